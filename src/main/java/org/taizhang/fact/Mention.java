@@ -1,0 +1,17 @@
+package org.taizhang.fact;
+
+/**
+ * A place where a project or region is named, as the contract's view wants it.
+ *
+ * @param name canonical in the document
+ * @param code region code; empty for a project (the warehouse gives it its id) and for a region without a code
+ * @param regionCode region in which a project lies, as the document gives it; for a region mention its own code
+ */
+public record Mention(
+        Source source, Kind kind, String surface, String name, String code, String regionCode, double confidence) {
+    /** What is named. */
+    public enum Kind {
+        PROJECT,
+        REGION
+    }
+}

@@ -1,0 +1,14 @@
+package org.taizhang.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.text.Granularity;
+
+/** The contract's period: a state has an end alone, a flow both ends, a plan without a time neither. */
+public record Period(@Nullable LocalDate start, @Nullable LocalDate end, Granularity granularity) {
+    public static final Period NONE = new Period(null, null, Granularity.DAY);
+
+    public static Period asOf(LocalDate day) {
+        return new Period(null, day, Granularity.DAY);
+    }
+}
