@@ -1,0 +1,19 @@
+package org.taizhang.link;
+
+import java.util.List;
+import org.taizhang.document.Issue;
+
+/**
+ * What the linker made of all sightings, in an order that depends on their content alone.
+ *
+ * @param projects by id
+ * @param links by document and local name, one for each sighting
+ * @param issues decisions that contradict the evidence or that no project answers to
+ */
+public record LinkResult(List<LinkedProject> projects, List<ProjectLink> links, List<Issue> issues) {
+    public LinkResult {
+        projects = List.copyOf(projects);
+        links = List.copyOf(links);
+        issues = List.copyOf(issues);
+    }
+}

@@ -1,0 +1,51 @@
+package org.taizhang.link;
+
+/**
+ * One row of {@code warehouse/reference/projects.csv}: what the statistician has decided about a project. It wins over all evidence.
+ *
+ * @param name the project, by any name that a document uses for it
+ * @param region code of a region in which the decision holds, with all regions below it; empty for everywhere
+ * @param otherName the second project of {@code same} and {@code different}; else empty
+ * @param canonical the name wanted by {@code name}; else empty
+ * @param parent name of the umbrella project wanted by {@code parent}, empty there for "none"; else empty
+ * @param kind kind wanted by {@code kind}; else empty
+ * @param note why, for people
+ */
+public record ProjectDecision(
+        Decision decision,
+        String name,
+        String region,
+        String otherName,
+        String canonical,
+        String parent,
+        String kind,
+        String note) {
+    /** What is decided. */
+    public enum Decision {
+        /** both names mean one project */
+        SAME,
+        /** the names mean two projects, however alike they are */
+        DIFFERENT,
+        /** the project's canonical name */
+        NAME,
+        /** the project's umbrella project */
+        PARENT,
+        /** the project's kind */
+        KIND
+    }
+
+    public ProjectDecision {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a decision wants the name of a project");
+        }
+        String wanted = switch (decision) {
+            case SAME, DIFFERENT -> otherName;
+            case NAME -> canonical;
+            case KIND -> kind;
+            case PARENT -> name;
+        };
+        if (wanted.isBlank()) {
+            throw new IllegalArgumentException("decision " + decision + " about " + name + " says nothing");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.taizhang.mention;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How names of projects are compared: what in them carries the name and what is only its dress. Words come from
+ * {@code jobs/lexicon/project_names.yml}.
+ */
+public final class ProjectNaming {
+    private static final Pattern DRESS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
+    private static final Pattern PHASE =
+            Pattern.compile("第?([一二三四五六七八九十]|[1-9]\\d?|首)期(?:工程|项目)?|([东南西北中])段|([东南西北])(?:园区|院区|校区|区)$");
+
+    private final List<String> tails;
+    private final Map<String, String> shortForms;
+
+    /**
+     * @param tails words that may follow a proper name without being part of it (项目, 工程 …)
+     * @param shortForms long form to the form that headlines use for it (高速铁路 to 高铁)
+     */
+    public ProjectNaming(List<String> tails, Map<String, String> shortForms) {
+        this.tails = tails.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        this.shortForms = Map.copyOf(shortForms);
+    }
+
+    /** The name without trailing 项目, 工程 and the like; never empty for a name that is not. */
+    public String proper(String name) {
+        String rest = name.strip();
+        for (String cut = cutTail(rest); !cut.equals(rest); cut = cutTail(rest)) {
+            rest = cut;
+        }
+        return rest;
+    }
+
+    private String cutTail(String name) {
+        for (String tail : tails) {
+            if (name.endsWith(tail) && name.length() >= tail.length() + 2) {
+                return name.substring(0, name.length() - tail.length());
+            }
+        }
+        return name;
+    }
+
+    /** What two spellings of one name share: compatibility forms, no punctuation, no white space, no tail. */
+    public String key(String name) {
+        String bare =
+                DRESS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        return proper(bare.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What a full name and its customary short form share (重庆高速铁路 and 重庆高铁). */
+    public String shortKey(String name) {
+        String key = key(name);
+        for (Map.Entry<String, String> form :
+                shortForms.entrySet().stream().sorted(LONGEST_FIRST).toList()) {
+            key = key.replace(form.getKey(), form.getValue());
+        }
+        return key;
+    }
+
+    private static final Comparator<Map.Entry<String, String>> LONGEST_FIRST = Comparator.comparing(
+                    (Map.Entry<String, String> form) -> form.getKey().length())
+            .reversed()
+            .thenComparing(Map.Entry::getKey);
+
+    /** The phase or section that the name singles out (二期, 东段); empty where it names the whole. */
+    public String phase(String name) {
+        Matcher phase = PHASE.matcher(name);
+        return phase.find() ? phase.group() : "";
+    }
+}
