@@ -1,0 +1,63 @@
+package org.taizhang.warehouse;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the checks on the database that is being built. */
+final class CheckStep {
+    private static final int EXAMPLES = 5;
+
+    private final StarBuild.Inputs inputs;
+
+    CheckStep(StarBuild.Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    List<CheckResult> run() {
+        if (!java.nio.file.Files.exists(inputs.database())) {
+            throw new WarehouseException(
+                    "there is no star to check in " + inputs.folder().next() + ": run the step star");
+        }
+        try (DuckDb session = BuildSession.open(inputs)) {
+            BuildSession.attachDatabase(session, inputs);
+            List<CheckResult> results = inputs.definition().sql("checks").stream()
+                    .map(check -> result(session, check))
+                    .toList();
+            keep(session, results);
+            session.execute("USE memory");
+            session.execute("DETACH taizhang");
+            return results;
+        }
+    }
+
+    static CheckResult result(DuckDb session, SqlFile check) {
+        List<List<Object>> rows = session.query(check.sql()).rows();
+        List<String> examples =
+                rows.stream().limit(EXAMPLES).map(List::toString).toList();
+        return new CheckResult(check.name(), severity(check), check.says("meaning"), rows.size(), examples);
+    }
+
+    private static CheckResult.Severity severity(SqlFile check) {
+        String word = check.says("severity");
+        try {
+            return CheckResult.Severity.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new WarehouseException(
+                    check.path() + " must say '-- Severity: error' or '-- Severity: warning', not '" + word + "'", e);
+        }
+    }
+
+    private static void keep(DuckDb session, List<CheckResult> results) {
+        session.execute("DELETE FROM check_result");
+        for (CheckResult result : results) {
+            session.query(
+                    "INSERT INTO check_result VALUES (?, ?, ?, ?, ?)",
+                    List.of(
+                            result.check(),
+                            result.severity().code(),
+                            result.meaning(),
+                            result.offending(),
+                            String.join("\n", result.examples())));
+        }
+    }
+}

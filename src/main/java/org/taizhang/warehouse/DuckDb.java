@@ -1,0 +1,142 @@
+package org.taizhang.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+
+/** One DuckDB session. It never goes to the network: what is not built in is missing at once. */
+final class DuckDb implements AutoCloseable {
+    private final Connection connection;
+    private final String name;
+
+    private DuckDb(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+    }
+
+    static DuckDb inMemory() {
+        return open("jdbc:duckdb:", new Properties(), "an in-memory database");
+    }
+
+    /** Opens a file for readers only: nothing can be written through it, and any number of processes may do so at once. */
+    static DuckDb readOnly(Path file) {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("access_mode", "READ_ONLY");
+        return open("jdbc:duckdb:" + file, properties, file.toString());
+    }
+
+    private static DuckDb open(String url, Properties properties, String name) {
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        try {
+            return new DuckDb(DriverManager.getConnection(url, properties), name);
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot open " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs one statement whose result does not matter. */
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
+    }
+
+    /** Gives a variable its value; SQL files read it by {@code getvariable('name')}. */
+    void bind(String variable, String value) {
+        try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + variable + " = ?")) {
+            statement.setString(1, value);
+            statement.execute();
+        } catch (SQLException e) {
+            throw failure("SET VARIABLE " + variable, e);
+        }
+    }
+
+    void bind(String variable, Path value) {
+        bind(variable, value.toString());
+    }
+
+    void bind(String variable, List<Path> value) {
+        String sql = "SET VARIABLE " + variable + " = ?::VARCHAR[]";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Object[] paths = value.stream().map(Path::toString).toArray();
+            statement.setObject(1, connection.createArrayOf("VARCHAR", paths));
+            statement.execute();
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
+    }
+
+    /** Answers one query. */
+    QueryResult query(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            return ResultSets.read(statement.executeQuery(sql));
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
+    }
+
+    /** Answers one query with a value for each {@code ?}. */
+    QueryResult query(String sql, List<?> values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            return ResultSets.read(statement.executeQuery());
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
+    }
+
+    /** The one cell of a query's answer, as text. */
+    String text(String sql) {
+        return String.valueOf(query(sql).rows().get(0).get(0));
+    }
+
+    /** Runs all statements of a file. */
+    void run(SqlFile file) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(file.sql());
+        } catch (SQLException e) {
+            throw new WarehouseException(file.path() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Names of the tables of the open database, sorted. */
+    List<String> tables() {
+        String sql = "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary ORDER BY table_name";
+        return query(sql).rows().stream().map(row -> (String) row.get(0)).toList();
+    }
+
+    TableHash hash(String table) {
+        String sql = "SELECT count(*), coalesce(sum(hash(rowid, t)), 0)::VARCHAR FROM " + table + " t";
+        List<Object> row = query(sql).rows().get(0);
+        return new TableHash((Long) row.get(0), (String) row.get(1));
+    }
+
+    /** A text as a literal, for the few statements that take no variable. */
+    static String literal(Object text) {
+        return "'" + text.toString().replace("'", "''") + "'";
+    }
+
+    private WarehouseException failure(String sql, SQLException cause) {
+        return new WarehouseException(cause.getMessage() + "\nin " + name + ", at: " + sql.strip(), cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot close " + name + ": " + e.getMessage(), e);
+        }
+    }
+}

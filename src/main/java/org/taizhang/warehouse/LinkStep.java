@@ -1,0 +1,76 @@
+package org.taizhang.warehouse;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Issue;
+import org.taizhang.link.LinkResult;
+import org.taizhang.link.LinkedProject;
+import org.taizhang.link.ProjectLink;
+import org.taizhang.link.ProjectSighting;
+
+/** Collects sightings by SQL, lets the linker decide, keeps its decisions as Parquet for the star. */
+final class LinkStep {
+    private final StarBuild.Inputs inputs;
+    private final ProjectLinking linking;
+
+    LinkStep(StarBuild.Inputs inputs, ProjectLinking linking) {
+        this.inputs = inputs;
+        this.linking = linking;
+    }
+
+    LinkResult run() {
+        LinkResult result = linking.link(sightings());
+        Path folder = inputs.links();
+        ParquetRows.write(folder.resolve("projects.parquet"), LinkedProject.class, result.projects());
+        ParquetRows.write(folder.resolve("links.parquet"), ProjectLink.class, result.links());
+        ParquetRows.write(folder.resolve("issues.parquet"), Issue.class, result.issues());
+        return result;
+    }
+
+    private List<ProjectSighting> sightings() {
+        try (DuckDb session = BuildSession.open(inputs)) {
+            List<SqlFile> files = inputs.definition().sql("link");
+            files.subList(0, files.size() - 1).forEach(session::run);
+            return session.query(files.get(files.size() - 1).sql()).rows().stream()
+                    .map(LinkStep::sighting)
+                    .toList();
+        }
+    }
+
+    private static ProjectSighting sighting(List<@Nullable Object> row) {
+        return new ProjectSighting(
+                text(row, 0),
+                (LocalDate) row.get(1),
+                text(row, 2),
+                texts(row, 3),
+                text(row, 4),
+                text(row, 5),
+                text(row, 6),
+                attributes(texts(row, 7), row.get(8)));
+    }
+
+    private static String text(List<@Nullable Object> row, int column) {
+        return row.get(column) instanceof String text ? text : "";
+    }
+
+    private static List<String> texts(List<@Nullable Object> row, int column) {
+        return row.get(column) instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
+    }
+
+    private static Map<String, BigDecimal> attributes(List<String> metrics, @Nullable Object values) {
+        Map<String, BigDecimal> attributes = new HashMap<>();
+        if (values instanceof List<?> list) {
+            for (int i = 0; i < metrics.size(); i++) {
+                attributes.put(metrics.get(i), (BigDecimal) list.get(i));
+            }
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,93 @@
+package org.taizhang.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.taizhang.warehouse.part.DocumentRow;
+import org.taizhang.warehouse.part.PartRows;
+
+/** The parts of one extractor version: one immutable Parquet file a chunk, one row a document content. Safe for concurrent writers. */
+public final class PartStore {
+    private final Path folder;
+
+    /** @param folder see {@link WarehouseFolder#parts} */
+    public PartStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes a chunk's documents. A chunk that is written again replaces its own file, so a chunk that a restart repeats leaves one part.
+     *
+     * @param chunkId letters, digits, dot, dash and underscore; the same for the same chunk
+     * @throws UncheckedIOException where the part cannot be written; none is left behind then
+     */
+    public void write(String chunkId, List<PartDocument> documents) {
+        if (!chunkId.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            throw new IllegalArgumentException("chunk id '" + chunkId + "' cannot name a file");
+        }
+        ParquetRows.write(
+                folder.resolve(chunkId + ".parquet"),
+                DocumentRow.class,
+                documents.stream().map(PartStore::row).toList());
+    }
+
+    private static DocumentRow row(PartDocument document) {
+        return PartRows.document(
+                document.key(),
+                document.contentHash(),
+                document.status().code(),
+                document.reason(),
+                document.detail(),
+                document.identity(),
+                document.extraction());
+    }
+
+    /** The extraction keys that need no reading any more. */
+    public Set<String> keys() {
+        return new HashSet<>(statuses().keySet());
+    }
+
+    /** What became of each extraction key. Where several parts hold one, the one that was read stands. */
+    public Map<String, ReadStatus> statuses() {
+        Map<String, ReadStatus> statuses = new TreeMap<>();
+        if (files().isEmpty()) {
+            return statuses;
+        }
+        try (DuckDb memory = DuckDb.inMemory()) {
+            memory.bind("part_files", files());
+            QueryResult result = memory.query("SELECT key, status FROM read_parquet(getvariable('part_files'))");
+            for (List<Object> row : result.rows()) {
+                statuses.merge((String) row.get(0), ReadStatus.ofCode((String) row.get(1)), PartStore::better);
+            }
+        }
+        return statuses;
+    }
+
+    private static ReadStatus better(ReadStatus one, ReadStatus other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** All part files, sorted by name. */
+    List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(PartStore::isPart).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list the parts in " + folder, e);
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".parquet") && !name.startsWith(".");
+    }
+}

@@ -1,0 +1,38 @@
+package org.taizhang.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Loads the star into a fresh database. */
+final class StarStep {
+    private final StarBuild.Inputs inputs;
+
+    StarStep(StarBuild.Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    void run() {
+        forgetDatabase();
+        try (DuckDb session = BuildSession.open(inputs)) {
+            BuildSession.attachDatabase(session, inputs);
+            for (String folder : new String[] {"schema", "load", "views"}) {
+                inputs.definition().sql(folder).forEach(session::run);
+            }
+            session.execute("USE memory");
+            session.execute("DETACH taizhang");
+        }
+    }
+
+    /** Also what a killed build left of its write-ahead log, which DuckDB would replay on the new file. */
+    private void forgetDatabase() {
+        Path database = inputs.database();
+        try {
+            Files.deleteIfExists(database.resolveSibling(database.getFileName() + ".wal"));
+            Files.deleteIfExists(database);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the unfinished " + database, e);
+        }
+    }
+}

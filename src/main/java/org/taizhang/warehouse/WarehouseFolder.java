@@ -1,0 +1,63 @@
+package org.taizhang.warehouse;
+
+import java.nio.file.Path;
+
+/**
+ * Where a warehouse keeps its data. All paths of the layout are named here and nowhere else.
+ *
+ * <pre>
+ * parts/EXTRACTOR VERSION/CHUNK.parquet   immutable extractions, the truth
+ * inventory.parquet                       one row a file of the archive
+ * releases/STAMP/                         taizhang.duckdb, star/*.parquet, manifest.json
+ * releases/.next/                         the release that is being built
+ * current                                 symbolic link to the release to read
+ * repository/                             the job repository
+ * lock                                    held by the run
+ * </pre>
+ */
+public record WarehouseFolder(Path root) {
+    /** Name of the database file in each release. */
+    public static final String DATABASE = "taizhang.duckdb";
+
+    public WarehouseFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The parts that one version of the extractor wrote.
+     *
+     * @throws IllegalArgumentException where the version cannot be a folder's name
+     */
+    public Path parts(String extractorVersion) {
+        if (!extractorVersion.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            throw new IllegalArgumentException("extractor version '" + extractorVersion
+                    + "' cannot name a folder: use letters, digits, dot, dash and underscore");
+        }
+        return root.resolve("parts").resolve(extractorVersion);
+    }
+
+    public Path inventory() {
+        return root.resolve("inventory.parquet");
+    }
+
+    public Path releases() {
+        return root.resolve("releases");
+    }
+
+    /** The hidden folder in which the next release is built; readers never look there. */
+    public Path next() {
+        return releases().resolve(".next");
+    }
+
+    public Path current() {
+        return root.resolve("current");
+    }
+
+    public Path repository() {
+        return root.resolve("repository");
+    }
+
+    public Path lock() {
+        return root.resolve("lock");
+    }
+}

@@ -1,0 +1,12 @@
+package org.taizhang.warehouse.part;
+
+/** A place where a project or region is named; {@code number} counts from 1 in reading order. */
+public record MentionRow(
+        int number,
+        SourceRow source,
+        String kind,
+        String surface,
+        String name,
+        String code,
+        String regionCode,
+        double confidence) {}

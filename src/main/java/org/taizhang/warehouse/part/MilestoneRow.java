@@ -1,0 +1,16 @@
+package org.taizhang.warehouse.part;
+
+/** A project, programme or part of one reaches a stage. */
+public record MilestoneRow(
+        String id,
+        SourceRow source,
+        String project,
+        String regionCode,
+        String region,
+        String subject,
+        String stage,
+        String part,
+        String modality,
+        PeriodRow period,
+        double confidence,
+        String rule) {}
