@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Box;
 import org.taizhang.document.Identity;
@@ -108,9 +110,9 @@ public final class PartRows {
         return new ArticleRow(
                 article.number(),
                 article.page(),
-                article.kicker(),
+                article.kickerText(),
                 article.titleText(),
-                article.subtitle(),
+                article.subtitleText(),
                 article.byline(),
                 read.dateline(),
                 article.text(),
@@ -119,12 +121,8 @@ public final class PartRows {
     }
 
     private static List<PlaceRow> places(Article article) {
-        List<Passage> passages = new ArrayList<>();
-        if (article.title() != null) {
-            passages.add(article.title());
-        }
-        passages.addAll(article.paragraphs());
-        return passages.stream()
+        Stream<@Nullable Passage> heading = Stream.of(article.kicker(), article.title(), article.subtitle());
+        return Stream.concat(heading.filter(Objects::nonNull), article.paragraphs().stream())
                 .flatMap(passage -> passage.places(new Span(0, passage.text().length())).stream())
                 .map(place -> new PlaceRow(
                         place.page(), place.span().start(), place.span().end()))
