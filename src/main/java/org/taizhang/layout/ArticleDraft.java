@@ -55,7 +55,10 @@ final class ArticleDraft {
     }
 
     Article finish(int number) {
-        boolean leads = paragraphs.stream().filter(lines -> LeadPhrase.opens(lines.get(0).text())).count() > Math.max(1, MOST * paragraphs.size() - 1);
+        boolean leads = paragraphs.stream()
+                        .filter(lines -> LeadPhrase.opens(lines.get(0).text()))
+                        .count()
+                > Math.max(1, MOST * paragraphs.size() - 1);
         List<Passage> passages = paragraphs.stream()
                 .map(lines -> leads ? Joiner.paragraphWithLead(lines) : Joiner.paragraph(lines))
                 .toList();
@@ -63,14 +66,17 @@ final class ArticleDraft {
         if (byline.isEmpty() && !passages.isEmpty()) {
             byline = PrintMarks.bylineInside(passages.get(0).text());
         }
-        return new Article(number, page(), heading(kicker), heading(title), heading(subtitle), byline, passages, caption);
+        return new Article(
+                number, page(), heading(kicker), heading(title), heading(subtitle), byline, passages, caption);
     }
 
     private int page() {
         if (!title.isEmpty()) {
             return title.get(0).page();
         }
-        return kicker.isEmpty() ? paragraphs.get(0).get(0).page() : kicker.get(0).page();
+        return kicker.isEmpty()
+                ? paragraphs.get(0).get(0).page()
+                : kicker.get(0).page();
     }
 
     private static @Nullable Passage heading(List<Strip> lines) {

@@ -33,7 +33,10 @@ final class FlowArticles {
     }
 
     static List<ArticleDraft> of(List<FlowParagraph> paragraphs) {
-        return new FlowArticles(paragraphs.stream().filter(p -> p.role() != Role.FURNITURE).toList()).gather();
+        return new FlowArticles(paragraphs.stream()
+                        .filter(p -> p.role() != Role.FURNITURE)
+                        .toList())
+                .gather();
     }
 
     private List<ArticleDraft> gather() {

@@ -59,7 +59,8 @@ final class FlowLines {
             insideBold = true;
         }
         marked |= front > 0;
-        int back = insideBold && strip.text().length() > front + 1 && strip.text().endsWith("**") ? 2 : 0;
+        int back =
+                insideBold && strip.text().length() > front + 1 && strip.text().endsWith("**") ? 2 : 0;
         insideBold &= back == 0;
         Strip bare = strip.cut(front, back);
         if (!bare.text().isEmpty()) {

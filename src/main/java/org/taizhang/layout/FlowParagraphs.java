@@ -63,7 +63,8 @@ final class FlowParagraphs {
         if (line.indented() || opensPiece(line.text()) || closesPiece(last.text())) {
             return false;
         }
-        if (Characters.isStop(line.text().charAt(0)) || Characters.isCloser(line.text().charAt(0))) {
+        if (Characters.isStop(line.text().charAt(0))
+                || Characters.isCloser(line.text().charAt(0))) {
             return true;
         }
         boolean ended = Characters.endsSentence(last.text());
@@ -94,7 +95,11 @@ final class FlowParagraphs {
     }
 
     private static boolean closesPiece(String text) {
-        return PrintMarks.bracketed(text) != null || PrintMarks.isByline(text) || PrintMarks.isFurniture(text) || PrintMarks.isDated(text) || PrintMarks.creditAtEnd(text) != null;
+        return PrintMarks.bracketed(text) != null
+                || PrintMarks.isByline(text)
+                || PrintMarks.isFurniture(text)
+                || PrintMarks.isDated(text)
+                || PrintMarks.creditAtEnd(text) != null;
     }
 
     private boolean isBody(List<FlowLine> open) {
@@ -108,7 +113,9 @@ final class FlowParagraphs {
     /** A short line that stands alone and ends no sentence. */
     private boolean isHeadingAt(int index) {
         FlowLine line = lines.get(index);
-        boolean alone = !blanksTell || (line.afterBlank() && (index + 1 == lines.size() || lines.get(index + 1).afterBlank()));
+        boolean alone = !blanksTell
+                || (line.afterBlank()
+                        && (index + 1 == lines.size() || lines.get(index + 1).afterBlank()));
         return alone
                 && line.width() <= LONGEST_HEADING
                 && !Characters.endsSentence(line.text())
@@ -128,7 +135,10 @@ final class FlowParagraphs {
         while (to < lines.size() && to - index <= WINDOW && lines.get(to).width() <= WIDEST_COLUMN) {
             to++;
         }
-        double[] widths = lines.subList(from, to).stream().mapToDouble(FlowLine::width).sorted().toArray();
+        double[] widths = lines.subList(from, to).stream()
+                .mapToDouble(FlowLine::width)
+                .sorted()
+                .toArray();
         int wider = widths.length / 8;
         for (int top = widths.length - 1; top >= 2 && widths.length - 1 - top <= wider; top--) {
             if (widths[top - 2] >= widths[top] - SLACK) {

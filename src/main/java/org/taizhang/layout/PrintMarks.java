@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class PrintMarks {
     private static final String PEOPLE = "(?:本报|本台|本网|特约|见习|实习)?(?:全媒体|首席)?(?:记者|通讯员|特派员)";
     private static final Pattern DISPATCH = Pattern.compile("^(?:本报|本台|本网)[一-龥]{0,6}(?:讯|消息|电)[^一-龥]");
-    private static final Pattern AGENCY = Pattern.compile("^[一-龥]{2,8}(?:网|社|台|报)(?:[一-龥]{2,4}\\d+月\\d+日)?(?:消息|讯|电)[^一-龥]");
+    private static final Pattern AGENCY =
+            Pattern.compile("^[一-龥]{2,8}(?:网|社|台|报)(?:[一-龥]{2,4}\\d+月\\d+日)?(?:消息|讯|电)[^一-龥]");
     private static final Pattern BYLINE_INSIDE = Pattern.compile("[（(]\\s*(" + PEOPLE + "[^（()）]{2,60})[)）]");
     private static final Pattern BYLINE_LINE =
             Pattern.compile("^[□■◎●○▲△*\\s]*(?:文[/／]图?\\s*)?(?:" + PEOPLE + "|文[/／]图?)[：:\\s\\u3000]*[^。，,；;]{2,40}$");
-    private static final Pattern CREDIT = Pattern.compile("(?:" + PEOPLE + "?[\\s\\u3000：:]*)?[一-龥]{1,4}[\\s\\u3000]*(?:[一-龥]{1,4}[\\s\\u3000]*)?[摄]\\s*[）)]?$");
-    private static final Pattern CREDIT_AT_END =
-            Pattern.compile("[（(]?((?:" + PEOPLE + ")[\\s\\u3000：:]*[一-龥\\s\\u3000]{2,20}(?:[／/]?摄影报道|[／/文图]*摄|供图))[）)]?\\s*$");
-    private static final Pattern PUBLISHED =
-            Pattern.compile("^(?:发布|发表|发文|更新|公布|刊发)?(?:时间|日期)\\s*[：:]|^(?:信息|文章|稿件)?来源\\s*[：:]|^(?:浏览|阅读|点击)(?:次数|量)?\\s*[：:]");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:" + PEOPLE + "?[\\s\\u3000：:]*)?[一-龥]{1,4}[\\s\\u3000]*(?:[一-龥]{1,4}[\\s\\u3000]*)?[摄]\\s*[）)]?$");
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            "[（(]?((?:" + PEOPLE + ")[\\s\\u3000：:]*[一-龥\\s\\u3000]{2,20}(?:[／/]?摄影报道|[／/文图]*摄|供图))[）)]?\\s*$");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "^(?:发布|发表|发文|更新|公布|刊发)?(?:时间|日期)\\s*[：:]|^(?:信息|文章|稿件)?来源\\s*[：:]|^(?:浏览|阅读|点击)(?:次数|量)?\\s*[：:]");
     private static final Pattern STAFF =
             Pattern.compile("^[（(]?(?:责任编辑|责编|值班编辑|编辑|校对|美编|版式|组版|主编|审核|签发|编审|新闻热线|投稿邮箱|印发|抄送|报送|主送)[：:\\s\\u3000]");
-    private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?");
-    private static final Pattern FOLIO = Pattern.compile("^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版|[-—–·\\s]*\\d{1,3}[-—–·\\s]*|第\\s*\\d+\\s*[页期]|第\\s*\\d+\\s*页\\s*共\\s*\\d+\\s*页)$");
+    private static final Pattern FULL_DATE =
+            Pattern.compile("(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?");
+    private static final Pattern FOLIO = Pattern.compile(
+            "^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版|[-—–·\\s]*\\d{1,3}[-—–·\\s]*|第\\s*\\d+\\s*[页期]|第\\s*\\d+\\s*页\\s*共\\s*\\d+\\s*页)$");
     private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.|微信公众号|扫一扫|二维码");
     private static final Pattern ENUMERATED = Pattern.compile(
             "^(?:([一-龥]{0,4})[一二三四五六七八九十]{1,3}(?:[、.．：:]|[\\s\\u3000]+)|[（(][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部]|[\\d①-⑳]{1,2}(?:、|[.．](?!\\d)))");
@@ -94,7 +98,8 @@ final class PrintMarks {
 
     /** Whether a line over a title is a kicker by its words: it ends with …时强调, or is the name of an office. */
     static boolean isKicker(String text) {
-        return SPEECH.matcher(text).find() || (text.length() <= 20 && OFFICE.matcher(text).find());
+        return SPEECH.matcher(text).find()
+                || (text.length() <= 20 && OFFICE.matcher(text).find());
     }
 
     /** Whether a figure with a unit stands in it. */

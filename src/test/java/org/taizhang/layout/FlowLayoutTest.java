@@ -13,15 +13,18 @@ import org.taizhang.document.Span;
 class FlowLayoutTest {
     private static LaidOutDocument layOut(String text) {
         SourcePage page = new SourcePage(
-                1, 0, 0, SourcePage.Origin.FLOW, text.lines().map(Line::unplaced).toList());
+                1,
+                0,
+                0,
+                SourcePage.Origin.FLOW,
+                text.lines().map(Line::unplaced).toList());
         Identity identity = new Identity("", "", null, "", "text");
         return Layout.layOut(new SourceDocument(identity, List.of(page), List.of()));
     }
 
     @Test
     void rejoinsLinesOfFixedWidthWithEmptyLinesBetween() {
-        LaidOutDocument document = layOut(
-                """
+        LaidOutDocument document = layOut("""
                 【项目进度】
 
                 截至 5 月 20 日，全县水利工地复工 41 个，其中水
@@ -61,8 +64,7 @@ class FlowLayoutTest {
 
     @Test
     void newspaperTextHasAnArticleForEachReportWithItsHeadings() {
-        LaidOutDocument document = layOut(
-                """
+        LaidOutDocument document = layOut("""
                 赵明调研城市更新项目时强调
 
                 坚持群众满意 加快老旧街区改造
@@ -86,8 +88,7 @@ class FlowLayoutTest {
 
     @Test
     void numberedHeadingsOfOneSeriesGoBackToTheArticleWhereItBegan() {
-        LaidOutDocument document = layOut(
-                """
+        LaidOutDocument document = layOut("""
                 县域交通的新变化
 
                 本报记者 周全
@@ -114,8 +115,7 @@ class FlowLayoutTest {
 
     @Test
     void briefsUnderHeadingsAreArticlesAndDatesAndLinksAreNoText() {
-        LaidOutDocument document = layOut(
-                """
+        LaidOutDocument document = layOut("""
                 发布时间：2018-09-04
                 一周要闻
                 本台消息：
@@ -136,8 +136,7 @@ class FlowLayoutTest {
 
     @Test
     void aPassageTornInMidSentenceIsJoinedAndAHeadingIsNot() {
-        LaidOutDocument document = layOut(
-                """
+        LaidOutDocument document = layOut("""
                 水厂二期通水
 
                 本报讯(记者何山)水厂二期工程昨日通水。工程日供水能力10万吨,惠及沿线二十三个行
@@ -155,8 +154,7 @@ class FlowLayoutTest {
 
     @Test
     void aCaptionIsAnArticleOfItsOwnWithItsPhotographer() {
-        LaidOutDocument document = layOut(
-                """
+        LaidOutDocument document = layOut("""
                 隧道贯通
 
                 本报讯(记者吴江)青山隧道5月2日贯通,全长2.8公里。
