@@ -50,7 +50,7 @@ final class CheckStep {
     private static void keep(DuckDb session, List<CheckResult> results) {
         session.execute("DELETE FROM check_result");
         for (CheckResult result : results) {
-            session.query(
+            session.execute(
                     "INSERT INTO check_result VALUES (?, ?, ?, ?, ?)",
                     List.of(
                             result.check(),

@@ -86,14 +86,28 @@ final class DuckDb implements AutoCloseable {
 
     /** Answers one query with a value for each {@code ?}. */
     QueryResult query(String sql, List<?> values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
+        try (PreparedStatement statement = prepare(sql, values)) {
             return ResultSets.read(statement.executeQuery());
         } catch (SQLException e) {
             throw failure(sql, e);
         }
+    }
+
+    /** Runs one statement with a value for each {@code ?}. */
+    void execute(String sql, List<?> values) {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, List<?> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+        return statement;
     }
 
     /** The one cell of a query's answer, as text. */

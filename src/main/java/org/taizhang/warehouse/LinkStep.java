@@ -34,6 +34,7 @@ final class LinkStep {
 
     private List<ProjectSighting> sightings() {
         try (DuckDb session = BuildSession.open(inputs)) {
+            inputs.definition().sql("inputs").forEach(session::run);
             List<SqlFile> files = inputs.definition().sql("link");
             files.subList(0, files.size() - 1).forEach(session::run);
             return session.query(files.get(files.size() - 1).sql()).rows().stream()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Loads the star into a fresh database. */
 final class StarStep {
@@ -17,7 +18,7 @@ final class StarStep {
         forgetDatabase();
         try (DuckDb session = BuildSession.open(inputs)) {
             BuildSession.attachDatabase(session, inputs);
-            for (String folder : new String[] {"schema", "load", "views"}) {
+            for (String folder : List.of("inputs", "schema", "load", "views")) {
                 inputs.definition().sql(folder).forEach(session::run);
             }
             session.execute("USE memory");

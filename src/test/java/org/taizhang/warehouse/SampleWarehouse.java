@@ -1,0 +1,200 @@
+package org.taizhang.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Modality;
+import org.taizhang.fact.Period;
+import org.taizhang.link.ProjectLinker;
+import org.taizhang.mention.ProjectNaming;
+import org.taizhang.text.Granularity;
+import org.taizhang.warehouse.SampleDocument.Place;
+
+/**
+ * A small warehouse with known figures: a city with three districts, eight quarterly bulletins (2019Q1 to 2020Q4), three projects with
+ * plans and outcomes, one reprint, one copy of a file, one file in quarantine.
+ */
+public final class SampleWarehouse {
+    public static final String VERSION = "sample-1";
+    static final LocalDate FIRST_QUARTER_END = LocalDate.of(2019, 3, 31);
+    static final int QUARTERS = 8;
+
+    private final WarehouseFolder folder;
+    private final List<PartDocument> documents = new ArrayList<>();
+    private final List<InventoryEntry> files = new ArrayList<>();
+
+    private SampleWarehouse(Path root) {
+        this.folder = new WarehouseFolder(root);
+    }
+
+    /** Writes parts and inventory under {@code root}; nothing is built yet. */
+    public static WarehouseFolder write(Path root) {
+        SampleWarehouse sample = new SampleWarehouse(root);
+        for (int quarter = 0; quarter < QUARTERS; quarter++) {
+            sample.bulletin(quarter);
+        }
+        sample.news();
+        sample.store();
+        return sample.folder;
+    }
+
+    /** The same, built, checked and published. */
+    public static Release publish(Path root) {
+        WarehouseFolder folder = write(root);
+        StarBuild build = build(folder);
+        build.link();
+        build.star();
+        build.check();
+        return build.publish(Instant.parse("2021-01-10T02:00:00Z"), 3);
+    }
+
+    /** A build over the repository's own definition. */
+    public static StarBuild build(WarehouseFolder folder) {
+        ProjectLinker linker = new ProjectLinker(new ProjectNaming(List.of("项目", "工程"), Map.of()));
+        return new StarBuild(
+                folder,
+                new WarehouseDefinition(Path.of("warehouse")),
+                VERSION,
+                sightings -> linker.link(sightings, List.of(), code -> code.isEmpty() ? null : parent(code)));
+    }
+
+    private static String parent(String code) {
+        return code.endsWith("00") ? "410000" : code.substring(0, 4) + "00";
+    }
+
+    private void bulletin(int quarter) {
+        LocalDate end = FIRST_QUARTER_END
+                .plusMonths(3L * quarter)
+                .withDayOfMonth(1)
+                .plusMonths(1)
+                .minusDays(1);
+        SampleDocument document =
+                new SampleDocument("焦作市统计公报", end, end.getYear() + "年" + end.getMonthValue() + "月项目建设情况");
+        long year = end.getYear() - 2018L;
+        for (Place place : Place.DISTRICTS) {
+            long total = 20 + 2L * quarter + Place.DISTRICTS.indexOf(place) * 5L;
+            long resumed = Math.min(total, total / 2 + quarter);
+            int known = document.measurements();
+            document.says(place.name() + "在建项目" + total + "个，已复工" + resumed + "个。")
+                    .namesRegion(place)
+                    .counts(place, "project_count", "construction", total, "")
+                    .counts(place, "project_count", "resumption", resumed, "m" + (known + 1));
+            String cumulative = String.valueOf(end.getMonthValue() * 100_000_000L * year);
+            document.says(place.name() + "今年以来完成投资" + cumulative + "元。")
+                    .money("", place, "investment_completed", "", cumulative, Modality.ACTUAL, yearToDate(end));
+            String pipeline = String.valueOf((quarter + 1) * 1_000_000_000L);
+            document.says(place.name() + "已开工项目总投资" + pipeline + "元。")
+                    .money("", place, "investment_total", "start", pipeline, Modality.SCALE, Period.asOf(end));
+        }
+        add("bulletins/" + end + ".txt", document);
+    }
+
+    private static Period yearToDate(LocalDate end) {
+        return new Period(end.withDayOfYear(1), end, Granularity.DAY);
+    }
+
+    private void news() {
+        SampleDocument plan = roadIs("焦作日报", LocalDate.of(2019, 4, 2), "plan", LocalDate.of(2019, 12, 31));
+        add("news/2019-04-02.txt", plan);
+        SampleDocument later = roadIs("焦作日报", LocalDate.of(2019, 11, 5), "plan", LocalDate.of(2020, 6, 30));
+        add("news/2019-11-05.txt", later);
+        SampleDocument outcome = roadIs("焦作日报", LocalDate.of(2020, 8, 20), "actual", LocalDate.of(2020, 8, 19));
+        outcome.doubts("unknown_unit", new Span(0, 2), "a unit of the sample that nobody knows");
+        add("news/2020-08-20.txt", outcome);
+        add(
+                "news/2020-08-21-reprint.txt",
+                roadIs("晨报", LocalDate.of(2020, 8, 21), "actual", LocalDate.of(2020, 8, 19)));
+        copy("news/2020-08-20.txt", "news/copy of 2020-08-20.txt");
+        quarantine("news/2020-09-01.pdf");
+    }
+
+    private static SampleDocument roadIs(String paper, LocalDate day, String modality, LocalDate opening) {
+        String road = "丹河路北延工程";
+        boolean plan = modality.equals("plan");
+        String sentence = plan
+                ? "总投资320000000元的" + road + "计划于" + opening + "前通车，另有七处路口同步改造提升。"
+                : "总投资320000000元的" + road + "已于" + opening + "建成通车，周边居民出行条件得到明显改善。";
+        Period when = plan ? new Period(null, opening, Granularity.DAY) : new Period(opening, opening, Granularity.DAY);
+        return new SampleDocument(paper, day, road + (plan ? "加快建设" : "通车"))
+                .says(sentence)
+                .namesProject(road, road, Place.SHANYANG)
+                .money(road, Place.SHANYANG, "investment_total", "", "320000000", Modality.SCALE, Period.asOf(day))
+                .reaches(road, Place.SHANYANG, "opening", plan ? Modality.PLAN : Modality.ACTUAL, when)
+                .says("博爱县第三小学扩建项目已经开工，投资45000000元。")
+                .namesProject("博爱县第三小学扩建项目", "博爱县第三小学扩建项目", Place.BOAI)
+                .money("博爱县第三小学扩建项目", Place.BOAI, "investment_total", "", "45000000", Modality.SCALE, Period.asOf(day))
+                .reaches("博爱县第三小学扩建项目", Place.BOAI, "start", Modality.ACTUAL, Period.asOf(day))
+                .says("解放区污水处理厂二期有望在2021-12-31前投用，投资98000000元。")
+                .namesProject("解放区污水处理厂二期", "解放区污水处理厂二期", Place.JIEFANG)
+                .money(
+                        "解放区污水处理厂二期",
+                        Place.JIEFANG,
+                        "investment_total",
+                        "",
+                        "98000000",
+                        Modality.SCALE,
+                        Period.asOf(day))
+                .reaches(
+                        "解放区污水处理厂二期",
+                        Place.JIEFANG,
+                        "commissioning",
+                        Modality.PLAN,
+                        new Period(null, LocalDate.of(2021, 12, 31), Granularity.DAY));
+    }
+
+    private void add(String path, SampleDocument document) {
+        PartDocument part = document.part(key(path));
+        documents.add(part);
+        file(path, part);
+    }
+
+    private void copy(String original, String path) {
+        documents.stream()
+                .filter(part -> part.key().equals(key(original)))
+                .findFirst()
+                .ifPresent(part -> file(path, part));
+    }
+
+    private void quarantine(String path) {
+        PartDocument part = new PartDocument(
+                key(path),
+                "content of " + path,
+                ReadStatus.QUARANTINED,
+                "encrypted",
+                "The file wants a password.",
+                new org.taizhang.document.Identity("晨报", "410800", LocalDate.of(2020, 9, 1), "", "path"),
+                org.taizhang.fact.Extraction.NOTHING);
+        documents.add(part);
+        file(path, part);
+    }
+
+    private void file(String path, PartDocument part) {
+        files.add(new InventoryEntry(
+                path, part.contentHash(), part.key(), 1000, Instant.parse("2021-01-01T00:00:00Z"), part.identity()));
+    }
+
+    private void store() {
+        PartStore parts = new PartStore(folder.parts(VERSION));
+        int half = documents.size() / 2;
+        parts.write("chunk-1", documents.subList(0, half));
+        parts.write("chunk-2", documents.subList(half, documents.size()));
+        new InventoryStore(folder.inventory()).write(files);
+    }
+
+    static String key(String path) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

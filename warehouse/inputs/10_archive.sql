@@ -1,0 +1,43 @@
+-- Meaning: The files of the archive, the extraction of each, and which of several files with one content stands for all
+-- Grain: archive_file: one file; standing: one extraction key; part: one extraction that stands
+-- Source: the inventory and the parts, as the session's variables name them
+
+CREATE TEMP MACRO key_of(text) AS left(md5(text), 16);
+
+CREATE TEMP TABLE archive_file AS
+SELECT
+    document,
+    key_of(document) AS document_key,
+    content_hash,
+    key,
+    size,
+    identity.publication AS publication,
+    identity.region AS published_for,
+    identity.issue_date AS issue_date,
+    identity.page_label AS page_label,
+    identity.decided_by AS decided_by,
+    min(document) OVER (PARTITION BY key) AS standing_document
+FROM read_parquet(getvariable('inventory_file'));
+
+CREATE TEMP TABLE standing AS
+SELECT key, left(key, 12) AS id, document, document_key, issue_date
+FROM archive_file
+WHERE document = standing_document;
+
+-- A chunk that was cut otherwise after a restart, or a document that was tried again, may hold a key twice.
+CREATE TEMP TABLE part_row AS
+SELECT
+    key,
+    arg_min(
+        {file: filename, row: file_row_number},
+        {rank: list_position(['read', 'empty', 'quarantined'], status), file: filename, row: file_row_number}
+    ) AS place
+FROM read_parquet(getvariable('part_files'), filename = true, file_row_number = true)
+GROUP BY key;
+
+CREATE TEMP VIEW part AS
+SELECT standing.*, stored.* EXCLUDE (key, content_hash, identity, filename, file_row_number)
+FROM read_parquet(getvariable('part_files'), filename = true, file_row_number = true) AS stored
+JOIN part_row ON stored.key = part_row.key
+    AND stored.filename = part_row.place.file AND stored.file_row_number = part_row.place.row
+JOIN standing ON stored.key = standing.key;

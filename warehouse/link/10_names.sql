@@ -1,0 +1,18 @@
+-- Meaning: Every use of a project's name in a document
+-- Grain: one mention, measurement or milestone that names a project
+-- Source: parts
+
+CREATE TEMP TABLE project_use AS
+SELECT key, issue_date, m.name AS name, m.surface AS surface, m.region_code AS region_code, NULL AS metric, NULL AS value
+FROM part, unnest(mentions) AS u(m)
+WHERE m.kind = 'project'
+UNION ALL
+SELECT key, issue_date, m.project, m.project, m.region_code,
+    CASE WHEN m.modality = 'scale' AND m.category = '' THEN m.metric END,
+    m.value
+FROM part, unnest(measurements) AS u(m)
+WHERE m.project <> ''
+UNION ALL
+SELECT key, issue_date, m.project, m.project, m.region_code, NULL, NULL
+FROM part, unnest(milestones) AS u(m)
+WHERE m.project <> '';

@@ -1,0 +1,35 @@
+-- Meaning: Each project as each document knows it, for the linker: names, place and stated sizes
+-- Grain: one document content and one name that is canonical in it
+-- Source: project_use
+
+WITH region_votes AS (
+    SELECT key, name, region_code, count(*) AS votes
+    FROM project_use WHERE region_code <> '' GROUP BY ALL
+),
+region AS (
+    SELECT key, name, arg_min(region_code, {votes: -votes, code: region_code}) AS region_code
+    FROM region_votes GROUP BY ALL
+),
+size AS (
+    SELECT key, name, metric, max(value) AS value
+    FROM project_use WHERE metric IS NOT NULL GROUP BY ALL
+),
+sizes AS (
+    SELECT key, name, list(metric ORDER BY metric) AS metrics, list(value ORDER BY metric) AS figures
+    FROM size GROUP BY ALL
+)
+SELECT
+    key,
+    any_value(issue_date) AS issue_date,
+    name,
+    list_sort(list(DISTINCT surface) FILTER (surface <> name)) AS aliases,
+    '' AS parent,
+    coalesce(any_value(region.region_code), '') AS region_code,
+    '' AS kind,
+    any_value(metrics) AS metrics,
+    any_value(figures) AS figures
+FROM project_use
+LEFT JOIN region USING (key, name)
+LEFT JOIN sizes USING (key, name)
+GROUP BY key, name
+ORDER BY key, name;

@@ -1,0 +1,24 @@
+-- Meaning: The reference table of regions as the other loads need it
+-- Grain: reference_region: one code and name; code_now: one code
+-- Source: regions.csv
+
+CREATE TEMP TABLE reference_region AS
+SELECT
+    code, name, level::INTEGER AS level, kind, coalesce(parent, '') AS parent,
+    valid_from::INTEGER AS valid_from, valid_to::INTEGER AS valid_to
+FROM read_csv(getvariable('reference_folder') || '/regions.csv', header = true, all_varchar = true);
+
+-- The name that a code bears now, or bore last.
+CREATE TEMP TABLE code_now AS
+SELECT code, arg_max(name, recency) AS name, arg_max(level, recency) AS level, arg_max(parent, recency) AS parent
+FROM (
+    SELECT *, {until: coalesce(valid_to, 9999), since: coalesce(valid_from, 0), name: name} AS recency
+    FROM reference_region
+)
+GROUP BY code;
+
+-- A name that two codes bear does not say which is meant.
+CREATE TEMP TABLE name_once AS
+SELECT name, min(code) AS code FROM reference_region
+WHERE valid_to IS NULL
+GROUP BY name HAVING count(DISTINCT code) = 1;

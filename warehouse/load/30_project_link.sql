@@ -1,0 +1,8 @@
+-- Meaning: Takes over what the linker decided
+-- Grain: one document content and one name that is canonical in it
+-- Source: the step link
+
+INSERT INTO project_link BY NAME
+SELECT document AS extraction_key, local_name, project_id, method, score
+FROM read_parquet(getvariable('link_folder') || '/links.parquet')
+ORDER BY extraction_key, local_name;

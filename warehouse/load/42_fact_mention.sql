@@ -1,0 +1,23 @@
+-- Meaning: Fills the mentions
+-- Grain: one place where a project or region is named
+-- Source: parts, project_link
+
+INSERT INTO fact_mention BY NAME
+SELECT
+    id || '-n' || m.number AS mention_id,
+    document_key,
+    id || '-a' || m.source.article AS article_id,
+    m.source.page AS page,
+    issue_date,
+    m.kind AS kind,
+    coalesce(project_link.project_id, '') AS project_id,
+    CASE m.kind
+        WHEN 'region' THEN key_of(m.code || '|' || m.name)
+        ELSE key_of(m.region_code || '|' || coalesce(code_now.name, ''))
+    END AS region_key,
+    m.surface AS surface,
+    m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence
+FROM (SELECT key, id, document, document_key, issue_date, unnest(mentions) AS m FROM part)
+LEFT JOIN project_link ON m.kind = 'project' AND project_link.extraction_key = key AND project_link.local_name = m.name
+LEFT JOIN code_now ON code_now.code = m.region_code
+ORDER BY document, m.number;

@@ -1,0 +1,25 @@
+-- Meaning: Fills the figures
+-- Grain: one figure at one place
+-- Source: parts, project_link
+
+INSERT INTO fact_measurement BY NAME
+SELECT
+    id || '-' || m.id AS measurement_id,
+    document_key,
+    id || '-a' || m.source.article AS article_id,
+    m.source.page AS page,
+    issue_date,
+    coalesce(project_link.project_id, '') AS project_id,
+    key_of(m.region_code || '|' || m.region) AS region_key,
+    m.subject AS subject, m.metric AS metric, m.stage AS stage, m.category AS category,
+    m.value AS value, m.value_high AS value_high, m.unit AS unit, m.qualifier AS qualifier, m.modality AS modality,
+    m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
+    CASE m.part_of WHEN '' THEN '' ELSE id || '-' || m.part_of END AS part_of,
+    m.source.evidence AS evidence,
+    m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence, m.rule AS rule
+FROM (
+    SELECT key, id, document, document_key, issue_date, m, place
+    FROM part, unnest(measurements) WITH ORDINALITY AS u(m, place)
+)
+LEFT JOIN project_link ON project_link.extraction_key = key AND project_link.local_name = m.project
+ORDER BY document, place;

@@ -1,0 +1,32 @@
+-- Meaning: Articles in reading order
+-- Grain: one article, bulletin section or caption of a document
+-- Source: parts
+
+CREATE TABLE fact_article (
+    article_id VARCHAR NOT NULL,
+    document_key VARCHAR NOT NULL,
+    story_key VARCHAR NOT NULL,
+    article_no INTEGER NOT NULL,
+    page INTEGER NOT NULL,
+    kicker VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    subtitle VARCHAR NOT NULL,
+    byline VARCHAR NOT NULL,
+    dateline DATE,
+    text VARCHAR NOT NULL,
+    caption BOOLEAN NOT NULL
+);
+
+COMMENT ON TABLE fact_article IS 'Articles / 文章';
+COMMENT ON COLUMN fact_article.article_id IS 'Stable id / 编号（稳定）';
+COMMENT ON COLUMN fact_article.document_key IS 'Document / 文献键';
+COMMENT ON COLUMN fact_article.story_key IS 'Story that it tells / 报道键';
+COMMENT ON COLUMN fact_article.article_no IS 'Number in the document, from 1 / 文章序号';
+COMMENT ON COLUMN fact_article.page IS 'Page on which it begins / 起始页';
+COMMENT ON COLUMN fact_article.kicker IS 'Line above the title / 引题';
+COMMENT ON COLUMN fact_article.title IS 'Main title / 主题';
+COMMENT ON COLUMN fact_article.subtitle IS 'Line below the title / 副题';
+COMMENT ON COLUMN fact_article.byline IS 'Reporters / 记者';
+COMMENT ON COLUMN fact_article.dateline IS 'Day that it reports on / 报道所述日期';
+COMMENT ON COLUMN fact_article.text IS 'Paragraphs joined by line feeds / 正文';
+COMMENT ON COLUMN fact_article.caption IS 'A photo caption? / 是否图片说明';

@@ -1,0 +1,58 @@
+-- Meaning: Stated figures
+-- Grain: one figure at one place
+-- Source: parts, linker
+
+CREATE TABLE fact_measurement (
+    measurement_id VARCHAR NOT NULL,
+    document_key VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    page INTEGER NOT NULL,
+    issue_date DATE,
+    project_id VARCHAR NOT NULL,
+    region_key VARCHAR NOT NULL,
+    subject VARCHAR NOT NULL,
+    metric VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    category VARCHAR NOT NULL,
+    value DECIMAL(28, 6) NOT NULL,
+    value_high DECIMAL(28, 6),
+    unit VARCHAR NOT NULL,
+    qualifier VARCHAR NOT NULL,
+    modality VARCHAR NOT NULL,
+    period_start DATE,
+    period_end DATE,
+    granularity VARCHAR NOT NULL,
+    part_of VARCHAR NOT NULL,
+    evidence VARCHAR NOT NULL,
+    char_start INTEGER NOT NULL,
+    char_end INTEGER NOT NULL,
+    confidence DOUBLE NOT NULL,
+    rule VARCHAR NOT NULL
+);
+
+COMMENT ON TABLE fact_measurement IS 'Figures as stated / 数据：文中所述的每个数字';
+COMMENT ON COLUMN fact_measurement.measurement_id IS 'Stable id / 编号（稳定）';
+COMMENT ON COLUMN fact_measurement.document_key IS 'Document / 文献键';
+COMMENT ON COLUMN fact_measurement.article_id IS 'Article / 文章编号';
+COMMENT ON COLUMN fact_measurement.page IS 'Page, from 1 / 页';
+COMMENT ON COLUMN fact_measurement.issue_date IS 'Day of publication / 出版日期';
+COMMENT ON COLUMN fact_measurement.project_id IS 'Project; empty for an aggregate / 项目编号';
+COMMENT ON COLUMN fact_measurement.region_key IS 'Smallest region whose figure it is / 地区键';
+COMMENT ON COLUMN fact_measurement.subject IS 'What is measured, as written / 计量对象（原文）';
+COMMENT ON COLUMN fact_measurement.metric IS 'Metric / 指标';
+COMMENT ON COLUMN fact_measurement.stage IS 'Stage of the things counted / 阶段';
+COMMENT ON COLUMN fact_measurement.category IS 'Part of a whole, as written / 分类（原文）';
+COMMENT ON COLUMN fact_measurement.value IS 'Value in the unit / 数值';
+COMMENT ON COLUMN fact_measurement.value_high IS 'Upper end of a range / 区间上限';
+COMMENT ON COLUMN fact_measurement.unit IS 'Unit / 单位';
+COMMENT ON COLUMN fact_measurement.qualifier IS 'exact, about, over, under / 精确程度';
+COMMENT ON COLUMN fact_measurement.modality IS 'actual, plan or scale / 情态：实际、计划、规模';
+COMMENT ON COLUMN fact_measurement.period_start IS 'First day of a flow or window; null for a state / 起始日期';
+COMMENT ON COLUMN fact_measurement.period_end IS 'Last day, or day of a state / 截止日期';
+COMMENT ON COLUMN fact_measurement.granularity IS 'Grain of the time as told / 时间粒度';
+COMMENT ON COLUMN fact_measurement.part_of IS 'Id of the figure that it is a part of / 所属整体的编号';
+COMMENT ON COLUMN fact_measurement.evidence IS 'The sentence / 原句';
+COMMENT ON COLUMN fact_measurement.char_start IS 'Place in the page''s text, from 0 / 起始字符';
+COMMENT ON COLUMN fact_measurement.char_end IS 'End of that place, exclusive / 结束字符';
+COMMENT ON COLUMN fact_measurement.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN fact_measurement.rule IS 'Rule that read it / 抽取规则';

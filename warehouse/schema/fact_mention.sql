@@ -1,0 +1,32 @@
+-- Meaning: Places where a project or region is named
+-- Grain: one place
+-- Source: parts, linker
+
+CREATE TABLE fact_mention (
+    mention_id VARCHAR NOT NULL,
+    document_key VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    page INTEGER NOT NULL,
+    issue_date DATE,
+    kind VARCHAR NOT NULL,
+    project_id VARCHAR NOT NULL,
+    region_key VARCHAR NOT NULL,
+    surface VARCHAR NOT NULL,
+    char_start INTEGER NOT NULL,
+    char_end INTEGER NOT NULL,
+    confidence DOUBLE NOT NULL
+);
+
+COMMENT ON TABLE fact_mention IS 'Mentions of projects and regions / 提及：项目与地区';
+COMMENT ON COLUMN fact_mention.mention_id IS 'Stable id / 编号（稳定）';
+COMMENT ON COLUMN fact_mention.document_key IS 'Document / 文献键';
+COMMENT ON COLUMN fact_mention.article_id IS 'Article / 文章编号';
+COMMENT ON COLUMN fact_mention.page IS 'Page, from 1 / 页';
+COMMENT ON COLUMN fact_mention.issue_date IS 'Day of publication / 出版日期';
+COMMENT ON COLUMN fact_mention.kind IS 'project or region / 种类';
+COMMENT ON COLUMN fact_mention.project_id IS 'Project; empty for a region / 项目编号';
+COMMENT ON COLUMN fact_mention.region_key IS 'Region; of a project where it lies / 地区键';
+COMMENT ON COLUMN fact_mention.surface IS 'As written / 原文写法';
+COMMENT ON COLUMN fact_mention.char_start IS 'Place in the page''s text, from 0 / 起始字符';
+COMMENT ON COLUMN fact_mention.char_end IS 'End of that place, exclusive / 结束字符';
+COMMENT ON COLUMN fact_mention.confidence IS '0..1 / 置信度';

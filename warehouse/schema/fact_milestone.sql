@@ -1,0 +1,46 @@
+-- Meaning: Projects and parts of them that reach a stage
+-- Grain: one event told at one place
+-- Source: parts, linker
+
+CREATE TABLE fact_milestone (
+    milestone_id VARCHAR NOT NULL,
+    document_key VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    page INTEGER NOT NULL,
+    issue_date DATE,
+    project_id VARCHAR NOT NULL,
+    region_key VARCHAR NOT NULL,
+    subject VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    part VARCHAR NOT NULL,
+    modality VARCHAR NOT NULL,
+    period_start DATE,
+    period_end DATE,
+    granularity VARCHAR NOT NULL,
+    evidence VARCHAR NOT NULL,
+    char_start INTEGER NOT NULL,
+    char_end INTEGER NOT NULL,
+    confidence DOUBLE NOT NULL,
+    rule VARCHAR NOT NULL
+);
+
+COMMENT ON TABLE fact_milestone IS 'Milestones / 节点：项目进入某阶段';
+COMMENT ON COLUMN fact_milestone.milestone_id IS 'Stable id / 编号（稳定）';
+COMMENT ON COLUMN fact_milestone.document_key IS 'Document / 文献键';
+COMMENT ON COLUMN fact_milestone.article_id IS 'Article / 文章编号';
+COMMENT ON COLUMN fact_milestone.page IS 'Page, from 1 / 页';
+COMMENT ON COLUMN fact_milestone.issue_date IS 'Day of publication / 出版日期';
+COMMENT ON COLUMN fact_milestone.project_id IS 'Project; empty where only a subject is told / 项目编号';
+COMMENT ON COLUMN fact_milestone.region_key IS 'Where it lies / 地区键';
+COMMENT ON COLUMN fact_milestone.subject IS 'As written, where there is no project / 对象（原文）';
+COMMENT ON COLUMN fact_milestone.stage IS 'Stage / 阶段';
+COMMENT ON COLUMN fact_milestone.part IS 'Part of the project; empty for the whole / 组成部分';
+COMMENT ON COLUMN fact_milestone.modality IS 'actual or plan / 情态：实际、计划';
+COMMENT ON COLUMN fact_milestone.period_start IS 'First day / 起始日期';
+COMMENT ON COLUMN fact_milestone.period_end IS 'Last day / 截止日期';
+COMMENT ON COLUMN fact_milestone.granularity IS 'Grain of the time as told / 时间粒度';
+COMMENT ON COLUMN fact_milestone.evidence IS 'The sentence / 原句';
+COMMENT ON COLUMN fact_milestone.char_start IS 'Place in the page''s text, from 0 / 起始字符';
+COMMENT ON COLUMN fact_milestone.char_end IS 'End of that place, exclusive / 结束字符';
+COMMENT ON COLUMN fact_milestone.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN fact_milestone.rule IS 'Rule that read it / 抽取规则';

@@ -1,0 +1,28 @@
+-- Meaning: Articles in reading order
+-- Grain: one article, bulletin section or caption
+-- Source: fact_article, dim_document, dim_publication
+
+CREATE VIEW articles AS
+SELECT
+    document, page, article_no, kicker, title, subtitle, byline, dateline, text,
+    issue_date, publication, caption, story_key, article_id
+FROM fact_article
+JOIN dim_document USING (document_key)
+JOIN dim_publication USING (publication_key)
+ORDER BY document, article_no;
+
+COMMENT ON VIEW articles IS 'Articles in reading order / 文章（按阅读顺序）';
+COMMENT ON COLUMN articles.document IS 'Path in the archive / 文献路径';
+COMMENT ON COLUMN articles.page IS 'Page, from 1 / 页';
+COMMENT ON COLUMN articles.article_no IS 'Number in the document, from 1 / 文章序号';
+COMMENT ON COLUMN articles.kicker IS 'Line above the title / 引题';
+COMMENT ON COLUMN articles.title IS 'Main title; empty for a caption / 主题';
+COMMENT ON COLUMN articles.subtitle IS 'Line below the title / 副题';
+COMMENT ON COLUMN articles.byline IS 'Reporters / 记者';
+COMMENT ON COLUMN articles.dateline IS 'Day that it reports on / 报道所述日期';
+COMMENT ON COLUMN articles.text IS 'Paragraphs joined by line feeds / 正文';
+COMMENT ON COLUMN articles.issue_date IS 'Day of publication / 出版日期';
+COMMENT ON COLUMN articles.publication IS 'Newspaper or bulletin / 出版物';
+COMMENT ON COLUMN articles.caption IS 'A photo caption? / 是否图片说明';
+COMMENT ON COLUMN articles.story_key IS 'Story; the same for reprints / 报道键';
+COMMENT ON COLUMN articles.article_id IS 'Stable id / 编号';

@@ -1,0 +1,32 @@
+-- Meaning: The way back from a fact to its place
+-- Grain: one measurement or milestone
+-- Source: measurements, milestones, fact_evidence
+
+CREATE VIEW evidence AS
+WITH fact AS (
+    SELECT id, 'measurement' AS kind, document, page, article, publication, issue_date, evidence, char_start, char_end
+    FROM measurements
+    UNION ALL
+    SELECT id, 'milestone', document, page, article, publication, issue_date, evidence, char_start, char_end
+    FROM milestones
+),
+place AS (
+    SELECT fact_id, to_json(list({x: x, y: y, width: width, height: height} ORDER BY line_no))::VARCHAR AS boxes
+    FROM fact_evidence GROUP BY fact_id
+)
+SELECT fact.*, coalesce(boxes, '[]') AS boxes
+FROM fact LEFT JOIN place ON place.fact_id = fact.id
+ORDER BY document, page, char_start, id;
+
+COMMENT ON VIEW evidence IS 'Where each fact stands: document, page, sentence, boxes / 出处';
+COMMENT ON COLUMN evidence.id IS 'Id of the fact / 事实编号';
+COMMENT ON COLUMN evidence.kind IS 'measurement, milestone / 种类';
+COMMENT ON COLUMN evidence.document IS 'Path in the archive / 文献路径';
+COMMENT ON COLUMN evidence.page IS 'Page, from 1 / 页';
+COMMENT ON COLUMN evidence.article IS 'Main title; empty where there is none / 文章主题';
+COMMENT ON COLUMN evidence.publication IS 'Newspaper or bulletin / 出版物';
+COMMENT ON COLUMN evidence.issue_date IS 'Day of publication / 出版日期';
+COMMENT ON COLUMN evidence.evidence IS 'The sentence / 原句';
+COMMENT ON COLUMN evidence.char_start IS 'Place in the page''s text, from 0 / 起始字符';
+COMMENT ON COLUMN evidence.char_end IS 'End of it, exclusive / 结束字符';
+COMMENT ON COLUMN evidence.boxes IS 'Boxes of its lines as JSON, in points from the upper left corner; [] where the format knows no places / 版面位置（JSON）';
