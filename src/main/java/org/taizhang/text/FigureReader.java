@@ -1,0 +1,113 @@
+package org.taizhang.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single figures: a number with its unit, 百分之五十, 三分之二. Holds all that is built once from the words. */
+final class FigureReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String PART_OF = "分之";
+    private static final int DECIMALS = 2;
+
+    final Exclusions exclusions;
+    final QualifierMatcher qualifiers;
+    final UnitMatcher units;
+    final Trie<Boolean> rangeSigns;
+    final Trie<Boolean> moneyWords;
+    final Trie<Boolean> oneVerbs;
+    final Numerals numerals;
+    final Set<String> multiplied;
+    final UnitWord money;
+    private final UnitWord percent;
+    private final NumeralScanner scanner;
+    private final Trie<BigDecimal> thousandths;
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
+    FigureReader(Words words) {
+        numerals = words.numerals();
+        units = new UnitMatcher(words.units(), words.notQuantities().after());
+        exclusions = new Exclusions(words.notQuantities());
+        qualifiers = new QualifierMatcher(words.qualifiers());
+        scanner = new NumeralScanner(numerals, units::begins);
+        rangeSigns = Trie.of(flags(numerals.rangeSigns().keySet()));
+        moneyWords = Trie.backwards(flags(words.units().moneyWords()));
+        oneVerbs = Trie.backwards(flags(words.units().oneVerbs()));
+        multiplied = words.units().multiplied();
+        money = words.units().money();
+        percent = words.units().percent();
+        thousandths = Trie.of(numerals.thousandths());
+        numerals.digits().keySet().forEach(c -> begins[c] = true);
+        numerals.scales().keySet().forEach(c -> begins[c] = true);
+        numerals.tens().keySet().forEach(c -> begins[c] = true);
+    }
+
+    private static Map<String, Boolean> flags(Set<String> words) {
+        Map<String, Boolean> flags = new HashMap<>();
+        words.forEach(word -> flags.put(word, true));
+        return flags;
+    }
+
+    boolean beginsNumber(char c) {
+        return Signs.isArabicDigit(c) || begins[c];
+    }
+
+    /** The figure that begins at {@code at}; null where no number does. */
+    @Nullable Figure read(String text, int at) {
+        if (at >= text.length() || !beginsNumber(text.charAt(at))) {
+            return null;
+        }
+        Trie.Match<BigDecimal> part = thousandths.longest(text, at);
+        if (part != null) {
+            return partOfHundred(text, at, part);
+        }
+        Numeral numeral = scanner.scan(text, at);
+        if (numeral == null) {
+            return null;
+        }
+        Figure fraction = text.startsWith(PART_OF, numeral.end()) ? fraction(text, numeral) : null;
+        return fraction != null ? fraction : withUnit(text, numeral);
+    }
+
+    private Figure withUnit(String text, Numeral numeral) {
+        UnitMatcher.Hit unit = units.match(text, numeral);
+        int none = units.lengthOfNone(text, numeral);
+        if (unit == null || numeral.end() + none >= unit.end()) {
+            return new Figure(numeral.start(), numeral.end() + none, numeral, null, none > 0);
+        }
+        return new Figure(numeral.start(), unit.end(), numeral, unit, false);
+    }
+
+    /** 百分之五十, 千分之三, 百分之12.5. */
+    private @Nullable Figure partOfHundred(String text, int at, Trie.Match<BigDecimal> part) {
+        int from = at + part.length();
+        Numeral numeral = from < text.length() ? scanner.scan(text, from) : null;
+        return numeral == null ? null : percent(at, numeral, numeral.value().multiply(part.value()));
+    }
+
+    /** 三分之二 as percent, to two decimals. */
+    private @Nullable Figure fraction(String text, Numeral whole) {
+        int from = whole.end() + PART_OF.length();
+        Numeral part = from < text.length() ? scanner.scan(text, from) : null;
+        if (part == null || whole.value().signum() == 0 || part.value().compareTo(whole.value()) > 0) {
+            return null;
+        }
+        BigDecimal share = part.value().multiply(HUNDRED).divide(whole.value(), DECIMALS, RoundingMode.HALF_UP);
+        return percent(whole.start(), part, share);
+    }
+
+    private Figure percent(int start, Numeral numeral, BigDecimal value) {
+        Numeral share = new Numeral(
+                start,
+                numeral.end(),
+                value,
+                null,
+                BigDecimal.ONE,
+                numeral.qualifier(),
+                Numeral.Style.HANZI);
+        return new Figure(start, numeral.end(), share, new UnitMatcher.Hit(percent, numeral.end()), false);
+    }
+}

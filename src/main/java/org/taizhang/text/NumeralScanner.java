@@ -1,0 +1,75 @@
+package org.taizhang.text;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the number that begins at a place, in Arabic digits, Chinese numerals, or both mixed. */
+final class NumeralScanner {
+    /** Whether a unit begins at a place whose first sign could be a scale word: 千瓦, 千米, 百分点. */
+    interface UnitAhead {
+        boolean at(String text, int from);
+    }
+
+    private final ArabicNumerals arabic;
+    private final HanziNumerals hanzi;
+
+    NumeralScanner(Numerals numerals, UnitAhead units) {
+        Signs signs = new Signs(numerals);
+        Scales scales = new Scales(signs, units);
+        arabic = new ArabicNumerals(signs, scales);
+        hanzi = new HanziNumerals(signs, scales);
+    }
+
+    /** The number that begins at {@code at}, as long as it goes; null where none does. */
+    @Nullable Numeral scan(String text, int at) {
+        return Signs.isArabicDigit(text.charAt(at)) ? arabic.scan(text, at) : hanzi.scan(text, at);
+    }
+
+    /** Behind the run of digits, points and commas at {@code at}, which is no number: 3.2.1, 2021.3.5. */
+    static int endOfDigits(String text, int at) {
+        int end = at;
+        while (end < text.length() && (Signs.isArabicDigit(text.charAt(end)) || isInnerMark(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInnerMark(String text, int at) {
+        return (text.charAt(at) == '.' || text.charAt(at) == '．')
+                && at + 1 < text.length()
+                && Signs.isArabicDigit(text.charAt(at + 1));
+    }
+
+    /** The product of scale words behind a number. */
+    record Scaled(int end, BigDecimal factor) {}
+
+    /** Scale words behind a number, and what stands between it and its unit. */
+    static final class Scales {
+        private final Signs signs;
+        private final UnitAhead units;
+
+        Scales(Signs signs, UnitAhead units) {
+            this.signs = signs;
+            this.units = units;
+        }
+
+        boolean unitAt(String text, int at) {
+            return units.at(text, at);
+        }
+
+        /** The run of scale words at {@code at}; factor one and no length where there is none. */
+        Scaled run(String text, int at) {
+            BigDecimal factor = BigDecimal.ONE;
+            int end = at;
+            while (end < text.length()) {
+                BigDecimal scale = signs.scale(text.charAt(end));
+                if (scale == null || units.at(text, end) || factor.precision() - factor.scale() > 16) {
+                    break;
+                }
+                factor = factor.multiply(scale);
+                end++;
+            }
+            return new Scaled(end, factor);
+        }
+    }
+}

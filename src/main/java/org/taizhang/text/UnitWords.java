@@ -1,0 +1,32 @@
+package org.taizhang.text;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Units, classifiers, and what stands for them where they are left out.
+ *
+ * @param units all words that stand behind a number
+ * @param prefixes currency words and signs before the number, each as the unit that it stands for: 人民币, ￥
+ * @param percent the unit of 百分之 and of fractions
+ * @param money the unit of a bare 亿 or 万 behind a money word
+ * @param moneyWords words that make money of a bare 亿 or 万 behind them: 投资120亿
+ * @param oneVerbs verbs before 一 + classifier that make a figure of it: 建成一座
+ * @param multiplied kinds of which 2×34万千瓦 names one whole
+ */
+public record UnitWords(
+        List<UnitWord> units,
+        List<UnitWord> prefixes,
+        UnitWord percent,
+        UnitWord money,
+        Set<String> moneyWords,
+        Set<String> oneVerbs,
+        Set<String> multiplied) {
+    public UnitWords {
+        units = List.copyOf(units);
+        prefixes = List.copyOf(prefixes);
+        moneyWords = Set.copyOf(moneyWords);
+        oneVerbs = Set.copyOf(oneVerbs);
+        multiplied = Set.copyOf(multiplied);
+    }
+}
