@@ -62,10 +62,15 @@ public final class Entry {
     }
 
     public int number(String key) {
+        return wholeNumberOf(text(key));
+    }
+
+    /** The number that {@code word} writes, a key or a value of this entry. */
+    public int wholeNumberOf(String word) {
         try {
-            return Integer.parseInt(text(key));
+            return Integer.parseInt(word);
         } catch (NumberFormatException e) {
-            throw trouble("key '" + key + "' needs a whole number, found " + text(key));
+            throw trouble("needs a whole number, found '" + word + "'");
         }
     }
 
@@ -91,15 +96,20 @@ public final class Entry {
     }
 
     public <E extends Enum<E>> E constant(String key, Class<E> type) {
+        return constantOf(text(key), type);
+    }
+
+    /** The constant of {@code type} that {@code word} names, a key or a value of this entry. */
+    public <E extends Enum<E>> E constantOf(String word, Class<E> type) {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             String name = constant.name().toLowerCase(Locale.ROOT);
-            if (name.equals(text(key))) {
+            if (name.equals(word)) {
                 return constant;
             }
             names.add(name);
         }
-        throw trouble("key '" + key + "' is '" + text(key) + "', allowed are " + names);
+        throw trouble("'" + word + "' is not allowed, allowed are " + names);
     }
 
     /** The words of a list; empty where the key is missing. */

@@ -24,7 +24,7 @@ final class FigureReader {
     final UnitWord money;
     private final UnitWord percent;
     private final NumeralScanner scanner;
-    private final Trie<BigDecimal> thousandths;
+    private final Trie<BigDecimal> partsOf;
     private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
     FigureReader(Words words) {
@@ -33,13 +33,13 @@ final class FigureReader {
         exclusions = new Exclusions(words.notQuantities());
         qualifiers = new QualifierMatcher(words.qualifiers());
         scanner = new NumeralScanner(numerals, units::begins);
-        rangeSigns = Trie.of(flags(numerals.rangeSigns().keySet()));
+        rangeSigns = Trie.of(flags(numerals.rangeSigns()));
         moneyWords = Trie.backwards(flags(words.units().moneyWords()));
         oneVerbs = Trie.backwards(flags(words.units().oneVerbs()));
         multiplied = words.units().multiplied();
         money = words.units().money();
         percent = words.units().percent();
-        thousandths = Trie.of(numerals.thousandths());
+        partsOf = Trie.of(numerals.partsOf());
         numerals.digits().keySet().forEach(c -> begins[c] = true);
         numerals.scales().keySet().forEach(c -> begins[c] = true);
         numerals.tens().keySet().forEach(c -> begins[c] = true);
@@ -60,7 +60,7 @@ final class FigureReader {
         if (at >= text.length() || !beginsNumber(text.charAt(at))) {
             return null;
         }
-        Trie.Match<BigDecimal> part = thousandths.longest(text, at);
+        Trie.Match<BigDecimal> part = partsOf.longest(text, at);
         if (part != null) {
             return partOfHundred(text, at, part);
         }

@@ -65,7 +65,7 @@ final class HanziNumerals {
                 Numeral.Style.POSITIONAL);
     }
 
-    private Numeral decimalOrComposed(String text, int at) {
+    private @Nullable Numeral decimalOrComposed(String text, int at) {
         int point = at + 1;
         int behind = point + 1;
         int run = behind < text.length() && text.charAt(point) == '点' ? digitRun(text, behind) : 0;
@@ -88,8 +88,11 @@ final class HanziNumerals {
         return c == '十' || c == '分' || c == '刻';
     }
 
-    private Numeral composed(String text, int at) {
+    private @Nullable Numeral composed(String text, int at) {
         Composition low = new Composition(text, at, false);
+        if (low.end == at) {
+            return null;
+        }
         boolean hasHigh = low.paired;
         Composition high = hasHigh ? new Composition(text, at, true) : low;
         return new Numeral(

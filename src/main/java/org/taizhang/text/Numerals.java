@@ -10,13 +10,12 @@ import java.util.Set;
  * @param digits 〇一二…九, their full-width Arabic, formal and colloquial forms, with their value
  * @param scales 十 to 亿, powers of ten
  * @param tens 廿 and 卅, with their value
+ * @param decimalPoints between whole and fraction
  * @param inner what stands between a number and its unit: 余, 多, 几, 来
  * @param vague what makes a scale word after it no number: 几百, 数千
- * @param overs what makes a bare scale word a lower bound: 上千
  * @param rangeSigns what joins the ends of a range: 至, 到, —, ~
  * @param timesSigns what multiplies: 2×34万千瓦
- * @param thousandths 百分之 and its like, with the factor that makes it percent
- * @param halves 一半 and its like, in percent
+ * @param partsOf 百分之 and its like, with the factor that makes it percent
  */
 public record Numerals(
         Map<Character, Integer> digits,
@@ -24,23 +23,19 @@ public record Numerals(
         Map<Character, Integer> tens,
         Map<Character, Qualifier> inner,
         Set<Character> vague,
-        Set<Character> overs,
         Set<Character> decimalPoints,
-        Map<String, String> rangeSigns,
+        Set<String> rangeSigns,
         Set<Character> timesSigns,
-        Map<String, BigDecimal> thousandths,
-        Map<String, BigDecimal> halves) {
+        Map<String, BigDecimal> partsOf) {
     public Numerals {
         digits = Map.copyOf(digits);
         scales = Map.copyOf(scales);
         tens = Map.copyOf(tens);
         inner = Map.copyOf(inner);
         vague = Set.copyOf(vague);
-        overs = Set.copyOf(overs);
         decimalPoints = Set.copyOf(decimalPoints);
-        rangeSigns = Map.copyOf(rangeSigns);
+        rangeSigns = Set.copyOf(rangeSigns);
         timesSigns = Set.copyOf(timesSigns);
-        thousandths = Map.copyOf(thousandths);
-        halves = Map.copyOf(halves);
+        partsOf = Map.copyOf(partsOf);
     }
 }

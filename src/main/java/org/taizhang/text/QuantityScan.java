@@ -12,6 +12,7 @@ final class QuantityScan {
     /** How far before a bare 亿 the word may stand that makes money of it. */
     private static final int MONEY_REACH = 12;
 
+    private static final String CLASS = "级";
     private static final String CLAUSE_ENDS = "，,。；;：:！？!?";
 
     private final FigureReader reader;
@@ -159,9 +160,9 @@ final class QuantityScan {
         int from = prefix == null ? start : start - prefix.length();
         QualifierMatcher.Hit before = reader.qualifiers.before(text, from, round);
         QualifierMatcher.Hit after = reader.qualifiers.after(text, figure.end());
-        Qualifier qualifier = qualifier(numeral, before, after, round, from);
+        Qualifier qualifier = qualifier(numeral, before, after);
         UnitMatcher.Hit unit = unit(figure, prefix);
-        if (round && qualifier == Qualifier.EXACT && !text.startsWith("级", figure.end())) {
+        if (round && qualifier == Qualifier.EXACT && !namesClass(figure)) {
             return;
         }
         if (unit == null) {
@@ -186,6 +187,11 @@ final class QuantityScan {
                 qualifier));
     }
 
+    /** 万吨级, 千万千瓦级: the class of a thing is told by a bare scale word. */
+    private boolean namesClass(Figure figure) {
+        return text.startsWith(CLASS, figure.end()) || text.startsWith(CLASS, figure.end() - 1);
+    }
+
     private boolean isVague(int start) {
         return start > 0 && reader.numerals.vague().contains(text.charAt(start - 1));
     }
@@ -194,23 +200,16 @@ final class QuantityScan {
         return numeral.style() == Numeral.Style.HANZI_DIGIT && numeral.value().equals(BigDecimal.ONE);
     }
 
-    /** 以上 beats 约: a bound says more than an approximation; what stands nearer to the number beats what stands farther off. */
-    private Qualifier qualifier(
-            Numeral numeral,
-            QualifierMatcher.@Nullable Hit before,
-            QualifierMatcher.@Nullable Hit after,
-            boolean round,
-            int from) {
-        if (round && from > 0 && reader.numerals.overs().contains(text.charAt(from - 1))) {
-            return Qualifier.OVER;
-        }
-        Qualifier found = numeral.qualifier();
-        for (QualifierMatcher.Hit hit : new QualifierMatcher.@Nullable Hit[] {after, before}) {
-            if (hit != null && (found == Qualifier.EXACT || found == Qualifier.ABOUT)) {
-                found = hit.qualifier();
-            }
-        }
-        return found;
+    /** A bound beats an approximation, and what stands nearer to the number beats what stands farther off. */
+    private static Qualifier qualifier(
+            Numeral numeral, QualifierMatcher.@Nullable Hit before, QualifierMatcher.@Nullable Hit after) {
+        Qualifier found = sharper(numeral.qualifier(), after);
+        return sharper(found, before);
+    }
+
+    private static Qualifier sharper(Qualifier known, QualifierMatcher.@Nullable Hit hit) {
+        boolean open = known == Qualifier.EXACT || known == Qualifier.ABOUT;
+        return hit != null && open ? hit.qualifier() : known;
     }
 
     private UnitMatcher.@Nullable Hit unit(Figure figure, Trie.@Nullable Match<UnitWord> prefix) {

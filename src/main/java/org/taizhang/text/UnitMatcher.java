@@ -82,7 +82,13 @@ final class UnitMatcher {
         return prefixes.longestBefore(text, numberStart);
     }
 
+    /** What stands behind the unit makes another word of it; a Latin unit ends with its last letter. */
     private static boolean follows(UnitWord unit, String text, int end) {
+        if (end < text.length()
+                && Exclusions.isLatin(text.charAt(end))
+                && Exclusions.isLatin(text.charAt(end - 1))) {
+            return true;
+        }
         for (String word : unit.notBefore()) {
             if (text.startsWith(word, end)) {
                 return true;

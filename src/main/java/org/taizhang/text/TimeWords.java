@@ -1,0 +1,4 @@
+package org.taizhang.text;
+
+/** The words of times. */
+public record TimeWords() {}
