@@ -18,7 +18,8 @@ final class UnitFile {
         for (Entry group : top.entries("groups")) {
             group.only("kind", "words", "reads", "leaves");
             for (Entry word : group.entries("words")) {
-                units.addAll(words(word.only("words", "unit", "times", "over", "takes", "not_before"), group.text("kind")));
+                units.addAll(
+                        words(word.only("words", "unit", "times", "over", "takes", "not_before"), group.text("kind")));
             }
         }
         List<UnitWord> prefixes = new ArrayList<>();

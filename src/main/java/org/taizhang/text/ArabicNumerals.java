@@ -20,7 +20,8 @@ final class ArabicNumerals {
 
     private record Digits(int end, BigDecimal value, int whole) {}
 
-    @Nullable Numeral scan(String text, int at) {
+    @Nullable
+    Numeral scan(String text, int at) {
         Digits first = digits(text, at);
         if (first == null) {
             return null;
@@ -61,7 +62,14 @@ final class ArabicNumerals {
                 : scaled.factor().compareTo(above) < 0;
         BigDecimal value = more.value.multiply(scaled.factor());
         return fits && value.compareTo(above) < 0
-                ? new Numeral(at, bare ? more.end : scaled.end(), value, null, scaled.factor(), Qualifier.EXACT, Numeral.Style.ARABIC)
+                ? new Numeral(
+                        at,
+                        bare ? more.end : scaled.end(),
+                        value,
+                        null,
+                        scaled.factor(),
+                        Qualifier.EXACT,
+                        Numeral.Style.ARABIC)
                 : null;
     }
 

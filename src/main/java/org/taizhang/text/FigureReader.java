@@ -56,7 +56,8 @@ final class FigureReader {
     }
 
     /** The figure that begins at {@code at}; null where no number does. */
-    @Nullable Figure read(String text, int at) {
+    @Nullable
+    Figure read(String text, int at) {
         if (at >= text.length() || !beginsNumber(text.charAt(at))) {
             return null;
         }
@@ -101,13 +102,7 @@ final class FigureReader {
 
     private Figure percent(int start, Numeral numeral, BigDecimal value) {
         Numeral share = new Numeral(
-                start,
-                numeral.end(),
-                value,
-                null,
-                BigDecimal.ONE,
-                numeral.qualifier(),
-                Numeral.Style.HANZI);
+                start, numeral.end(), value, null, BigDecimal.ONE, numeral.qualifier(), Numeral.Style.HANZI);
         return new Figure(start, numeral.end(), share, new UnitMatcher.Hit(percent, numeral.end()), false);
     }
 }

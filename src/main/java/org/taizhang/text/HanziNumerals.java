@@ -17,7 +17,8 @@ final class HanziNumerals {
         this.scales = scales;
     }
 
-    @Nullable Numeral scan(String text, int at) {
+    @Nullable
+    Numeral scan(String text, int at) {
         int run = digitRun(text, at);
         if (run == 0) {
             return isNumeralSign(text.charAt(at)) ? composed(text, at) : null;
@@ -73,14 +74,14 @@ final class HanziNumerals {
         if (run == 0 || run > 4 || clock) {
             return composed(text, at);
         }
-        StringBuilder plain = new StringBuilder().append(signs.digit(text.charAt(at))).append('.');
+        StringBuilder plain =
+                new StringBuilder().append(signs.digit(text.charAt(at))).append('.');
         for (int i = behind; i < behind + run; i++) {
             plain.append(signs.digit(text.charAt(i)));
         }
         Scaled scaled = scales.run(text, behind + run);
         BigDecimal value = new BigDecimal(plain.toString()).multiply(scaled.factor());
-        return new Numeral(
-                at, scaled.end(), value, null, scaled.factor(), Qualifier.EXACT, Numeral.Style.HANZI);
+        return new Numeral(at, scaled.end(), value, null, scaled.factor(), Qualifier.EXACT, Numeral.Style.HANZI);
     }
 
     /** 三点十五分 is a time of day. */
@@ -96,13 +97,7 @@ final class HanziNumerals {
         boolean hasHigh = low.paired;
         Composition high = hasHigh ? new Composition(text, at, true) : low;
         return new Numeral(
-                at,
-                low.end,
-                low.value,
-                hasHigh ? high.value : null,
-                low.lastScale,
-                low.qualifier,
-                low.style(text, at));
+                at, low.end, low.value, hasHigh ? high.value : null, low.lastScale, low.qualifier, low.style(text, at));
     }
 
     /** One pass over a composed numeral; of a pair of neighbours it takes the lower or the upper. */
@@ -172,7 +167,9 @@ final class HanziNumerals {
             } else {
                 BigDecimal below = digit == Signs.NO_DIGIT ? section : section.add(BigDecimal.valueOf(digit));
                 boolean above = lastLarge.compareTo(scale) > 0;
-                total = above ? total.add(below.multiply(scale)) : total.add(below).multiply(scale);
+                total = above
+                        ? total.add(below.multiply(scale))
+                        : total.add(below).multiply(scale);
                 section = BigDecimal.ZERO;
                 lastLarge = scale;
             }

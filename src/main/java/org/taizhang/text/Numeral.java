@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier what 余, 多, 几 inside it say
  */
 record Numeral(
-        int start, int end, BigDecimal value, @Nullable BigDecimal high, BigDecimal scale, Qualifier qualifier, Style style) {
+        int start,
+        int end,
+        BigDecimal value,
+        @Nullable BigDecimal high,
+        BigDecimal scale,
+        Qualifier qualifier,
+        Style style) {
     /** How a number is written; what may count as a figure depends on it. */
     enum Style {
         /** 12, 3.5亿, ３．２６ */
@@ -34,6 +40,12 @@ record Numeral(
 
     Numeral scaled(BigDecimal factor) {
         return new Numeral(
-                start, end, value.multiply(factor), high == null ? null : high.multiply(factor), factor, qualifier, style);
+                start,
+                end,
+                value.multiply(factor),
+                high == null ? null : high.multiply(factor),
+                factor,
+                qualifier,
+                style);
     }
 }

@@ -21,7 +21,8 @@ final class NumeralScanner {
     }
 
     /** The number that begins at {@code at}, as long as it goes; null where none does. */
-    @Nullable Numeral scan(String text, int at) {
+    @Nullable
+    Numeral scan(String text, int at) {
         return Signs.isArabicDigit(text.charAt(at)) ? arabic.scan(text, at) : hanzi.scan(text, at);
     }
 

@@ -29,7 +29,8 @@ final class QualifierMatcher {
     }
 
     /** The qualifier that ends before {@code start}; null where there is none. */
-    @Nullable Hit before(String text, int start, boolean round) {
+    @Nullable
+    Hit before(String text, int start, boolean round) {
         int end = start;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -39,7 +40,8 @@ final class QualifierMatcher {
     }
 
     /** The qualifier that begins at {@code end}; null where there is none. */
-    @Nullable Hit after(String text, int end) {
+    @Nullable
+    Hit after(String text, int end) {
         return hit(after.longest(text, end), true);
     }
 

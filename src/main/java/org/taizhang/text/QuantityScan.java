@@ -98,7 +98,9 @@ final class QuantityScan {
 
     private boolean range(Figure one, Figure two) {
         UnitMatcher.Hit unit = two.unit();
-        if (unit == null || (one.unit() != null && !one.unit().unit().unit().equals(unit.unit().unit()))) {
+        if (unit == null
+                || (one.unit() != null
+                        && !one.unit().unit().unit().equals(unit.unit().unit()))) {
             return false;
         }
         Numeral low = spread(one.numeral(), two.numeral());
@@ -214,7 +216,9 @@ final class QuantityScan {
 
     private UnitMatcher.@Nullable Hit unit(Figure figure, Trie.@Nullable Match<UnitWord> prefix) {
         UnitMatcher.Hit written = figure.unit();
-        if (prefix != null && (written == null || written.unit().kind().equals(prefix.value().kind()))) {
+        if (prefix != null
+                && (written == null
+                        || written.unit().kind().equals(prefix.value().kind()))) {
             return new UnitMatcher.Hit(prefix.value(), figure.end());
         }
         boolean large = figure.numeral().scale().compareTo(WAN) >= 0;

@@ -79,7 +79,8 @@ public final class Sentences {
         if (c != '.' && c != '．') {
             return false;
         }
-        boolean afterHanzi = at > 0 && (isHanzi(passage.charAt(at - 1)) || CLOSERS.indexOf(passage.charAt(at - 1)) >= 0);
+        boolean afterHanzi =
+                at > 0 && (isHanzi(passage.charAt(at - 1)) || CLOSERS.indexOf(passage.charAt(at - 1)) >= 0);
         int next = at + 1;
         return afterHanzi
                 && (next >= passage.length()

@@ -27,15 +27,18 @@ final class Signs {
         return digits[c] - 1;
     }
 
-    @Nullable BigDecimal scale(char c) {
+    @Nullable
+    BigDecimal scale(char c) {
         return c < '\u4e00' ? null : numerals.scales().get(c);
     }
 
-    @Nullable Integer tens(char c) {
+    @Nullable
+    Integer tens(char c) {
         return c < '\u4e00' ? null : numerals.tens().get(c);
     }
 
-    @Nullable Qualifier inner(char c) {
+    @Nullable
+    Qualifier inner(char c) {
         return c < '\u4e00' ? null : numerals.inner().get(c);
     }
 

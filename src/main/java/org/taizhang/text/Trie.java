@@ -19,7 +19,8 @@ final class Trie<V> {
         private @Nullable V value;
 
         @SuppressWarnings("unchecked")
-        @Nullable Node<V> child(char key) {
+        @Nullable
+        Node<V> child(char key) {
             int at = Arrays.binarySearch(keys, key);
             return at < 0 ? null : (Node<V>) children[at];
         }
@@ -59,7 +60,8 @@ final class Trie<V> {
     /** Finds words that end before a place, by {@link #longestBefore}. */
     static <V> Trie<V> backwards(Map<String, V> words) {
         Trie<V> trie = new Trie<>();
-        words.forEach((word, value) -> trie.add(new StringBuilder(word).reverse().toString(), value));
+        words.forEach(
+                (word, value) -> trie.add(new StringBuilder(word).reverse().toString(), value));
         return trie;
     }
 
@@ -72,12 +74,14 @@ final class Trie<V> {
     }
 
     /** The longest word that begins at {@code from}; null where none does. */
-    @Nullable Match<V> longest(CharSequence text, int from) {
+    @Nullable
+    Match<V> longest(CharSequence text, int from) {
         return longest(text, from, text.length());
     }
 
     /** The longest word that begins at {@code from} and is at most {@code most} units long; null where none is. */
-    @Nullable Match<V> longest(CharSequence text, int from, int most) {
+    @Nullable
+    Match<V> longest(CharSequence text, int from, int most) {
         Match<V> found = null;
         Node<V> node = root;
         int end = (int) Math.min(text.length(), (long) from + most);
@@ -94,7 +98,8 @@ final class Trie<V> {
     }
 
     /** The longest word that ends before {@code end}; null where none does. Only for a trie built {@link #backwards}. */
-    @Nullable Match<V> longestBefore(CharSequence text, int end) {
+    @Nullable
+    Match<V> longestBefore(CharSequence text, int end) {
         Match<V> found = null;
         Node<V> node = root;
         for (int i = end - 1; i >= 0; i--) {

@@ -32,7 +32,9 @@ final class UnitMatcher {
 
     UnitMatcher(UnitWords words, Set<String> afterNoFigure) {
         Map<String, List<UnitWord>> byWord = new HashMap<>();
-        words.units().forEach(unit -> byWord.computeIfAbsent(unit.word(), w -> new ArrayList<>()).add(unit));
+        words.units()
+                .forEach(unit -> byWord.computeIfAbsent(unit.word(), w -> new ArrayList<>())
+                        .add(unit));
         units = Trie.of(byWord);
         Map<String, UnitWord> byPrefix = new HashMap<>();
         words.prefixes().forEach(prefix -> byPrefix.put(prefix.word(), prefix));
@@ -55,7 +57,8 @@ final class UnitMatcher {
     }
 
     /** The unit behind {@code numeral}; null where there is none. */
-    @Nullable Hit match(String text, Numeral numeral) {
+    @Nullable
+    Hit match(String text, Numeral numeral) {
         int at = Signs.skipSpaces(text, numeral.end());
         Trie.Match<List<UnitWord>> match = units.longest(text, at);
         while (match != null) {
@@ -84,9 +87,7 @@ final class UnitMatcher {
 
     /** What stands behind the unit makes another word of it; a Latin unit ends with its last letter. */
     private static boolean follows(UnitWord unit, String text, int end) {
-        if (end < text.length()
-                && Exclusions.isLatin(text.charAt(end))
-                && Exclusions.isLatin(text.charAt(end - 1))) {
+        if (end < text.length() && Exclusions.isLatin(text.charAt(end)) && Exclusions.isLatin(text.charAt(end - 1))) {
             return true;
         }
         for (String word : unit.notBefore()) {

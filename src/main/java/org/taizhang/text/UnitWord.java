@@ -15,7 +15,13 @@ import java.util.Set;
  * @param notBefore what may not follow it: 人 before 均 is no unit
  */
 public record UnitWord(
-        String word, String unit, String kind, BigDecimal multiplier, BigDecimal divisor, Takes takes, Set<String> notBefore) {
+        String word,
+        String unit,
+        String kind,
+        BigDecimal multiplier,
+        BigDecimal divisor,
+        Takes takes,
+        Set<String> notBefore) {
     /** Which numerals a unit takes. Every unit takes Arabic digits. */
     public enum Takes {
         /** every numeral: 三公里 */

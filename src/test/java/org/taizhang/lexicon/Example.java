@@ -9,7 +9,8 @@ record Example(String group, String text, List<String> found) {
     static List<Example> of(Entry group) {
         List<Example> examples = new ArrayList<>();
         for (Entry entry : group.entries("reads")) {
-            examples.add(new Example(group.toString(), entry.only("text", "found").text("text"), entry.words("found")));
+            examples.add(
+                    new Example(group.toString(), entry.only("text", "found").text("text"), entry.words("found")));
         }
         for (String sentence : group.words("leaves")) {
             String[] halves = sentence.split(" => ", 2);

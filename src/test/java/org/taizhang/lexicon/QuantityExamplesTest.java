@@ -42,7 +42,9 @@ class QuantityExamplesTest {
     @MethodSource("groups")
     void everyGroupHasExamplesOfBothKinds(Entry group) {
         assertThat(group.entries("reads")).as("sentences that %s reads", group).isNotEmpty();
-        assertThat(group.words("leaves")).as("sentences that %s leaves alone", group).isNotEmpty();
+        assertThat(group.words("leaves"))
+                .as("sentences that %s leaves alone", group)
+                .isNotEmpty();
     }
 
     private static String describe(Quantity quantity) {
