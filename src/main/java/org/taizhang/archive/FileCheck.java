@@ -1,0 +1,63 @@
+package org.taizhang.archive;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.taizhang.archive.UnreadableDocument.Reason;
+
+/** What can be said of a file before a parser opens it: that it is empty, too large, cut off, or another thing than its name says. */
+final class FileCheck {
+    /** Larger files are no page or bulletin; the limit keeps one file from taking the night's memory. In bytes. */
+    static final long LARGEST = 300L << 20;
+
+    private static final int TAIL = 2048;
+    /** By extension, how the content of such a file begins. */
+    private static final Map<String, String> BEGINNINGS = Map.of(
+            "pdf", "%PDF-",
+            "docx", "PK",
+            "xlsx", "PK",
+            "doc", "\u00D0\u00CF\u0011\u00E0",
+            "xls", "\u00D0\u00CF\u0011\u00E0");
+
+    private FileCheck() {}
+
+    static void check(Path file) throws UnreadableDocument, IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableDocument(Reason.EMPTY, file + " has no bytes; copy it again from its source.", null);
+        }
+        if (size > LARGEST) {
+            String sentence = file + " has " + (size >> 20) + " MiB, more than the " + (LARGEST >> 20)
+                    + " MiB that are read; split it or leave it out.";
+            throw new UnreadableDocument(Reason.TOO_LARGE, sentence, null);
+        }
+    }
+
+    /** Where the parser takes the content for plain text although the name promises a format with a beginning of its own. */
+    static void checkPlainText(Path file, String head) throws UnreadableDocument {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        String beginning = BEGINNINGS.get(extension);
+        if (beginning != null && !head.startsWith(beginning)) {
+            String sentence = file + " is named ." + extension + " but its content is no such format; copy it again from its source.";
+            throw new UnreadableDocument(Reason.DAMAGED, sentence, null);
+        }
+    }
+
+    /** A PDF ends with the mark %%EOF; where that is missing, the copy is incomplete, even if some of its pages can be guessed. */
+    static void checkPdfEnd(Path file) throws UnreadableDocument, IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(TAIL, in.length())];
+            in.seek(in.length() - tail.length);
+            in.readFully(tail);
+            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+                String sentence = file + " breaks off before the end mark of a PDF; copy it again from its source.";
+                throw new UnreadableDocument(Reason.DAMAGED, sentence, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.taizhang.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the neighbours of a glyph without looking at the whole page. */
+final class GlyphGrid {
+    private static final double CELL = 24;
+
+    private final Map<Long, List<Glyph>> cells = new HashMap<>();
+
+    GlyphGrid(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            cells.computeIfAbsent(key(column(glyph.box().centreX()), column(glyph.box().centreY())), k -> new ArrayList<>())
+                    .add(glyph);
+        }
+    }
+
+    /** The glyphs whose centres lie within some ems, or a little further. */
+    List<Glyph> near(Glyph glyph, double ems) {
+        double reach = ems * glyph.size();
+        List<Glyph> found = new ArrayList<>();
+        for (long x = column(glyph.box().centreX() - reach); x <= column(glyph.box().centreX() + reach); x++) {
+            for (long y = column(glyph.box().centreY() - reach); y <= column(glyph.box().centreY() + reach); y++) {
+                found.addAll(cells.getOrDefault(key(x, y), List.of()));
+            }
+        }
+        return found;
+    }
+
+    private static long column(double position) {
+        return (long) Math.floor(position / CELL);
+    }
+
+    private static long key(long x, long y) {
+        return x * 1_000_003L + y;
+    }
+}

@@ -1,0 +1,111 @@
+package org.taizhang.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Box;
+import org.taizhang.document.Line;
+
+/** Joins glyphs to lines: vertical stacks first, then what stands on one baseline, parted at gaps that are wider than a word space. */
+final class GlyphLines {
+    /** A gap of this many ems parts a baseline into two lines. */
+    private static final double PARTING_GAP = 0.9;
+    /** A gap of this many ems is a space. */
+    private static final double WORD_GAP = 0.4;
+
+    private static final double SAME_BASELINE = 0.25;
+
+    private GlyphLines() {}
+
+    static List<Line> of(List<Glyph> glyphs) {
+        List<Glyph> printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
+        VerticalStacks.Result stacks = VerticalStacks.find(printed);
+        List<Line> lines = new ArrayList<>();
+        for (List<Glyph> stack : stacks.stacks()) {
+            lines.add(line(stack, true));
+        }
+        for (List<Glyph> row : rows(stacks.rest())) {
+            for (List<Glyph> run : runs(row)) {
+                lines.add(line(run, false));
+            }
+        }
+        return lines;
+    }
+
+    /** Glyphs on one baseline, from left to right. */
+    private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble((Glyph g) -> g.box().bottom()).thenComparingDouble(g -> g.box().x()));
+        List<List<Glyph>> rows = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            List<Glyph> row = rowFor(rows, glyph);
+            if (row == null) {
+                row = new ArrayList<>();
+                rows.add(row);
+            }
+            row.add(glyph);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(g -> g.box().x())));
+        return rows;
+    }
+
+    private static @Nullable List<Glyph> rowFor(List<List<Glyph>> rows, Glyph glyph) {
+        for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - 6; i--) {
+            Glyph first = rows.get(i).get(0);
+            double near = SAME_BASELINE * Math.min(first.size(), glyph.size());
+            if (Math.abs(first.box().bottom() - glyph.box().bottom()) <= near && first.isAsLargeAs(glyph)) {
+                return rows.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static List<List<Glyph>> runs(List<Glyph> row) {
+        List<List<Glyph>> runs = new ArrayList<>();
+        List<Glyph> run = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Glyph glyph = row.get(i);
+            boolean parted = !run.isEmpty()
+                    && run.get(run.size() - 1).gapTo(glyph) >= PARTING_GAP * glyph.size()
+                    && !LetterSpacing.holds(row, i);
+            if (parted) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            run.add(glyph);
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static Line line(List<Glyph> glyphs, boolean vertical) {
+        StringBuilder text = new StringBuilder();
+        Box box = glyphs.get(0).box();
+        int bold = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!vertical && i > 0 && isSpace(glyphs, i)) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            box = box.union(glyph.box());
+            bold += glyph.bold() ? 1 : 0;
+        }
+        double size = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
+        return new Line(text.toString(), box, size, 2 * bold > glyphs.size(), vertical, 1);
+    }
+
+    private static boolean isSpace(List<Glyph> glyphs, int index) {
+        Glyph before = glyphs.get(index - 1);
+        Glyph glyph = glyphs.get(index);
+        double gap = before.gapTo(glyph);
+        boolean latin = isLatin(before) && isLatin(glyph);
+        double space = latin ? WORD_GAP / 2 : WORD_GAP;
+        return gap >= space * glyph.size() && !LetterSpacing.holds(glyphs, index);
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        return glyph.text().charAt(0) < 0x250;
+    }
+}

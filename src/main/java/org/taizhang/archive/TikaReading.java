@@ -1,0 +1,104 @@
+package org.taizhang.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.taizhang.archive.UnreadableDocument.Reason;
+import org.xml.sax.SAXException;
+
+/** The one place where Tika is called: finds a file's type by its content, parses it, and gives every failure its reason. */
+final class TikaReading {
+    /** More characters than this are no document of the genre; the limit also stops what unpacks without end. */
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    private final Detector detector = new DefaultDetector();
+    private final AutoDetectParser parser = new AutoDetectParser(
+            detector,
+            new LayoutPdfParser(),
+            new TXTParser(new ChineseEncodingDetector()),
+            new JSoupParser(),
+            new OOXMLParser(),
+            new OfficeParser(),
+            new RTFParser());
+
+    /** The type by content; the name helps where the content leaves a choice. */
+    MediaType typeOf(Path file) throws IOException {
+        Metadata metadata = new Metadata();
+        try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
+            return detector.detect(stream, metadata);
+        }
+    }
+
+    boolean supports(MediaType type) {
+        return parser.getSupportedTypes(new ParseContext()).contains(type.getBaseType())
+                || type.getType().equals("text");
+    }
+
+    /** Parses the file into the sinks. */
+    void parse(Path file, LineHandler lines, PageSink pages) throws UnreadableDocument, IOException {
+        Metadata metadata = new Metadata();
+        try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
+            parser.parse(stream, new WriteOutContentHandler(lines, MOST_CHARACTERS), metadata, context(pages));
+        } catch (EncryptedDocumentException e) {
+            String sentence = file + " is locked by a password; save it without one.";
+            throw new UnreadableDocument(Reason.ENCRYPTED, sentence, e);
+        } catch (TikaException | SAXException | RuntimeException e) {
+            throw failure(file, e);
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocument(Reason.DAMAGED, file + " is nested without end and cannot be parsed.", e);
+        }
+    }
+
+    private static UnreadableDocument failure(Path file, Exception e) {
+        if (WriteLimitReachedException.isWriteLimitReached(e)) {
+            String sentence = file + " unpacks to more than " + MOST_CHARACTERS + " characters; it is no document to be read.";
+            return new UnreadableDocument(Reason.TOO_LARGE, sentence, e);
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException
+                    || cause instanceof org.apache.poi.EncryptedDocumentException) {
+                String sentence = file + " is locked by a password; save it without one.";
+                return new UnreadableDocument(Reason.ENCRYPTED, sentence, e);
+            }
+        }
+        String sentence = file + " is damaged: " + e.getMessage() + "; copy it again from its source.";
+        return new UnreadableDocument(Reason.DAMAGED, sentence, e);
+    }
+
+    /** Nothing embedded is opened, nothing is fetched, nothing is sent to an outside program. */
+    private static ParseContext context(PageSink pages) {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractAnnotationText(false);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(PageSink.class, pages);
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        return context;
+    }
+}

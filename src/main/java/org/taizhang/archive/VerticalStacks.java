@@ -1,0 +1,96 @@
+package org.taizhang.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lines that are set from top to bottom: upright characters of one size under each other, closer to each other than to their
+ * neighbours at the sides.
+ */
+final class VerticalStacks {
+    private static final int SHORTEST = 3;
+    private static final double WIDEST_GAP = 0.6;
+    private static final double SAME_AXIS = 0.2;
+    private static final double MOST = 0.7;
+
+    private final List<Glyph> glyphs;
+    private final GlyphGrid grid;
+
+    private VerticalStacks(List<Glyph> glyphs) {
+        this.glyphs = glyphs;
+        this.grid = new GlyphGrid(glyphs);
+    }
+
+    /** The stacks, each from top to bottom, and the glyphs that are in none. */
+    record Result(List<List<Glyph>> stacks, List<Glyph> rest) {}
+
+    static Result find(List<Glyph> glyphs) {
+        return new VerticalStacks(glyphs).find();
+    }
+
+    private Result find() {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(g -> g.box().y()));
+        Set<Glyph> seen = new HashSet<>();
+        List<List<Glyph>> stacks = new ArrayList<>();
+        for (Glyph top : sorted) {
+            if (seen.contains(top)) {
+                continue;
+            }
+            List<Glyph> chain = chainFrom(top, seen);
+            if (chain.size() >= SHORTEST && standsAlone(chain)) {
+                stacks.add(chain);
+                seen.addAll(chain);
+            }
+        }
+        Set<Glyph> stacked = new HashSet<>();
+        stacks.forEach(stacked::addAll);
+        return new Result(stacks, glyphs.stream().filter(g -> !stacked.contains(g)).toList());
+    }
+
+    private List<Glyph> chainFrom(Glyph top, Set<Glyph> seen) {
+        List<Glyph> chain = new ArrayList<>();
+        Glyph glyph = top;
+        while (glyph != null && !seen.contains(glyph)) {
+            chain.add(glyph);
+            glyph = below(glyph);
+        }
+        return chain;
+    }
+
+    private @Nullable Glyph below(Glyph glyph) {
+        Glyph best = null;
+        for (Glyph other : grid.near(glyph, 2)) {
+            double gap = other.box().y() - glyph.box().bottom();
+            boolean under = gap > -0.3 * glyph.size() && gap < WIDEST_GAP * glyph.size();
+            boolean aligned = Math.abs(other.box().centreX() - glyph.box().centreX()) <= SAME_AXIS * glyph.size();
+            if (under && aligned && other != glyph && other.isAsLargeAs(glyph) && other.box().y() > glyph.box().y()) {
+                best = best == null || other.box().y() < best.box().y() ? other : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether most of the glyphs have their neighbours at the sides further away than those above and below. */
+    private boolean standsAlone(List<Glyph> chain) {
+        double pitch = (chain.get(chain.size() - 1).box().y() - chain.get(0).box().y()) / (chain.size() - 1);
+        double down = Math.max(0, pitch - chain.get(0).size());
+        long alone = chain.stream().filter(g -> sideGap(g) > down + 0.1 * g.size()).count();
+        return alone >= MOST * chain.size();
+    }
+
+    private double sideGap(Glyph glyph) {
+        double nearest = Double.MAX_VALUE;
+        for (Glyph other : grid.near(glyph, 2)) {
+            if (other != glyph && other.box().overlapY(glyph.box()) > 0.3 * glyph.size()) {
+                double gap = Math.max(glyph.gapTo(other), other.gapTo(glyph));
+                nearest = Math.min(nearest, gap);
+            }
+        }
+        return nearest;
+    }
+}
