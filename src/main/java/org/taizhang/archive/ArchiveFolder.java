@@ -60,7 +60,9 @@ public final class ArchiveFolder {
             return true;
         }
         try {
-            return Files.isSymbolicLink(path) && Files.isRegularFile(path) && path.toRealPath().startsWith(root);
+            return Files.isSymbolicLink(path)
+                    && Files.isRegularFile(path)
+                    && path.toRealPath().startsWith(root);
         } catch (IOException e) {
             return false;
         }

@@ -29,7 +29,9 @@ public final class DocumentReader {
             FileCheck.check(file);
             MediaType type = tika.typeOf(file);
             List<SourcePage> pages = type.equals(PDF) ? readPdf(file) : readFlow(file, type);
-            if (pages.stream().allMatch(page -> page.lines().stream().allMatch(line -> line.text().isBlank()))) {
+            if (pages.stream()
+                    .allMatch(page ->
+                            page.lines().stream().allMatch(line -> line.text().isBlank()))) {
                 throw new UnreadableDocument(Reason.NO_TEXT, file + " holds no characters.", null);
             }
             return new SourceDocument(TextIdentity.complete(identity, pages), pages, List.of());

@@ -43,7 +43,8 @@ final class FileCheck {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         String beginning = BEGINNINGS.get(extension);
         if (beginning != null && !head.startsWith(beginning)) {
-            String sentence = file + " is named ." + extension + " but its content is no such format; copy it again from its source.";
+            String sentence = file + " is named ." + extension
+                    + " but its content is no such format; copy it again from its source.";
             throw new UnreadableDocument(Reason.DAMAGED, sentence, null);
         }
     }

@@ -13,7 +13,11 @@ final class GlyphGrid {
 
     GlyphGrid(List<Glyph> glyphs) {
         for (Glyph glyph : glyphs) {
-            cells.computeIfAbsent(key(column(glyph.box().centreX()), column(glyph.box().centreY())), k -> new ArrayList<>())
+            cells.computeIfAbsent(
+                            key(
+                                    column(glyph.box().centreX()),
+                                    column(glyph.box().centreY())),
+                            k -> new ArrayList<>())
                     .add(glyph);
         }
     }
@@ -22,8 +26,12 @@ final class GlyphGrid {
     List<Glyph> near(Glyph glyph, double ems) {
         double reach = ems * glyph.size();
         List<Glyph> found = new ArrayList<>();
-        for (long x = column(glyph.box().centreX() - reach); x <= column(glyph.box().centreX() + reach); x++) {
-            for (long y = column(glyph.box().centreY() - reach); y <= column(glyph.box().centreY() + reach); y++) {
+        for (long x = column(glyph.box().centreX() - reach);
+                x <= column(glyph.box().centreX() + reach);
+                x++) {
+            for (long y = column(glyph.box().centreY() - reach);
+                    y <= column(glyph.box().centreY() + reach);
+                    y++) {
                 found.addAll(cells.getOrDefault(key(x, y), List.of()));
             }
         }

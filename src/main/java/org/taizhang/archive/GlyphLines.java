@@ -36,7 +36,8 @@ final class GlyphLines {
     /** Glyphs on one baseline, from left to right. */
     private static List<List<Glyph>> rows(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble((Glyph g) -> g.box().bottom()).thenComparingDouble(g -> g.box().x()));
+        sorted.sort(Comparator.comparingDouble((Glyph g) -> g.box().bottom())
+                .thenComparingDouble(g -> g.box().x()));
         List<List<Glyph>> rows = new ArrayList<>();
         for (Glyph glyph : sorted) {
             List<Glyph> row = rowFor(rows, glyph);

@@ -10,8 +10,32 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes Tika's XHTML apart into lines: one for each block element, line break or table row; the cells of a row are parted by tabs. */
 final class LineHandler extends DefaultHandler {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "br", "section",
-            "article", "header", "footer", "blockquote", "pre", "body", "caption", "hr");
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "tr",
+            "br",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "blockquote",
+            "pre",
+            "body",
+            "caption",
+            "hr");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> HIDDEN = Set.of("script", "style", "title", "head", "noscript", "template");

@@ -80,7 +80,10 @@ public final class Manifest {
                 .get();
         try (CSVParser parser = format.parse(new StringReader(withoutMark(text)))) {
             if (!parser.getHeaderNames().containsAll(COLUMNS)) {
-                report(label, 1, "the columns must be " + String.join(",", COLUMNS) + "; found " + parser.getHeaderNames());
+                report(
+                        label,
+                        1,
+                        "the columns must be " + String.join(",", COLUMNS) + "; found " + parser.getHeaderNames());
                 return;
             }
             for (CSVRecord row : parser) {
@@ -93,7 +96,10 @@ public final class Manifest {
 
     private void addRow(String label, String folder, CSVRecord row, long line) {
         if (!row.isConsistent() || row.get("file").isBlank()) {
-            report(label, line, "a row has " + COLUMNS.size() + " cells, the first of them a file; found " + row.toList());
+            report(
+                    label,
+                    line,
+                    "a row has " + COLUMNS.size() + " cells, the first of them a file; found " + row.toList());
             return;
         }
         String file = row.get("file").replace('\\', '/');

@@ -11,8 +11,8 @@ import org.taizhang.document.PublicationSource;
 
 /** What a file's name tells: by the patterns of the known publications, else the first whole date in it. */
 final class PathIdentity {
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)[-_./年]?(?<month>0[1-9]|1[0-2])[-_./月]?(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)(?<year>(?:19|20)\\d\\d)[-_./年]?(?<month>0[1-9]|1[0-2])[-_./月]?(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     private PathIdentity() {}
 

@@ -16,6 +16,7 @@ final class TextDecoder {
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     /** The commonest characters and marks of running text, in simplified and traditional form. */
     private static final String COMMON = "的一是不了在人有我他这这中大来上个国到说们为和地也子时年月日，。、：“”（）第市县区设投资工程项目建业發這來個國說們為時設資項業";
+
     private static final double MOST_BROKEN = 0.001;
 
     private TextDecoder() {}

@@ -2,7 +2,6 @@ package org.taizhang.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -14,7 +13,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
@@ -23,7 +21,6 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
-import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.taizhang.archive.UnreadableDocument.Reason;
 import org.xml.sax.SAXException;
@@ -73,7 +70,8 @@ final class TikaReading {
 
     private static UnreadableDocument failure(Path file, Exception e) {
         if (WriteLimitReachedException.isWriteLimitReached(e)) {
-            String sentence = file + " unpacks to more than " + MOST_CHARACTERS + " characters; it is no document to be read.";
+            String sentence =
+                    file + " unpacks to more than " + MOST_CHARACTERS + " characters; it is no document to be read.";
             return new UnreadableDocument(Reason.TOO_LARGE, sentence, e);
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {

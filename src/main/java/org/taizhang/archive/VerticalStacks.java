@@ -49,7 +49,8 @@ final class VerticalStacks {
         }
         Set<Glyph> stacked = new HashSet<>();
         stacks.forEach(stacked::addAll);
-        return new Result(stacks, glyphs.stream().filter(g -> !stacked.contains(g)).toList());
+        return new Result(
+                stacks, glyphs.stream().filter(g -> !stacked.contains(g)).toList());
     }
 
     private List<Glyph> chainFrom(Glyph top, Set<Glyph> seen) {
@@ -68,7 +69,11 @@ final class VerticalStacks {
             double gap = other.box().y() - glyph.box().bottom();
             boolean under = gap > -0.3 * glyph.size() && gap < WIDEST_GAP * glyph.size();
             boolean aligned = Math.abs(other.box().centreX() - glyph.box().centreX()) <= SAME_AXIS * glyph.size();
-            if (under && aligned && other != glyph && other.isAsLargeAs(glyph) && other.box().y() > glyph.box().y()) {
+            if (under
+                    && aligned
+                    && other != glyph
+                    && other.isAsLargeAs(glyph)
+                    && other.box().y() > glyph.box().y()) {
                 best = best == null || other.box().y() < best.box().y() ? other : best;
             }
         }
@@ -77,9 +82,11 @@ final class VerticalStacks {
 
     /** Whether most of the glyphs have their neighbours at the sides further away than those above and below. */
     private boolean standsAlone(List<Glyph> chain) {
-        double pitch = (chain.get(chain.size() - 1).box().y() - chain.get(0).box().y()) / (chain.size() - 1);
+        double pitch =
+                (chain.get(chain.size() - 1).box().y() - chain.get(0).box().y()) / (chain.size() - 1);
         double down = Math.max(0, pitch - chain.get(0).size());
-        long alone = chain.stream().filter(g -> sideGap(g) > down + 0.1 * g.size()).count();
+        long alone =
+                chain.stream().filter(g -> sideGap(g) > down + 0.1 * g.size()).count();
         return alone >= MOST * chain.size();
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public record PublicationSource(String publication, String region, List<Pattern> files) {
     public PublicationSource {
         if (publication.isBlank() || files.isEmpty()) {
-            throw new IllegalArgumentException("a source needs a publication and at least one file pattern: " + publication);
+            throw new IllegalArgumentException(
+                    "a source needs a publication and at least one file pattern: " + publication);
         }
         files = List.copyOf(files);
     }

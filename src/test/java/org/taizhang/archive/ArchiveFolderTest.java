@@ -38,7 +38,9 @@ class ArchiveFolderTest {
         Path outside = Files.createTempFile("outside", ".txt");
         Files.createSymbolicLink(folder.resolve("link.txt"), outside);
         Files.createSymbolicLink(folder.resolve("inner.txt"), folder.resolve("a.txt"));
-        assertThat(new ArchiveFolder(folder).files()).extracting(ArchiveFile::name).containsExactly("a.txt", "b/2.txt", "inner.txt");
+        assertThat(new ArchiveFolder(folder).files())
+                .extracting(ArchiveFile::name)
+                .containsExactly("a.txt", "b/2.txt", "inner.txt");
     }
 
     @Test
@@ -48,14 +50,17 @@ class ArchiveFolderTest {
 
     @Test
     void manifestsAreReadAtEveryLevelAndInEveryEncoding() throws IOException {
-        write("manifest.csv", "\uFEFFfile,publication,region,issue_date,page_label\na.txt,江城晚报,420100,2019-05-06,第2版\n");
+        write(
+                "manifest.csv",
+                "\uFEFFfile,publication,region,issue_date,page_label\na.txt,江城晚报,420100,2019-05-06,第2版\n");
         Files.createDirectories(folder.resolve("old"));
         Files.write(
                 folder.resolve("old/manifest.csv"),
                 "file,publication,region,issue_date,page_label\nb.txt,水利简报,,,\n".getBytes(Charset.forName("GB18030")));
         Manifest manifest = new ArchiveFolder(folder).manifest();
         assertThat(manifest.issues()).isEmpty();
-        assertThat(manifest.of("a.txt")).isEqualTo(new Identity("江城晚报", "420100", LocalDate.of(2019, 5, 6), "第2版", "manifest"));
+        assertThat(manifest.of("a.txt"))
+                .isEqualTo(new Identity("江城晚报", "420100", LocalDate.of(2019, 5, 6), "第2版", "manifest"));
         assertThat(manifest.of("old/b.txt")).isEqualTo(new Identity("水利简报", "", null, "", "manifest"));
         assertThat(manifest.of("b.txt")).isNull();
     }
@@ -83,10 +88,13 @@ class ArchiveFolderTest {
     void theNameFillsWhatTheManifestLeavesOpenAndAContradictionIsAnIssue() throws IOException {
         write("manifest.csv", "file,publication,region,issue_date,page_label\njc-20200102-03.pdf,江城日报,,2020-01-03,\n");
         PublicationSource source = new PublicationSource(
-                "江城日报", "420100", List.of(Pattern.compile("jc-(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)-(?<page>\\d\\d)")));
+                "江城日报",
+                "420100",
+                List.of(Pattern.compile("jc-(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)-(?<page>\\d\\d)")));
         IdentityReader reader = new IdentityReader(new ArchiveFolder(folder).manifest(), List.of(source));
         IdentityReader.Result both = reader.read("jc-20200102-03.pdf");
-        assertThat(both.identity()).isEqualTo(new Identity("江城日报", "420100", LocalDate.of(2020, 1, 3), "03", "manifest"));
+        assertThat(both.identity())
+                .isEqualTo(new Identity("江城日报", "420100", LocalDate.of(2020, 1, 3), "03", "manifest"));
         assertThat(both.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.kind()).isEqualTo("identity_conflict");
             assertThat(issue.text()).contains("2020-01-03", "2020-01-02");

@@ -29,10 +29,12 @@ final class ArticleExport {
         IdentityReader identities = new IdentityReader(archive.manifest(), List.of());
         DocumentReader reader = new DocumentReader();
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader(COLUMNS).get();
-        try (CSVPrinter csv = new CSVPrinter(new PrintWriter(Files.newBufferedWriter(out.resolve("articles.csv"))), format)) {
+        try (CSVPrinter csv =
+                new CSVPrinter(new PrintWriter(Files.newBufferedWriter(out.resolve("articles.csv"))), format)) {
             for (ArchiveFile file : archive.files().toList()) {
                 try {
-                    var document = reader.read(file.path(), identities.read(file.name()).identity());
+                    var document = reader.read(
+                            file.path(), identities.read(file.name()).identity());
                     write(csv, file, Layout.layOut(document));
                 } catch (UnreadableDocument e) {
                     System.err.println(e.reason() + " " + e.getMessage());

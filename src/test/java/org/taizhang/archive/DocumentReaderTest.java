@@ -42,8 +42,7 @@ class DocumentReaderTest {
 
     private Reason reasonOf(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        UnreadableDocument failure =
-                catchThrowableOfType(UnreadableDocument.class, () -> reader.read(file, UNKNOWN));
+        UnreadableDocument failure = catchThrowableOfType(UnreadableDocument.class, () -> reader.read(file, UNKNOWN));
         assertThat(failure).as(name).isNotNull().hasMessageContaining(name);
         return failure.reason();
     }
@@ -70,7 +69,8 @@ class DocumentReaderTest {
     @Test
     void aShortTextInGb18030IsNotTakenForAnotherEncoding() throws Exception {
         String text = "大坝封顶";
-        assertThat(texts(read("c.txt", text.getBytes(Charset.forName("GB18030"))))).containsExactly(text);
+        assertThat(texts(read("c.txt", text.getBytes(Charset.forName("GB18030")))))
+                .containsExactly(text);
     }
 
     @Test
@@ -108,10 +108,14 @@ class DocumentReaderTest {
         assertThat(reasonOf("cut.pdf", Arrays.copyOf(pdf, pdf.length - 300))).isEqualTo(Reason.DAMAGED);
         assertThat(reasonOf("blank.pdf", pdf)).isEqualTo(Reason.NO_TEXT);
         assertThat(reasonOf("locked.pdf", pdf(true))).isEqualTo(Reason.ENCRYPTED);
-        assertThat(reasonOf("nozip.docx", "这不是文档".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.DAMAGED);
-        assertThat(reasonOf("cut.docx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 9, 9})).isIn(Reason.DAMAGED, Reason.UNSUPPORTED);
-        assertThat(reasonOf("blank.txt", " \n\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.NO_TEXT);
-        assertThat(reasonOf("program.bin", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0})).isEqualTo(Reason.UNSUPPORTED);
+        assertThat(reasonOf("nozip.docx", "这不是文档".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.DAMAGED);
+        assertThat(reasonOf("cut.docx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 9, 9}))
+                .isIn(Reason.DAMAGED, Reason.UNSUPPORTED);
+        assertThat(reasonOf("blank.txt", " \n\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.NO_TEXT);
+        assertThat(reasonOf("program.bin", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0}))
+                .isEqualTo(Reason.UNSUPPORTED);
     }
 
     @Test
