@@ -1,0 +1,70 @@
+package org.taizhang.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.taizhang.mention.RegionKind;
+import org.taizhang.mention.RegionLexicon;
+
+/** Reads {@code regions.yml} and {@code common_words.txt}. */
+final class RegionWordFile {
+    private RegionWordFile() {}
+
+    static RegionLexicon read(Path file, Path commonWords) {
+        Entry top = YamlFile.read(file)
+                .only(
+                        "pronouns",
+                        "zones",
+                        "zone_not_after",
+                        "roads",
+                        "road_middles",
+                        "not_roads",
+                        "not_regions_before",
+                        "joints");
+        Entry pronouns = top.entry("pronouns").only("leads", "heads", "not_after", "not_before");
+        return new RegionLexicon(
+                pronouns.words("leads"),
+                heads(pronouns.entry("heads")),
+                pronouns.words("not_after"),
+                pronouns.words("not_before"),
+                top.entries("zones").stream().map(RegionWordFile::zone).toList(),
+                top.words("zone_not_after"),
+                top.words("roads"),
+                top.words("road_middles"),
+                top.words("not_roads"),
+                top.words("not_regions_before"),
+                top.words("joints"),
+                lines(commonWords));
+    }
+
+    private static Map<String, List<RegionKind>> heads(Entry entry) {
+        Map<String, List<RegionKind>> heads = new LinkedHashMap<>();
+        for (String head : entry.keys()) {
+            heads.put(
+                    head,
+                    entry.words(head).stream()
+                            .map(kind -> entry.constantOf(kind, RegionKind.class))
+                            .toList());
+        }
+        return heads;
+    }
+
+    private static RegionLexicon.ZoneType zone(Entry entry) {
+        entry.only("type", "words", "name", "any_of");
+        return new RegionLexicon.ZoneType(
+                entry.text("type"), entry.words("words"), entry.text("name"), entry.words("any_of"));
+    }
+
+    private static Set<String> lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new LexiconException(file, "cannot be read, expected a word a line: " + e.getMessage(), e);
+        }
+    }
+}

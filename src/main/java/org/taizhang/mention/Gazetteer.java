@@ -1,0 +1,199 @@
+package org.taizhang.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All regions that are known, with the years of their codes and names. Immutable. */
+public final class Gazetteer {
+    private final List<RegionEntry> entries;
+    private final Map<String, List<RegionEntry>> byCode = new HashMap<>();
+    private final Map<String, List<RegionEntry>> byName = new HashMap<>();
+    private final Map<String, List<RegionEntry>> byParent = new HashMap<>();
+    private final Map<String, List<String>> countiesByTownship = new HashMap<>();
+
+    /**
+     * @param entries rows of {@code regions.csv}
+     * @param townships names of townships by code of their county
+     */
+    public Gazetteer(List<RegionEntry> entries, Map<String, List<String>> townships) {
+        this.entries = List.copyOf(entries);
+        townships.forEach((county, names) -> names.forEach(name ->
+                countiesByTownship.computeIfAbsent(name, n -> new ArrayList<>(1)).add(county)));
+        for (RegionEntry entry : this.entries) {
+            byCode.computeIfAbsent(entry.region().code(), code -> new ArrayList<>(1)).add(entry);
+            byParent.computeIfAbsent(entry.region().parent(), parent -> new ArrayList<>()).add(entry);
+            for (String name : namesOf(entry)) {
+                byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entry);
+            }
+        }
+    }
+
+    private static Set<String> namesOf(RegionEntry entry) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(entry.region().name());
+        names.addAll(entry.shortNames());
+        names.addAll(entry.weakNames());
+        return names;
+    }
+
+    public List<RegionEntry> entries() {
+        return entries;
+    }
+
+    Set<String> townshipNames() {
+        return countiesByTownship.keySet();
+    }
+
+    /** Codes of the counties that have a township of this name. */
+    List<String> countiesOf(String township) {
+        return countiesByTownship.getOrDefault(township, List.of());
+    }
+
+    /** The region with this code, under the name that it bore on {@code date} (today's without a date; the nearest where none fits). */
+    public Optional<Region> byCode(String code, @Nullable LocalDate date) {
+        return entryOf(code, date).map(RegionEntry::region);
+    }
+
+    Optional<RegionEntry> entryOf(String code, @Nullable LocalDate date) {
+        List<RegionEntry> known = byCode.getOrDefault(code, List.of());
+        return inForce(known, date).stream().max(LATEST);
+    }
+
+    /**
+     * The region that a manifest or a command names, by code or by name, as of {@code date}. A path of names without separator
+     * (河南省焦作市) is read from its end. Empty where nothing or more than one region fits.
+     */
+    public Optional<Region> resolve(String codeOrName, @Nullable LocalDate date) {
+        String key = codeOrName.strip();
+        Optional<Region> coded = byCode(key, date);
+        if (coded.isPresent()) {
+            return coded;
+        }
+        List<Region> named = named(key, date).stream().map(RegionEntry::region).toList();
+        return named.isEmpty() ? byPath(key, date) : topmostOf(named);
+    }
+
+    private Optional<Region> byPath(String path, @Nullable LocalDate date) {
+        for (int cut = path.length() - 2; cut >= 2; cut--) {
+            Optional<Region> above = resolve(path.substring(0, cut), date);
+            List<Region> below = named(path.substring(cut), date).stream()
+                    .map(RegionEntry::region)
+                    .filter(region -> above.isPresent() && isWithin(region, above.get().code()))
+                    .toList();
+            if (below.size() == 1) {
+                return Optional.of(below.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Region> topmostOf(List<Region> regions) {
+        int top = regions.stream().mapToInt(Region::level).min().orElse(0);
+        List<Region> highest = regions.stream().filter(r -> r.level() == top).distinct().toList();
+        return highest.size() == 1 ? Optional.of(highest.get(0)) : Optional.empty();
+    }
+
+    /** The entries that bear {@code name}, as their official or a short one: those in force on {@code date}, else the latest that were. */
+    public List<RegionEntry> named(String name, @Nullable LocalDate date) {
+        return inForce(byName.getOrDefault(name, List.of()), date);
+    }
+
+    /** Of entries, those in force on a day; where none is, all; of one code only the latest. */
+    static List<RegionEntry> inForce(List<RegionEntry> known, @Nullable LocalDate date) {
+        List<RegionEntry> valid = known.stream().filter(entry -> entry.validOn(date)).toList();
+        Map<String, RegionEntry> latest = new java.util.LinkedHashMap<>();
+        for (RegionEntry entry : valid.isEmpty() ? known : valid) {
+            latest.merge(entry.region().code(), entry, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static final Comparator<RegionEntry> LATEST =
+            Comparator.comparingInt(RegionEntry::validTo).thenComparingInt(RegionEntry::validFrom);
+
+    /** What the region is; empty for one that is not known. */
+    Optional<RegionKind> kindOf(Region region, @Nullable LocalDate date) {
+        if (region.level() == RegionKind.TOWNSHIP.level()) {
+            return Optional.of(RegionKind.TOWNSHIP);
+        }
+        return entryOf(region.code(), date).map(RegionEntry::kind);
+    }
+
+    /** All names of a region on a day. */
+    Set<String> namesOf(Region region, @Nullable LocalDate date) {
+        return entryOf(region.code(), date).map(Gazetteer::namesOf).orElse(Set.of(region.name()));
+    }
+
+    /** The regions right below a region on a day. */
+    List<Region> below(Region region, @Nullable LocalDate date) {
+        return inForce(byParent.getOrDefault(region.code(), List.of()), date).stream()
+                .map(RegionEntry::region)
+                .toList();
+    }
+
+    /** The regions above {@code region}, from its parent up; the nation has no row. */
+    public List<Region> ancestors(Region region) {
+        List<Region> above = new ArrayList<>(3);
+        String parent = region.parent();
+        while (!parent.isEmpty() && above.size() < 4) {
+            Optional<RegionEntry> next = byCode.getOrDefault(parent, List.of()).stream().max(LATEST);
+            if (next.isEmpty()) {
+                break;
+            }
+            above.add(next.get().region());
+            parent = next.get().region().parent();
+        }
+        return above;
+    }
+
+    /** Whether {@code region} has this code or lies below the region that has it. */
+    public boolean isWithin(Region region, String code) {
+        return !code.isEmpty()
+                && (region.code().equals(code)
+                        || ancestors(region).stream().anyMatch(above -> above.code().equals(code)));
+    }
+
+    /** The region itself or the one above it that stands at {@code level}; empty where there is none. */
+    public Optional<Region> atLevel(Region region, int level) {
+        if (region.level() == level) {
+            return Optional.of(region);
+        }
+        return ancestors(region).stream().filter(above -> above.level() == level).findFirst();
+    }
+
+    /** The smallest region that holds all; empty for none and where only the nation does. */
+    public Optional<Region> smallestCommon(Collection<Region> regions) {
+        List<Region> common = null;
+        for (Region region : regions) {
+            List<Region> path = new ArrayList<>(ancestors(region));
+            path.add(0, region);
+            if (common == null) {
+                common = path;
+            } else {
+                common = common.stream()
+                        .filter(above -> path.stream().anyMatch(other -> same(above, other)))
+                        .toList();
+            }
+        }
+        return common == null ? Optional.empty() : common.stream().findFirst();
+    }
+
+    /** Whether both are one region, whatever name it bore; codeless ones are told apart by name and parent. */
+    static boolean same(Region a, Region b) {
+        return a.code().equals(b.code()) && (!a.code().isEmpty() || a.equals(b));
+    }
+
+    /** The region that carries a code: a township's or codeless zone's county or city, otherwise the region itself. */
+    public Region coded(Region region) {
+        return region.code().isEmpty() ? ancestors(region).stream().findFirst().orElse(region) : region;
+    }
+}

@@ -1,0 +1,145 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.taizhang.document.Span;
+
+/**
+ * Finds names of organisations by the word in which they end. A name begins behind the last word that cannot be part of one, so the
+ * beginning may be too early by a verb; what lies inside is nevertheless inside.
+ */
+public final class OrganisationReader {
+    private static final String OPENING = "（(";
+    private static final String CLOSING = "）)";
+
+    private final OrganisationLexicon lexicon;
+    private final NameTrie<String> heads = new NameTrie<>();
+    private final NameTrie<String> notHeads = new NameTrie<>();
+    private final Pattern countedList;
+
+    public OrganisationReader(OrganisationLexicon lexicon) {
+        this.lexicon = lexicon;
+        lexicon.heads().forEach(head -> heads.put(head, head));
+        lexicon.notHeads().forEach(word -> notHeads.put(word, word));
+        String collectives = lexicon.collectives().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等?[0-9一二三四五六七八九十两]+[家所个]"
+                + "[\\p{IsHan}]{0,8}?(?:" + collectives + ")");
+    }
+
+    /**
+     * The organisations of a passage: those with a head in reading order, names that overlap taken for one with the later head; then
+     * those of counted lists.
+     */
+    public List<Organisation> read(String passage) {
+        List<Organisation> found = headed(passage);
+        found.addAll(listed(passage));
+        return found;
+    }
+
+    private List<Organisation> headed(String passage) {
+        List<Organisation> found = new ArrayList<>();
+        int from = 0;
+        boolean[] facility = facilities(passage);
+        for (int at = 0; at < passage.length(); at++) {
+            for (NameTrie.Match<String> head : heads.at(passage, at)) {
+                if (!facility[at]) {
+                    from = add(found, passage, from, at, head);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int add(List<Organisation> found, String passage, int from, int at, NameTrie.Match<String> head) {
+        int start = start(passage, at);
+        Organisation last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean continues = last != null && last.span().end() >= at && last.span().start() <= start;
+        if (continues) {
+            start = last.span().start();
+            found.remove(found.size() - 1);
+        } else if (start == at) {
+            return from;
+        }
+        found.add(new Organisation(new Span(start, head.end()), head.values().get(0)));
+        return head.end();
+    }
+
+    private boolean[] facilities(String passage) {
+        boolean[] covered = new boolean[passage.length()];
+        for (int at = 0; at < passage.length(); at++) {
+            List<NameTrie.Match<String>> words = notHeads.at(passage, at);
+            for (int i = at; !words.isEmpty() && i < words.get(0).end(); i++) {
+                covered[i] = true;
+            }
+        }
+        return covered;
+    }
+
+    /** Where the name that ends in a head at {@code head} can begin at the earliest. */
+    private int start(String passage, int head) {
+        int floor = Math.max(0, head - lexicon.maxLength());
+        int at = head;
+        while (at > floor) {
+            if (CLOSING.indexOf(passage.charAt(at - 1)) >= 0) {
+                int opening = opening(passage, at - 1, floor);
+                if (opening < 0) {
+                    break;
+                }
+                at = opening;
+            } else if (isOutside(passage, at)) {
+                break;
+            } else {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    private static int opening(String passage, int closing, int floor) {
+        for (int i = closing - 1; i >= floor; i--) {
+            if (OPENING.indexOf(passage.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the character before {@code at}, or the word that ends there, cannot belong to the name. */
+    private boolean isOutside(String passage, int at) {
+        char before = passage.charAt(at - 1);
+        if (!Character.isLetter(before)) {
+            return true;
+        }
+        return lexicon.breaks().stream()
+                .anyMatch(word -> passage.startsWith(word, at - word.length()) && !isPartOfName(passage, at, word));
+    }
+
+    /** Whether the breaking word that ends at {@code at} stands there only as part of a name (成|都). */
+    private boolean isPartOfName(String passage, int at, String word) {
+        int start = at - word.length();
+        return lexicon.notBreaks().stream().anyMatch(name -> {
+            int inside = name.indexOf(word);
+            return inside >= 0 && passage.startsWith(name, start - inside);
+        });
+    }
+
+    /** Members of a counted list (甲、乙、丙5家企业), which are organisations though they bear no head. */
+    private List<Organisation> listed(String passage) {
+        List<Organisation> members = new ArrayList<>();
+        Matcher list = countedList.matcher(passage);
+        while (list.find()) {
+            int from = list.start(1);
+            for (String member : list.group(1).split("、", -1)) {
+                if (!member.isEmpty()) {
+                    members.add(new Organisation(new Span(from, from + member.length()), ""));
+                }
+                from += member.length() + 1;
+            }
+        }
+        return members;
+    }
+}

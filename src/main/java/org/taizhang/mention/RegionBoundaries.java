@@ -1,0 +1,72 @@
+package org.taizhang.mention;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether a stretch that reads like a region's short name is one, or part of a street's name or of ordinary words. */
+final class RegionBoundaries {
+    private static final int LONGEST_WORD = 4;
+
+    private final RegionLexicon lexicon;
+    private final Set<String> words;
+
+    RegionBoundaries(RegionLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.commonWords();
+    }
+
+    boolean isName(String text, int start, int end) {
+        return !isStreet(text, end)
+                && !fallsApart(text, start, end)
+                && !isHeld(text, start, end)
+                && !startsAny(text, end, lexicon.notRegionsBefore());
+    }
+
+    /** 北京路, 南京西路, 长安街. */
+    private boolean isStreet(String text, int end) {
+        if (startsAny(text, end, lexicon.notRoads())) {
+            return false;
+        }
+        if (startsAny(text, end, lexicon.roads())) {
+            return true;
+        }
+        return end + 1 < text.length()
+                && lexicon.roadMiddles().contains(text.substring(end, end + 1))
+                && !startsAny(text, end + 1, lexicon.notRoads())
+                && startsAny(text, end + 1, lexicon.roads());
+    }
+
+    /** 创|新乡|村: a word ends and another begins inside the stretch, at the same place. */
+    private boolean fallsApart(String text, int start, int end) {
+        if (start == 0 || end == text.length()) {
+            return false;
+        }
+        for (int cut = start + 1; cut < end; cut++) {
+            if (words.contains(text.substring(start - 1, cut)) && words.contains(text.substring(cut, end + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 大理石, 长治久安: an ordinary word holds the whole stretch. */
+    private boolean isHeld(String text, int start, int end) {
+        for (int from = Math.max(0, end - LONGEST_WORD); from <= start; from++) {
+            int last = Math.min(text.length(), from + LONGEST_WORD);
+            for (int to = end; to <= last; to++) {
+                if (to - from > end - start && words.contains(text.substring(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean startsAny(String text, int at, List<String> words) {
+        return words.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+
+    static boolean endsAny(String text, int at, List<String> words) {
+        return words.stream().anyMatch(word -> at >= word.length() && text.startsWith(word, at - word.length()));
+    }
+}

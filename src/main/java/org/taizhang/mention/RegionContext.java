@@ -1,0 +1,31 @@
+package org.taizhang.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known when a passage is read.
+ *
+ * @param home the region that the paper is published for; null where unknown
+ * @param mentioned regions that the article has named so far, in reading order (its title's first)
+ * @param issueDate the day whose codes apply; null for the codes of today
+ */
+public record RegionContext(
+        @Nullable Region home, List<Region> mentioned, @Nullable LocalDate issueDate) {
+    public RegionContext {
+        mentioned = List.copyOf(mentioned);
+    }
+
+    /** The context of an article's first passage. */
+    public static RegionContext of(@Nullable Region home, @Nullable LocalDate issueDate) {
+        return new RegionContext(home, List.of(), issueDate);
+    }
+
+    /** The same, after a passage that named {@code mentions}. */
+    public RegionContext after(List<RegionMention> mentions) {
+        List<Region> all = new java.util.ArrayList<>(mentioned);
+        mentions.forEach(mention -> all.add(mention.region()));
+        return new RegionContext(home, all, issueDate);
+    }
+}

@@ -1,0 +1,103 @@
+package org.taizhang.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How strongly the surroundings of a name speak for one of the regions that bear it. Larger is stronger; the steps are {@link #NONE} … */
+final class RegionEvidence {
+    /** nothing speaks for it */
+    static final int NONE = 0;
+    /** the same province as the paper's region or as a region of the article */
+    static final int PROVINCE = 10;
+    /** the same prefecture as a region that the article has named */
+    static final int ARTICLE = 20;
+    /** a region that holds it was named before */
+    static final int NAMED_ABOVE = 25;
+    /** in or beside the paper's own region */
+    static final int HOME = 30;
+    /** the article has named this very region in full, or it is the paper's own */
+    static final int SAME = 40;
+    /** in one list or stretch with a region of the same prefecture or municipality */
+    static final int BESIDE = 50;
+    /** right behind the name of a region that holds it */
+    static final int NESTED = 60;
+
+    private final Gazetteer gazetteer;
+    private final RegionContext context;
+
+    RegionEvidence(Gazetteer gazetteer, RegionContext context) {
+        this.gazetteer = gazetteer;
+        this.context = context;
+    }
+
+    /**
+     * @param before the region whose name ends where this one begins; null where there is none
+     * @param beside the region named just before in the same list or stretch; null where there is none
+     * @param passage regions already named in the passage
+     */
+    int of(Region region, @Nullable Region before, @Nullable Region beside, List<Region> passage) {
+        if (before != null && isAbove(before, region)) {
+            return NESTED;
+        }
+        if (beside != null && (sharePrefecture(beside, region) || isAbove(beside, region))) {
+            return BESIDE;
+        }
+        return Math.max(ofHome(region), Math.max(ofNamed(region, passage), ofNamed(region, context.mentioned())));
+    }
+
+    private int ofHome(Region region) {
+        Region home = context.home();
+        if (home == null) {
+            return NONE;
+        }
+        if (Gazetteer.same(home, region)) {
+            return SAME;
+        }
+        if (isAbove(home, region) || sharePrefecture(home, region) || isAbove(region, home)) {
+            return HOME;
+        }
+        return shareProvince(home, region) ? PROVINCE : NONE;
+    }
+
+    private int ofNamed(Region region, List<Region> named) {
+        int best = NONE;
+        for (Region other : named) {
+            best = Math.max(best, ofOther(region, other));
+        }
+        return best;
+    }
+
+    private int ofOther(Region region, Region other) {
+        if (Gazetteer.same(region, other)) {
+            return SAME;
+        }
+        if (isAbove(other, region)) {
+            return NAMED_ABOVE;
+        }
+        return sharePrefecture(other, region) ? ARTICLE : shareProvince(other, region) ? PROVINCE : NONE;
+    }
+
+    private boolean isAbove(Region above, Region below) {
+        return !Gazetteer.same(above, below) && gazetteer.isWithin(below, above.code());
+    }
+
+    private boolean sharePrefecture(Region a, Region b) {
+        return shareLevel(a, b, 2) || (isMunicipal(a) && shareProvince(a, b));
+    }
+
+    private boolean shareProvince(Region a, Region b) {
+        return shareLevel(a, b, 1);
+    }
+
+    private boolean shareLevel(Region a, Region b, int level) {
+        Optional<Region> above = gazetteer.atLevel(a, level);
+        return above.isPresent()
+                && gazetteer.atLevel(b, level).filter(other -> Gazetteer.same(above.get(), other)).isPresent();
+    }
+
+    /** 北京, 天津, 上海, 重庆 and what lies in them: there is no prefecture between. */
+    private boolean isMunicipal(Region region) {
+        return gazetteer.atLevel(region, 1).filter(p -> p.name().endsWith("市")).isPresent();
+    }
+}

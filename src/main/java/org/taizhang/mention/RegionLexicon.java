@@ -1,0 +1,66 @@
+package org.taizhang.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by which regions are named without their names, and words around a name that decide whether it is one; from
+ * {@code jobs/lexicon/regions.yml} and {@code common_words.txt}.
+ *
+ * @param pronounLeads 全, 我 …
+ * @param pronounHeads 市 and the like, each with the kinds of region that it can mean, the preferred first
+ * @param pronounNotAfter endings before which 全市 is part of another word
+ * @param pronounNotBefore beginnings behind which it is
+ * @param zones types of functional zones
+ * @param zoneNotAfter endings before a bare zone word that make another thing of it
+ * @param roads words that make a street of a name
+ * @param roadMiddles what may stand between the name and such a word
+ * @param notRoads words that only begin like one
+ * @param notRegionsBefore words before which a short name is no region
+ * @param joints what stands between names of one list or stretch
+ * @param commonWords ordinary words around short names
+ */
+public record RegionLexicon(
+        List<String> pronounLeads,
+        Map<String, List<RegionKind>> pronounHeads,
+        List<String> pronounNotAfter,
+        List<String> pronounNotBefore,
+        List<ZoneType> zones,
+        List<String> zoneNotAfter,
+        List<String> roads,
+        List<String> roadMiddles,
+        List<String> notRoads,
+        List<String> notRegionsBefore,
+        List<String> joints,
+        Set<String> commonWords) {
+    /**
+     * A type of functional zone.
+     *
+     * @param type short name of the type
+     * @param words the words for it
+     * @param name full form, for a zone that no list has: city and this
+     * @param anyOf types that the word may stand for (开发区 for 经开区 or 高新区); empty where only itself
+     */
+    public record ZoneType(String type, List<String> words, String name, List<String> anyOf) {
+        public ZoneType {
+            words = List.copyOf(words);
+            anyOf = List.copyOf(anyOf);
+        }
+    }
+
+    public RegionLexicon {
+        pronounLeads = List.copyOf(pronounLeads);
+        pronounHeads = Map.copyOf(pronounHeads);
+        pronounNotAfter = List.copyOf(pronounNotAfter);
+        pronounNotBefore = List.copyOf(pronounNotBefore);
+        zones = List.copyOf(zones);
+        zoneNotAfter = List.copyOf(zoneNotAfter);
+        roads = List.copyOf(roads);
+        roadMiddles = List.copyOf(roadMiddles);
+        notRoads = List.copyOf(notRoads);
+        notRegionsBefore = List.copyOf(notRegionsBefore);
+        joints = List.copyOf(joints);
+        commonWords = Set.copyOf(commonWords);
+    }
+}

@@ -1,0 +1,54 @@
+package org.taizhang.mention;
+
+import java.util.List;
+import org.taizhang.document.Span;
+
+/** Finds the places where regions are named, and decides which region is meant. Immutable. */
+public final class RegionReader {
+    /**
+     * What a passage names.
+     *
+     * @param mentions in reading order
+     * @param doubts names that could not be decided
+     */
+    public record Reading(List<RegionMention> mentions, List<RegionDoubt> doubts) {
+        public Reading {
+            mentions = List.copyOf(mentions);
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    private final Gazetteer gazetteer;
+    private final RegionLexicon lexicon;
+    private final RegionFinder finder;
+    private final OrganisationReader organisations;
+
+    public RegionReader(Gazetteer gazetteer, RegionLexicon lexicon, OrganisationReader organisations) {
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+        this.finder = new RegionFinder(gazetteer, lexicon);
+        this.organisations = organisations;
+    }
+
+    /** The mentions of a passage, in reading order. */
+    public List<RegionMention> read(String passage, RegionContext context) {
+        return readWithDoubts(passage, context).mentions();
+    }
+
+    /** The mentions of a passage, and the names that could not be decided. */
+    public Reading readWithDoubts(String passage, RegionContext context) {
+        List<Organisation> names = organisations.read(passage);
+        RegionResolver resolver = new RegionResolver(gazetteer, lexicon, context, passage);
+        for (RegionCandidate candidate : finder.find(passage, context.issueDate())) {
+            if (!isInsideOrganisation(candidate.span(), names)) {
+                resolver.resolve(candidate);
+            }
+        }
+        return new Reading(resolver.mentions(), resolver.doubts());
+    }
+
+    private static boolean isInsideOrganisation(Span span, List<Organisation> organisations) {
+        return organisations.stream()
+                .anyMatch(name -> name.span().contains(span) && !name.span().equals(span));
+    }
+}

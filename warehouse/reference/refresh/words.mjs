@@ -1,0 +1,28 @@
+// The ordinary words that decide whether a short name in a running text is a name at all: 创新|乡村 holds no 新乡, 大理石 no 大理.
+
+const NAME_TAGS = /^(ns|nr|nt|nz)/;
+/** Rarer words are left out: they would cost more true names than they save. */
+const PAIR = 100;
+const HOLDER = 10;
+
+/** Two-character words that can end or begin inside a short name, and longer words that hold one. */
+export function commonWords(words, shortNames) {
+  const names = new Set([...shortNames].filter((name) => name.length === 2 || name.length === 3));
+  const firsts = new Set([...names].map((name) => name[0]));
+  const lasts = new Set([...names].map((name) => name.at(-1)));
+  const pair = (word, [count, tag]) =>
+    word.length === 2 && count >= PAIR && !NAME_TAGS.test(tag) && !names.has(word) && (firsts.has(word[1]) || lasts.has(word[0]));
+  const chosen = [...words].filter(([word, use]) => pair(word, use) || holds(word, use, names));
+  return chosen.map(([word]) => word).sort();
+}
+
+function holds(word, [count, tag], names) {
+  if (word.length < 3 || word.length > 4 || count < HOLDER || /^(nr|nt|j)/.test(tag) || /[省市县区州旗人话]$/.test(word)) return false;
+  if (names.has(word) || names.has(word.slice(0, 3)) || names.has(word.slice(0, 2))) {
+    return names.has(word.slice(0, 2)) && !names.has(word) && !NAME_TAGS.test(tag) && !/[城港站]$/.test(word);
+  }
+  for (let at = 1; at + 2 <= word.length; at++) {
+    if (names.has(word.slice(at, at + 2)) || names.has(word.slice(at, at + 3))) return true;
+  }
+  return false;
+}
