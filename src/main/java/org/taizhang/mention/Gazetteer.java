@@ -26,11 +26,14 @@ public final class Gazetteer {
      */
     public Gazetteer(List<RegionEntry> entries, Map<String, List<String>> townships) {
         this.entries = List.copyOf(entries);
-        townships.forEach((county, names) -> names.forEach(name ->
-                countiesByTownship.computeIfAbsent(name, n -> new ArrayList<>(1)).add(county)));
+        townships.forEach((county, names) -> names.forEach(name -> countiesByTownship
+                .computeIfAbsent(name, n -> new ArrayList<>(1))
+                .add(county)));
         for (RegionEntry entry : this.entries) {
-            byCode.computeIfAbsent(entry.region().code(), code -> new ArrayList<>(1)).add(entry);
-            byParent.computeIfAbsent(entry.region().parent(), parent -> new ArrayList<>()).add(entry);
+            byCode.computeIfAbsent(entry.region().code(), code -> new ArrayList<>(1))
+                    .add(entry);
+            byParent.computeIfAbsent(entry.region().parent(), parent -> new ArrayList<>())
+                    .add(entry);
             for (String name : namesOf(entry)) {
                 byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entry);
             }
@@ -87,7 +90,8 @@ public final class Gazetteer {
             Optional<Region> above = resolve(path.substring(0, cut), date);
             List<Region> below = named(path.substring(cut), date).stream()
                     .map(RegionEntry::region)
-                    .filter(region -> above.isPresent() && isWithin(region, above.get().code()))
+                    .filter(region ->
+                            above.isPresent() && isWithin(region, above.get().code()))
                     .toList();
             if (below.size() == 1) {
                 return Optional.of(below.get(0));
@@ -98,7 +102,8 @@ public final class Gazetteer {
 
     private static Optional<Region> topmostOf(List<Region> regions) {
         int top = regions.stream().mapToInt(Region::level).min().orElse(0);
-        List<Region> highest = regions.stream().filter(r -> r.level() == top).distinct().toList();
+        List<Region> highest =
+                regions.stream().filter(r -> r.level() == top).distinct().toList();
         return highest.size() == 1 ? Optional.of(highest.get(0)) : Optional.empty();
     }
 
@@ -109,7 +114,8 @@ public final class Gazetteer {
 
     /** Of entries, those in force on a day; where none is, all; of one code only the latest. */
     static List<RegionEntry> inForce(List<RegionEntry> known, @Nullable LocalDate date) {
-        List<RegionEntry> valid = known.stream().filter(entry -> entry.validOn(date)).toList();
+        List<RegionEntry> valid =
+                known.stream().filter(entry -> entry.validOn(date)).toList();
         Map<String, RegionEntry> latest = new java.util.LinkedHashMap<>();
         for (RegionEntry entry : valid.isEmpty() ? known : valid) {
             latest.merge(entry.region().code(), entry, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
@@ -145,7 +151,8 @@ public final class Gazetteer {
         List<Region> above = new ArrayList<>(3);
         String parent = region.parent();
         while (!parent.isEmpty() && above.size() < 4) {
-            Optional<RegionEntry> next = byCode.getOrDefault(parent, List.of()).stream().max(LATEST);
+            Optional<RegionEntry> next =
+                    byCode.getOrDefault(parent, List.of()).stream().max(LATEST);
             if (next.isEmpty()) {
                 break;
             }
@@ -159,7 +166,8 @@ public final class Gazetteer {
     public boolean isWithin(Region region, String code) {
         return !code.isEmpty()
                 && (region.code().equals(code)
-                        || ancestors(region).stream().anyMatch(above -> above.code().equals(code)));
+                        || ancestors(region).stream()
+                                .anyMatch(above -> above.code().equals(code)));
     }
 
     /** The region itself or the one above it that stands at {@code level}; empty where there is none. */
@@ -167,7 +175,9 @@ public final class Gazetteer {
         if (region.level() == level) {
             return Optional.of(region);
         }
-        return ancestors(region).stream().filter(above -> above.level() == level).findFirst();
+        return ancestors(region).stream()
+                .filter(above -> above.level() == level)
+                .findFirst();
     }
 
     /** The smallest region that holds all; empty for none and where only the nation does. */

@@ -25,8 +25,9 @@ public final class OrganisationReader {
         lexicon.heads().forEach(head -> heads.put(head, head));
         lexicon.notHeads().forEach(word -> notHeads.put(word, word));
         String collectives = lexicon.collectives().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等?[0-9一二三四五六七八九十两]+[家所个]"
-                + "[\\p{IsHan}]{0,8}?(?:" + collectives + ")");
+        countedList =
+                Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等?[0-9一二三四五六七八九十两]+[家所个]"
+                        + "[\\p{IsHan}]{0,8}?(?:" + collectives + ")");
     }
 
     /**
@@ -57,7 +58,8 @@ public final class OrganisationReader {
     private int add(List<Organisation> found, String passage, int from, int at, NameTrie.Match<String> head) {
         int start = start(passage, at);
         Organisation last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean continues = last != null && last.span().end() >= at && last.span().start() <= start;
+        boolean continues =
+                last != null && last.span().end() >= at && last.span().start() <= start;
         if (continues) {
             start = last.span().start();
             found.remove(found.size() - 1);

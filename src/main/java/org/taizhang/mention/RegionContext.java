@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param issueDate the day whose codes apply; null for the codes of today
  */
 public record RegionContext(
-        @Nullable Region home, List<Region> mentioned, @Nullable LocalDate issueDate) {
+        @Nullable Region home,
+        List<Region> mentioned,
+        @Nullable LocalDate issueDate) {
     public RegionContext {
         mentioned = List.copyOf(mentioned);
     }

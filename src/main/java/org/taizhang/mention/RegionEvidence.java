@@ -93,7 +93,10 @@ final class RegionEvidence {
     private boolean shareLevel(Region a, Region b, int level) {
         Optional<Region> above = gazetteer.atLevel(a, level);
         return above.isPresent()
-                && gazetteer.atLevel(b, level).filter(other -> Gazetteer.same(above.get(), other)).isPresent();
+                && gazetteer
+                        .atLevel(b, level)
+                        .filter(other -> Gazetteer.same(above.get(), other))
+                        .isPresent();
     }
 
     /** 北京, 天津, 上海, 重庆 and what lies in them: there is no prefecture between. */

@@ -107,7 +107,10 @@ final class RegionFinder {
         for (NameTrie.Match<RegionLexicon.ZoneType> match : zoneWords.at(text, at)) {
             if (!RegionBoundaries.endsAny(text, at, lexicon.zoneNotAfter())) {
                 return Optional.of(new RegionCandidate(
-                        new Span(at, match.end()), Form.ZONE, List.of(), match.values().get(0).type()));
+                        new Span(at, match.end()),
+                        Form.ZONE,
+                        List.of(),
+                        match.values().get(0).type()));
             }
         }
         return Optional.empty();
@@ -122,7 +125,6 @@ final class RegionFinder {
                 || RegionBoundaries.startsAny(text, end, lexicon.pronounNotBefore())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new RegionCandidate(new Span(at, end), Form.PRONOUN, List.of(), text.substring(at, end)));
+        return Optional.of(new RegionCandidate(new Span(at, end), Form.PRONOUN, List.of(), text.substring(at, end)));
     }
 }

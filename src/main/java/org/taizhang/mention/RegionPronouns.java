@@ -51,6 +51,9 @@ final class RegionPronouns {
     }
 
     private boolean isOfKind(Region region, List<RegionKind> kinds) {
-        return gazetteer.kindOf(region, context.issueDate()).filter(kinds::contains).isPresent();
+        return gazetteer
+                .kindOf(region, context.issueDate())
+                .filter(kinds::contains)
+                .isPresent();
     }
 }

@@ -37,8 +37,9 @@ final class RegionResolver {
 
     void resolve(RegionCandidate candidate) {
         switch (candidate.form()) {
-            case PRONOUN -> pronouns.resolve(candidate.word(), before(candidate), named())
-                    .ifPresent(region -> add(candidate, region, "pronoun", 0.9));
+            case PRONOUN ->
+                pronouns.resolve(candidate.word(), before(candidate), named())
+                        .ifPresent(region -> add(candidate, region, "pronoun", 0.9));
             case ZONE -> zone(candidate);
             case TOWNSHIP -> choose(candidate, townships(candidate), RegionEvidence.NONE);
             case WEAK -> choose(candidate, regions(candidate), RegionEvidence.SAME);
@@ -92,7 +93,10 @@ final class RegionResolver {
         } else if (best.region.level() < ranked.get(1).region.level()) {
             add(candidate, best.region, "level", 0.7);
         } else {
-            List<Region> even = ranked.stream().filter(r -> r.score == best.score).map(Ranked::region).toList();
+            List<Region> even = ranked.stream()
+                    .filter(r -> r.score == best.score)
+                    .map(Ranked::region)
+                    .toList();
             doubts.add(new RegionDoubt(candidate.span(), candidate.span().of(text), even));
         }
     }

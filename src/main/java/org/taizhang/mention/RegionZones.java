@@ -73,6 +73,7 @@ final class RegionZones {
 
     private boolean isNamedBy(Region region, List<String> words) {
         return gazetteer.namesOf(region, context.issueDate()).stream()
-                .anyMatch(name -> words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length()));
+                .anyMatch(
+                        name -> words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length()));
     }
 }

@@ -49,9 +49,15 @@ class GazetteerTest {
 
     @Test
     void knowsTheWayUp() {
-        assertThat(GAZETTEER.ancestors(region("410871"))).extracting(Region::code).containsExactly("410800", "410000");
-        assertThat(GAZETTEER.ancestors(region("110108"))).extracting(Region::code).containsExactly("110000");
-        assertThat(GAZETTEER.ancestors(region("419001"))).extracting(Region::code).containsExactly("410000");
+        assertThat(GAZETTEER.ancestors(region("410871")))
+                .extracting(Region::code)
+                .containsExactly("410800", "410000");
+        assertThat(GAZETTEER.ancestors(region("110108")))
+                .extracting(Region::code)
+                .containsExactly("110000");
+        assertThat(GAZETTEER.ancestors(region("419001")))
+                .extracting(Region::code)
+                .containsExactly("410000");
     }
 
     @Test
@@ -78,13 +84,15 @@ class GazetteerTest {
 
     @Test
     void holdsEveryLevelOfTheWholeCountry() {
-        assertThat(GAZETTEER.entries().stream().filter(e -> e.kind() == RegionKind.PROVINCE)).hasSize(34);
-        assertThat(GAZETTEER.entries().stream()
-                        .filter(e -> e.kind() == RegionKind.PREFECTURE && e.validOn(null)))
+        assertThat(GAZETTEER.entries().stream().filter(e -> e.kind() == RegionKind.PROVINCE))
+                .hasSize(34);
+        assertThat(GAZETTEER.entries().stream().filter(e -> e.kind() == RegionKind.PREFECTURE && e.validOn(null)))
                 .hasSizeBetween(332, 336);
         assertThat(GAZETTEER.entries()).allSatisfy(entry -> {
             if (entry.region().level() > 1) {
-                assertThat(GAZETTEER.ancestors(entry.region())).as(entry.toString()).isNotEmpty();
+                assertThat(GAZETTEER.ancestors(entry.region()))
+                        .as(entry.toString())
+                        .isNotEmpty();
             }
         });
     }
