@@ -12,9 +12,9 @@ import org.taizhang.mention.NameWord;
 import org.taizhang.mention.ProjectGrammar;
 import org.taizhang.mention.ProjectNaming;
 import org.taizhang.mention.ProjectReader;
+import org.taizhang.mention.ProjectSign;
 import org.taizhang.mention.RegionReader;
 import org.taizhang.mention.RegionSpans;
-import org.taizhang.mention.ProjectSign;
 
 /** Reads what the recognition of projects needs from {@code jobs/lexicon} and {@code jobs/rules}. */
 public final class ProjectFiles {
