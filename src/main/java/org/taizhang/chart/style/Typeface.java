@@ -38,7 +38,12 @@ public final class Typeface {
         FontconfigCure.apply(files.regular());
         Font regular = register(files.regular());
         Path bold = files.bold();
-        return new Typeface(files, regular, bold == null ? regular : register(bold));
+        if (bold == null) {
+            return new Typeface(files, regular, regular);
+        }
+        register(bold);
+        // A font made from a file is always PLAIN, and PDF and SVG choose the weight by that style.
+        return new Typeface(files, regular, new Font(regular.getFamily(Locale.ROOT), Font.BOLD, 12));
     }
 
     private static Font register(Path file) {
