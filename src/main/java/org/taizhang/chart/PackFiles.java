@@ -42,7 +42,10 @@ final class PackFiles {
     }
 
     private List<String> empty() {
-        return book.pages().stream().filter(page -> page.data().isEmpty()).map(Page::id).toList();
+        return book.pages().stream()
+                .filter(page -> page.data().isEmpty())
+                .map(Page::id)
+                .toList();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.chart.data.ChartData;
 import org.taizhang.chart.paper.Book;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.query.Asking;
 import org.taizhang.chart.query.FactFinder;
-import org.taizhang.chart.spec.NamedSql;
 import org.taizhang.chart.spec.PackDefinition;
 import org.taizhang.chart.spec.PackFile;
 import org.taizhang.chart.style.Typeface;
@@ -43,14 +39,19 @@ public final class PackMaker {
      * @throws UnknownRegionException where the release knows no region of that code or name, or no region at all
      */
     public Pack make(Release release, PackRequest request) {
-        return make((sql, values) -> release.query(sql.positional(), sql.bind(values)).maps(), release.name(), request);
+        return make(
+                (sql, values) ->
+                        release.query(sql.positional(), sql.bind(values)).maps(),
+                release.name(),
+                request);
     }
 
     Pack make(Asking asking, String release, PackRequest request) {
         PackParameters parameters = PackParameters.of(asking, queries, request);
         FactFinder facts = new FactFinder(asking, queries.facts(), parameters.values());
         PageMaker pages = new PageMaker(asking, facts, parameters, release);
-        List<PageMaker.Made> made = definition.charts().stream().map(pages::make).toList();
+        List<PageMaker.Made> made =
+                definition.charts().stream().map(pages::make).toList();
         List<String> findings = made.stream()
                 .filter(PageMaker.Made::onCover)
                 .limit(PageMaker.FINDINGS)
@@ -71,6 +72,7 @@ public final class PackMaker {
 
     /** The region's code keeps a name from the documents out of the file system. */
     private String name(PackParameters parameters) {
-        return definition.id() + "-" + parameters.quarter() + "-" + parameters.region().code() + "-" + parameters.language().code();
+        return definition.id() + "-" + parameters.quarter() + "-"
+                + parameters.region().code() + "-" + parameters.language().code();
     }
 }

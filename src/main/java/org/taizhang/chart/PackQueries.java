@@ -16,7 +16,8 @@ import org.taizhang.chart.spec.PackFileException;
  */
 record PackQueries(NamedSql region, NamedSql commonestRegion, NamedSql facts) {
     static PackQueries in(Path folder) {
-        return new PackQueries(read(folder, "region.sql"), read(folder, "commonest_region.sql"), read(folder, "facts.sql"));
+        return new PackQueries(
+                read(folder, "region.sql"), read(folder, "commonest_region.sql"), read(folder, "facts.sql"));
     }
 
     private static NamedSql read(Path folder, String name) {

@@ -44,7 +44,8 @@ final class PageMaker {
     record Made(Page page, boolean onCover) {}
 
     Made make(ChartSpec spec) {
-        ChartData data = new AnswerReader(spec, language).read(asking, parameters.values(), parameters.quarter().end());
+        ChartData data = new AnswerReader(spec, language)
+                .read(asking, parameters.values(), parameters.quarter().end());
         Finding finding = Findings.of(spec.form(), data, language);
         TitleRule title = spec.title(finding, language);
         Map<String, String> words = new HashMap<>(finding.words());
@@ -55,7 +56,12 @@ final class PageMaker {
             documents.add(fact.document());
             stories.add(fact.story());
         });
-        Look look = new Look(language, List.of(), spec.ranked(), spec.percent(), spec.nothing().fill(language, words));
+        Look look = new Look(
+                language,
+                List.of(),
+                spec.ranked(),
+                spec.percent(),
+                spec.nothing().fill(language, words));
         Page page = new Page(
                 spec.id(),
                 title.wording().fill(language, words),
@@ -75,7 +81,8 @@ final class PageMaker {
         long files = facts.stream().map(Fact::document).distinct().count();
         return language.say(
                 "来源：" + told + " 篇报道，" + files + " 份文件，" + facts.size() + " 条事实；发布 " + release,
-                "Source: " + told + " stories in " + files + " documents, " + facts.size() + " facts; release " + release);
+                "Source: " + told + " stories in " + files + " documents, " + facts.size() + " facts; release "
+                        + release);
     }
 
     /** What all pages so far were drawn from. */

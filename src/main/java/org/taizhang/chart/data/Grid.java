@@ -24,7 +24,8 @@ public record Grid(List<String> headings, List<List<String>> rows) {
     private static Grid of(Table table, Language language) {
         List<String> headings = new ArrayList<>(List.of(""));
         table.columns().forEach(column -> headings.add(column.name()));
-        table.series().forEach(series -> headings.add(series.name().isEmpty() ? language.say("数值", "Value") : series.name()));
+        table.series()
+                .forEach(series -> headings.add(series.name().isEmpty() ? language.say("数值", "Value") : series.name()));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < table.categories().size(); i++) {
             List<String> row = new ArrayList<>(List.of(table.categories().get(i)));
@@ -56,7 +57,8 @@ public record Grid(List<String> headings, List<List<String>> rows) {
         List<String> headings = language == Language.ZH
                 ? List.of("", "开工", "原定完成", "实际或预计完成", "推迟（月）")
                 : List.of("", "Start", "First planned end", "Actual or expected end", "Slip (months)");
-        return new Grid(headings, slips.rows().stream().map(slip -> row(slip, language)).toList());
+        return new Grid(
+                headings, slips.rows().stream().map(slip -> row(slip, language)).toList());
     }
 
     private static List<String> row(Slip slip, Language language) {

@@ -24,13 +24,19 @@ final class MultiplesFinding {
     }
 
     static Finding of(Table table, Language language) {
-        List<Course> courses = table.series().stream().flatMap(row -> course(row).stream()).toList();
+        List<Course> courses =
+                table.series().stream().flatMap(row -> course(row).stream()).toList();
         long rising = courses.stream().filter(course -> course.change() > 0).count();
         long falling = courses.stream().filter(course -> course.change() < 0).count();
-        Words words = new Words(language).put("count", table.series().size()).put("rising", rising).put("falling", falling);
-        courses.stream().max(Comparator.comparingDouble(Course::change)).ifPresent(strongest -> words.put("strongest", strongest.name())
-                .put("strongest_from", strongest.from())
-                .put("strongest_to", strongest.to()));
+        Words words = new Words(language)
+                .put("count", table.series().size())
+                .put("rising", rising)
+                .put("falling", falling);
+        courses.stream()
+                .max(Comparator.comparingDouble(Course::change))
+                .ifPresent(strongest -> words.put("strongest", strongest.name())
+                        .put("strongest_from", strongest.from())
+                        .put("strongest_to", strongest.to()));
         boolean several = courses.size() > 1;
         return words.when(table.series().size() == 1, "single")
                 .when(several, "several")
@@ -44,6 +50,9 @@ final class MultiplesFinding {
         List<Point> known = series.known().toList();
         return known.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Course(series.name(), known.get(0).number(), known.get(known.size() - 1).number()));
+                : Optional.of(new Course(
+                        series.name(),
+                        known.get(0).number(),
+                        known.get(known.size() - 1).number()));
     }
 }

@@ -12,7 +12,16 @@ import org.taizhang.chart.style.Language;
 /** Of bars: who leads, by how much of all. Speaks of the first series. */
 final class RankFinding {
     static final Vocabulary VOCABULARY = new Vocabulary(
-            Set.of("top", "top_value", "top_share", "second", "second_value", "bottom", "bottom_value", "total", "count"),
+            Set.of(
+                    "top",
+                    "top_value",
+                    "top_share",
+                    "second",
+                    "second_value",
+                    "bottom",
+                    "bottom_value",
+                    "total",
+                    "count"),
             Set.of("single", "several", "led", "tied", "falls"));
 
     private static final double LEAD = 0.3;

@@ -27,7 +27,9 @@ final class ShareFinding {
     static Finding of(Table table, Language language) {
         List<Rate> rates = rates(table);
         double part = table.series().get(0).known().mapToDouble(Point::number).sum();
-        Words words = new Words(language).put("part", part).put("count", table.categories().size());
+        Words words = new Words(language)
+                .put("part", part)
+                .put("count", table.categories().size());
         words.when(rates.isEmpty(), "unrated");
         if (rates.isEmpty()) {
             return words.finding();
@@ -37,7 +39,10 @@ final class ShareFinding {
         Rate best = rates.stream().max(Comparator.comparingDouble(Rate::share)).orElseThrow();
         Rate worst = rates.stream().min(Comparator.comparingDouble(Rate::share)).orElseThrow();
         long complete = rates.stream().filter(rate -> rate.share() >= 1).count();
-        words.put("part", ratedPart).put("whole", whole).share("rate", ratedPart, whole).put("complete", complete);
+        words.put("part", ratedPart)
+                .put("whole", whole)
+                .share("rate", ratedPart, whole)
+                .put("complete", complete);
         words.put("best", best.name()).share("best_rate", best.part(), best.whole());
         words.put("worst", worst.name()).share("worst_rate", worst.part(), worst.whole());
         return words.when(true, "rated")

@@ -19,7 +19,9 @@ final class SlipFinding {
         List<Slip> rows = slips.rows();
         long late = rows.stream().filter(slip -> slip.months() > 0).count();
         long early = rows.stream().filter(slip -> slip.months() < 0).count();
-        long overdue = rows.stream().filter(slip -> slip.kind() == Slip.Outcome.OVERDUE).count();
+        long overdue = rows.stream()
+                .filter(slip -> slip.kind() == Slip.Outcome.OVERDUE)
+                .count();
         Slip worst = rows.stream().max(Comparator.comparingLong(Slip::months)).orElseThrow();
         return new Words(language)
                 .put("count", rows.size())

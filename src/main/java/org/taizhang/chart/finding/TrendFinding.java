@@ -15,8 +15,32 @@ import org.taizhang.chart.style.Language;
 /** Of lines and stacks over quarters: from what to what all series together went, and which is the largest at the end. */
 final class TrendFinding {
     static final Vocabulary VOCABULARY = new Vocabulary(
-            Set.of("first", "first_value", "last", "last_value", "before", "before_value", "change", "change_percent", "peak", "peak_value", "top", "top_value", "top_share", "count"),
-            Set.of("single", "several", "up", "down", "flat", "doubled", "at_peak", "led", "up_on_quarter", "down_on_quarter"));
+            Set.of(
+                    "first",
+                    "first_value",
+                    "last",
+                    "last_value",
+                    "before",
+                    "before_value",
+                    "change",
+                    "change_percent",
+                    "peak",
+                    "peak_value",
+                    "top",
+                    "top_value",
+                    "top_share",
+                    "count"),
+            Set.of(
+                    "single",
+                    "several",
+                    "up",
+                    "down",
+                    "flat",
+                    "doubled",
+                    "at_peak",
+                    "led",
+                    "up_on_quarter",
+                    "down_on_quarter"));
 
     private static final double NOTABLE = 0.05;
     private static final double LEAD = 0.4;
@@ -50,7 +74,8 @@ final class TrendFinding {
     private static List<Sum> sums(Table table) {
         return IntStream.range(0, table.categories().size())
                 .filter(i -> firm(table, i).findAny().isPresent())
-                .mapToObj(i -> new Sum(i, firm(table, i).mapToDouble(Point::number).sum()))
+                .mapToObj(i ->
+                        new Sum(i, firm(table, i).mapToDouble(Point::number).sum()))
                 .toList();
     }
 
@@ -75,8 +100,11 @@ final class TrendFinding {
             words.when(last.value() >= 2 * first.value(), "doubled");
         }
         boolean notable = Math.abs(change) > NOTABLE * Math.abs(first.value());
-        words.when(notable && change > 0, "up").when(notable && change < 0, "down").when(!notable, "flat");
-        words.when(last.value() > before.value(), "up_on_quarter").when(last.value() < before.value(), "down_on_quarter");
+        words.when(notable && change > 0, "up")
+                .when(notable && change < 0, "down")
+                .when(!notable, "flat");
+        words.when(last.value() > before.value(), "up_on_quarter")
+                .when(last.value() < before.value(), "down_on_quarter");
     }
 
     private record Largest(String name, double value) {}
@@ -84,7 +112,9 @@ final class TrendFinding {
     private static Optional<Largest> largest(Table table, int category) {
         return table.series().size() < 2
                 ? Optional.empty()
-                : table.series().stream().flatMap(row -> at(row, category).stream()).max(Comparator.comparingDouble(Largest::value));
+                : table.series().stream()
+                        .flatMap(row -> at(row, category).stream())
+                        .max(Comparator.comparingDouble(Largest::value));
     }
 
     private static Optional<Largest> at(Series row, int category) {

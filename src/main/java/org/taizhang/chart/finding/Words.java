@@ -42,7 +42,9 @@ final class Words {
     }
 
     static String percent(double part, double whole) {
-        return BigDecimal.valueOf(100 * part / whole).setScale(0, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(100 * part / whole)
+                .setScale(0, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     Words when(boolean holding, String condition) {

@@ -10,7 +10,8 @@ import org.taizhang.chart.style.Language;
  * @param findings sentences for the cover
  * @param about what the pack is drawn from: release, documents, stories
  */
-public record Book(String title, List<String> findings, String about, String release, Language language, List<Page> pages) {
+public record Book(
+        String title, List<String> findings, String about, String release, Language language, List<Page> pages) {
     public Book {
         findings = List.copyOf(findings);
         pages = List.copyOf(pages);

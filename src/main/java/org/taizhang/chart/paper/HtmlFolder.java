@@ -29,21 +29,32 @@ public final class HtmlFolder {
         Files.createDirectories(folder.resolve("charts"));
         for (Page page : book.pages()) {
             Files.writeString(folder.resolve("charts").resolve(page.id() + ".svg"), picture(page, Sheet.SCREEN));
-            Files.writeString(folder.resolve("charts").resolve(page.id() + "-narrow.svg"), picture(page, Sheet.TELEPHONE));
+            Files.writeString(
+                    folder.resolve("charts").resolve(page.id() + "-narrow.svg"), picture(page, Sheet.TELEPHONE));
         }
         Files.writeString(folder.resolve("index.html"), index(), StandardCharsets.UTF_8);
     }
 
     private String picture(Page page, Sheet sheet) {
-        return Pictures.svg(page.id() + "_" + sheet.width(), sheet.width(), sheet.height(), typeface, page.drawing()::draw);
+        return Pictures.svg(
+                page.id() + "_" + sheet.width(), sheet.width(), sheet.height(), typeface, page.drawing()::draw);
     }
 
     private String index() {
         Markup html = new Markup().open("html", "lang", language.say("zh-CN", "en"));
         html.open("head").empty("meta", "charset", "UTF-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'");
-        html.element("title", book.title()).open("style").trusted(Styles.read("screen.css")).close().close();
+        html.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'");
+        html.element("title", book.title())
+                .open("style")
+                .trusted(Styles.read("screen.css"))
+                .close()
+                .close();
         html.open("body").element("a", language.say("跳到图表", "Skip to the charts"), "class", "skip", "href", "#charts");
         cover(html);
         html.open("main", "id", "charts");
@@ -72,8 +83,16 @@ public final class HtmlFolder {
         html.element("h2", page.title(), "id", page.id() + "-title").element("p", page.subtitle(), "class", "subtitle");
         html.open("figure").open("picture");
         html.empty("source", "media", "(max-width: 40rem)", "srcset", "charts/" + page.id() + "-narrow.svg");
-        html.empty("img", "src", "charts/" + page.id() + ".svg", "alt", page.alternative(),
-                "width", Integer.toString(Sheet.SCREEN.width()), "height", Integer.toString(Sheet.SCREEN.height()));
+        html.empty(
+                "img",
+                "src",
+                "charts/" + page.id() + ".svg",
+                "alt",
+                page.alternative(),
+                "width",
+                Integer.toString(Sheet.SCREEN.width()),
+                "height",
+                Integer.toString(Sheet.SCREEN.height()));
         html.close().element("figcaption", page.source()).close();
         if (!page.notes().isEmpty()) {
             html.element("p", page.notes(), "class", "notes");
@@ -105,20 +124,30 @@ public final class HtmlFolder {
         if (facts.isEmpty()) {
             return;
         }
-        html.open("details").element("summary", language.say("依据：" + facts.size() + " 条事实", "Evidence: " + facts.size() + " facts"));
+        html.open("details")
+                .element(
+                        "summary", language.say("依据：" + facts.size() + " 条事实", "Evidence: " + facts.size() + " facts"));
         html.open("ul", "class", "facts");
         facts.stream().limit(MOST_FACTS).forEach(fact -> fact(html, fact));
         html.close();
         if (facts.size() > MOST_FACTS) {
             int rest = facts.size() - MOST_FACTS;
-            html.element("p", language.say("另有 " + rest + " 条，可在仓库中按编号查询。", rest + " more can be queried in the warehouse."), "class", "notes");
+            html.element(
+                    "p",
+                    language.say("另有 " + rest + " 条，可在仓库中按编号查询。", rest + " more can be queried in the warehouse."),
+                    "class",
+                    "notes");
         }
         html.close();
     }
 
     private void fact(Markup html, Fact fact) {
         html.open("li", "id", "fact-" + fact.id());
-        html.open("p", "class", "statement").element("bdi", fact.statement()).text(" ").element("bdi", fact.about(), "class", "about").close();
+        html.open("p", "class", "statement")
+                .element("bdi", fact.statement())
+                .text(" ")
+                .element("bdi", fact.about(), "class", "about")
+                .close();
         if (!fact.evidence().isEmpty()) {
             html.open("blockquote").element("bdi", fact.evidence()).close();
         }
@@ -127,15 +156,16 @@ public final class HtmlFolder {
 
     private String place(Fact fact) {
         String page = language.say("第 " + fact.page() + " 页", "page " + fact.page());
-        return String.join(" · ", List.of(fact.publication(), fact.issueDate(), fact.document(), page, fact.id()).stream()
-                .filter(part -> !part.isEmpty())
-                .toList());
+        return String.join(
+                " · ",
+                List.of(fact.publication(), fact.issueDate(), fact.document(), page, fact.id()).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     /** The size that a chart is drawn in, in CSS pixels. */
     record Sheet(int width, int height) {
         static final Sheet SCREEN = new Sheet(1000, 470);
         static final Sheet TELEPHONE = new Sheet(400, 460);
-
     }
 }

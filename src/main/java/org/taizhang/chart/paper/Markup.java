@@ -53,7 +53,11 @@ final class Markup {
     private StringBuilder start(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escape(attributes[i + 1]))
+                    .append('"');
         }
         return out;
     }
@@ -74,7 +78,8 @@ final class Markup {
     }
 
     private static boolean isAllowed(int point) {
-        boolean control = point < 0x20 && point != '\t' && point != '\n' && point != '\r' || point >= 0x7F && point < 0xA0;
+        boolean control =
+                point < 0x20 && point != '\t' && point != '\n' && point != '\r' || point >= 0x7F && point < 0xA0;
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
         boolean direction = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
         return !control && !surrogate && !direction && point != 0xFFFE && point != 0xFFFF;

@@ -64,8 +64,13 @@ public final class PdfFile {
             }
             float pixelsWide = (float) (width / dotsPerPixel);
             float pixelsHigh = (float) (height / dotsPerPixel);
-            device.drawWithGraphics((float) x, (float) y, pixelsWide, pixelsHigh, graphics -> page.drawing()
-                    .draw(new Canvas(graphics, new Rectangle2D.Float(0, 0, pixelsWide, pixelsHigh), typeface)));
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    pixelsWide,
+                    pixelsHigh,
+                    graphics -> page.drawing()
+                            .draw(new Canvas(graphics, new Rectangle2D.Float(0, 0, pixelsWide, pixelsHigh), typeface)));
             return Map.of();
         };
     }
@@ -75,7 +80,9 @@ public final class PdfFile {
         html.open("head").element("title", book.title());
         html.empty("meta", "name", "subject", "content", book.about());
         html.empty("meta", "name", "author", "content", "Taizhang");
-        html.open("style").trusted(Styles.read("print.css").replace("FAMILY", "'" + typeface.family() + "'")).close();
+        html.open("style")
+                .trusted(Styles.read("print.css").replace("FAMILY", "'" + typeface.family() + "'"))
+                .close();
         html.open("bookmarks");
         bookmark(html, language.say("封面", "Cover"), "cover");
         book.pages().forEach(page -> bookmark(html, page.title(), page.id()));
@@ -95,7 +102,8 @@ public final class PdfFile {
 
     private void cover(Markup html) {
         html.open("div", "class", "cover", "id", "cover");
-        html.element("p", language.say("台账 · 季度图表", "Taizhang · quarterly pack"), "class", "kicker").element("h1", book.title());
+        html.element("p", language.say("台账 · 季度图表", "Taizhang · quarterly pack"), "class", "kicker")
+                .element("h1", book.title());
         if (!book.findings().isEmpty()) {
             html.open("ol");
             book.findings().forEach(finding -> html.element("li", finding));
@@ -107,7 +115,8 @@ public final class PdfFile {
     private static void chart(Markup html, Page page, boolean last) {
         html.open("div", "class", last ? "chart last" : "chart", "id", page.id());
         html.element("h2", page.title()).element("p", page.subtitle(), "class", "subtitle");
-        html.element("object", "", "type", CHART, "data-chart", page.id(), "alt", page.alternative(), "title", page.title());
+        html.element(
+                "object", "", "type", CHART, "data-chart", page.id(), "alt", page.alternative(), "title", page.title());
         html.element("p", page.source(), "class", "source");
         if (!page.notes().isEmpty()) {
             html.element("p", page.notes(), "class", "notes");

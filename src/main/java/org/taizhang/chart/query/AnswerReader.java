@@ -21,8 +21,8 @@ import org.taizhang.chart.data.Standing;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.form.Form;
 import org.taizhang.chart.spec.ChartSpec;
+import org.taizhang.chart.spec.SeriesSpec;
 import org.taizhang.chart.spec.Unit;
-import org.taizhang.chart.spec.Wording;
 import org.taizhang.chart.style.Language;
 
 /**
@@ -44,7 +44,9 @@ public final class AnswerReader {
     /** @param asOf the last day that the pack speaks of */
     public ChartData read(Asking asking, Map<String, ?> values, LocalDate asOf) {
         String file = spec.query().file();
-        List<Row> rows = asking.ask(spec.query(), values).stream().map(cells -> new Row(file, cells)).toList();
+        List<Row> rows = asking.ask(spec.query(), values).stream()
+                .map(cells -> new Row(file, cells))
+                .toList();
         return spec.form() == Form.SLIP ? slips(rows, asOf) : table(rows);
     }
 
@@ -63,13 +65,15 @@ public final class AnswerReader {
     }
 
     private Table table(List<Row> rows) {
-        List<String> categories = rows.stream().map(row -> row.required("category")).distinct().toList();
+        List<String> categories =
+                rows.stream().map(row -> row.required("category")).distinct().toList();
         Map<String, Map<String, Point>> points = new HashMap<>();
         Set<String> codes = new LinkedHashSet<>(spec.series().keySet());
         for (Row row : rows) {
             codes.add(row.text("series"));
-            row.number("value").ifPresent(value -> points.computeIfAbsent(row.text("series"), any -> new HashMap<>())
-                    .put(row.required("category"), point(row, value)));
+            row.number("value")
+                    .ifPresent(value -> points.computeIfAbsent(row.text("series"), any -> new HashMap<>())
+                            .put(row.required("category"), point(row, value)));
         }
         List<Series> series = codes.stream()
                 .filter(code -> spec.series().containsKey(code) || points.containsKey(code))
@@ -80,15 +84,16 @@ public final class AnswerReader {
 
     private Point point(Row row, BigDecimal value) {
         String standing = row.text("standing");
-        Unit unit = spec.unit(language);
-        return new Point(unit.of(value), standing.isEmpty() ? Standing.ACTUAL : Standing.of(standing), row.texts("facts"));
+        Unit unit = spec.unit(row.text("series"), language);
+        return new Point(
+                unit.of(value), standing.isEmpty() ? Standing.ACTUAL : Standing.of(standing), row.texts("facts"));
     }
 
     private Series series(String code, List<String> categories, Map<String, Point> points) {
-        Wording label = spec.series().get(code);
+        SeriesSpec known = spec.series().get(code);
         List<@Nullable Point> row = new ArrayList<>();
         categories.forEach(category -> row.add(points.get(category)));
-        return new Series(label == null ? code : label.in(language), row);
+        return new Series(known == null ? code : known.label().in(language), row);
     }
 
     private List<Column> columns(List<Row> rows, List<String> categories) {
@@ -96,7 +101,11 @@ public final class AnswerReader {
         spec.columns().forEach((name, heading) -> {
             Map<String, String> cells = new LinkedHashMap<>();
             rows.forEach(row -> cells.putIfAbsent(row.required("category"), row.required(name)));
-            columns.add(new Column(heading.in(language), categories.stream().map(category -> cells.getOrDefault(category, "")).toList()));
+            columns.add(new Column(
+                    heading.in(language),
+                    categories.stream()
+                            .map(category -> cells.getOrDefault(category, ""))
+                            .toList()));
         });
         return columns;
     }

@@ -3,6 +3,7 @@ package org.taizhang.chart.spec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,19 @@ import org.taizhang.chart.style.Language;
 /** Reads one chart of a pack file. */
 final class ChartReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "form", "query", "ranked", "percent", "unit", "series", "columns", "title", "subtitle", "notes", "nothing", "cover");
+            "id",
+            "form",
+            "query",
+            "ranked",
+            "percent",
+            "unit",
+            "series",
+            "columns",
+            "title",
+            "subtitle",
+            "notes",
+            "nothing",
+            "cover");
 
     /** What a subtitle, and a title besides its finding, may name. */
     private static final Set<String> CONTEXT = Set.of("region", "quarter", "since", "unit");
@@ -41,7 +54,7 @@ final class ChartReader {
                 flag("ranked"),
                 flag("percent"),
                 units(node.required(keys, "unit")),
-                wordings("series"),
+                series(),
                 wordings("columns"),
                 titles(node.required(keys, "title"), Findings.vocabulary(form)),
                 wording(node.required(keys, "subtitle"), CONTEXT),
@@ -55,6 +68,21 @@ final class ChartReader {
         return flag != null && flag.flag();
     }
 
+    private Map<String, SeriesSpec> series() {
+        YamlNode series = keys.get("series");
+        Map<String, SeriesSpec> specs = new LinkedHashMap<>();
+        if (series != null) {
+            series.keys().forEach((code, value) -> specs.put(code, series(value)));
+        }
+        return specs;
+    }
+
+    private static SeriesSpec series(YamlNode node) {
+        Map<String, YamlNode> keys = node.keys(Set.of("zh", "en", "unit"));
+        YamlNode unit = keys.get("unit");
+        return new SeriesSpec(checked(node, keys, Set.of()), unit == null ? Map.of() : units(unit));
+    }
+
     private Map<String, Wording> wordings(String key) {
         YamlNode wordings = keys.get(key);
         return wordings == null ? Map.of() : PackFile.wordings(wordings);
@@ -66,7 +94,8 @@ final class ChartReader {
     }
 
     private static Wording checked(YamlNode node, Map<String, YamlNode> keys, Set<String> allowed) {
-        Wording wording = new Wording(node.required(keys, "zh").text(), node.required(keys, "en").text());
+        Wording wording = new Wording(
+                node.required(keys, "zh").text(), node.required(keys, "en").text());
         Set<String> unknown = new TreeSet<>(wording.names());
         unknown.removeAll(allowed);
         if (!unknown.isEmpty()) {
@@ -82,7 +111,9 @@ final class ChartReader {
             YamlNode unit = node.required(keys, language.code());
             Map<String, YamlNode> parts = unit.keys(Set.of("name", "per"));
             YamlNode per = parts.get("per");
-            units.put(language, new Unit(unit.required(parts, "name").text(), per == null ? BigDecimal.ONE : number(per)));
+            units.put(
+                    language,
+                    new Unit(unit.required(parts, "name").text(), per == null ? BigDecimal.ONE : number(per)));
         }
         return units;
     }
@@ -119,7 +150,8 @@ final class ChartReader {
         Set<String> conditions = new LinkedHashSet<>();
         for (YamlNode item : node.items()) {
             if (!vocabulary.conditions().contains(item.text())) {
-                throw item.refuse("this form knows no condition " + item.text() + "; allowed: " + new TreeSet<>(vocabulary.conditions()));
+                throw item.refuse("this form knows no condition " + item.text() + "; allowed: "
+                        + new TreeSet<>(vocabulary.conditions()));
             }
             conditions.add(item.text());
         }

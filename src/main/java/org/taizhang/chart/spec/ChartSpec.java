@@ -28,7 +28,7 @@ public record ChartSpec(
         boolean ranked,
         boolean percent,
         Map<Language, Unit> units,
-        Map<String, Wording> series,
+        Map<String, SeriesSpec> series,
         Map<String, Wording> columns,
         List<TitleRule> titles,
         Wording subtitle,
@@ -46,6 +46,13 @@ public record ChartSpec(
             throw new IllegalStateException("chart " + id + " has no unit for " + language.code());
         }
         return unit;
+    }
+
+    /** The unit of one series of the query. */
+    public Unit unit(String code, Language language) {
+        SeriesSpec own = series.get(code);
+        Unit unit = own == null ? null : own.units().get(language);
+        return unit == null ? unit(language) : unit;
     }
 
     /** The title for what the data says. */

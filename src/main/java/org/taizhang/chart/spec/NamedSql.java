@@ -21,13 +21,17 @@ public record NamedSql(String file, String text) {
     /** Names of the parameters, sorted. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
-        TOKEN.matcher(text).results().filter(match -> match.group(1) != null).forEach(match -> names.add(match.group(1)));
+        TOKEN.matcher(text)
+                .results()
+                .filter(match -> match.group(1) != null)
+                .forEach(match -> names.add(match.group(1)));
         return names;
     }
 
     /** The text with a question mark for each parameter. */
     public String positional() {
-        return TOKEN.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? match.group() : "?"));
+        return TOKEN.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? match.group() : "?"));
     }
 
     /**

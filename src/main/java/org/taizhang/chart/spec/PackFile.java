@@ -64,8 +64,10 @@ public final class PackFile {
     }
 
     static Form form(YamlNode node) {
-        List<String> codes = java.util.Arrays.stream(Form.values()).map(Form::code).toList();
-        return Form.of(node.text()).orElseThrow(() -> node.refuse("there is no form " + node.text() + "; allowed: " + codes));
+        List<String> codes =
+                java.util.Arrays.stream(Form.values()).map(Form::code).toList();
+        return Form.of(node.text())
+                .orElseThrow(() -> node.refuse("there is no form " + node.text() + "; allowed: " + codes));
     }
 
     /** The query of that file name; refused where the file lies elsewhere, is missing, or uses an unknown parameter. */
@@ -80,7 +82,8 @@ public final class PackFile {
             Set<String> unknown = new TreeSet<>(sql.names());
             unknown.removeAll(parameters);
             if (!unknown.isEmpty()) {
-                throw node.refuse(file + " uses parameters that there are not: " + unknown + "; allowed: " + new TreeSet<>(parameters));
+                throw node.refuse(file + " uses parameters that there are not: " + unknown + "; allowed: "
+                        + new TreeSet<>(parameters));
             }
             return sql;
         } catch (IOException failure) {

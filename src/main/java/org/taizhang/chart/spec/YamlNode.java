@@ -43,7 +43,8 @@ final class YamlNode {
             }
             return new YamlNode(file, "", root);
         } catch (MarkedYAMLException wrong) {
-            int line = wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
+            int line =
+                    wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
             throw new PackFileException(file + ":" + line + ": is no YAML: " + wrong.getProblem(), wrong);
         } catch (IOException failure) {
             throw new PackFileException(file + ": cannot be read: " + failure.getMessage(), failure);
@@ -75,7 +76,8 @@ final class YamlNode {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 throw refuse("expected a word as key");
             }
-            YamlNode value = new YamlNode(file, path.isEmpty() ? key.getValue() : path + "." + key.getValue(), tuple.getValueNode());
+            YamlNode value = new YamlNode(
+                    file, path.isEmpty() ? key.getValue() : path + "." + key.getValue(), tuple.getValueNode());
             if (keys.put(key.getValue(), value) != null) {
                 throw value.refuse("stands here twice");
             }
