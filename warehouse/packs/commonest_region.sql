@@ -2,7 +2,7 @@
 -- Grain: one row, or none for an archive without regions
 -- Source: documents, dim_region
 
-SELECT region_code, region
+SELECT region_code, name.region
 FROM documents AS d JOIN (
     SELECT region_code, region FROM dim_region
     QUALIFY row_number() OVER (PARTITION BY region_code ORDER BY origin, coalesce(valid_to, 9999) DESC, region) = 1

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -36,6 +37,8 @@ record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
         renderer.setSeriesStroke(1, Canvas.stroke(thickness, 5, 4));
         NumberAxis horizontal = new NumberAxis();
         horizontal.setRange(-0.5, categories - 0.5);
+        // Left to itself it would measure its words in a font that the PDF does not have.
+        horizontal.setTickUnit(new NumberTickUnit(1));
         horizontal.setVisible(false);
         Plots.draw(canvas, Plots.xy(data, renderer, horizontal, scale.axis()), area);
         drawLonely(series, colour, thickness);
