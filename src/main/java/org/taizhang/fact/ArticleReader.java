@@ -133,19 +133,24 @@ final class ArticleReader {
             book.addMentions(article, passage, named.mentions(), projects);
             return new Reading(
                     text,
-                    new Track<>(words(text, quantities, found, projects), Token::span),
+                    new Track<>(words(text, quantities, found, named.mentions(), projects), Token::span),
                     new Track<>(quantities.quantities(), quantity -> quantity.span()),
                     new Track<>(found.times(), TimeExpression::span),
                     new Track<>(named.mentions(), RegionMention::span),
                     new Track<>(projects, ProjectMention::span));
         }
 
-        /** The words of a passage that stand neither in a figure nor in a time; of a name only the nouns. */
+        /** The words of a passage that stand in no figure, time or region; of a project's name only the nouns. */
         private List<Token> words(
-                String text, QuantityReader.Result quantities, TimeReader.Result times, List<ProjectMention> projects) {
+                String text,
+                QuantityReader.Result quantities,
+                TimeReader.Result times,
+                List<RegionMention> regions,
+                List<ProjectMention> projects) {
             Cover cover = new Cover(text.length());
             quantities.quantities().forEach(quantity -> cover.add(quantity.number()));
             times.times().forEach(time -> cover.add(time.span()));
+            regions.forEach(region -> cover.add(region.span()));
             Cover names = new Cover(text.length());
             projects.forEach(project -> names.add(project.span()));
             return grammar.vocabulary().scan(text).stream()

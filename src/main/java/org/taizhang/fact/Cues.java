@@ -78,6 +78,9 @@ final class Cues {
 
     private @Nullable Found behind(Quantity quantity) {
         Span rest = sentence.following(quantity.span().end());
+        if (rest.length() == 0 || "、，,；;。".indexOf(sentence.reading().text().charAt(rest.start())) >= 0) {
+            return null;
+        }
         for (Token token : sentence.reading().tokens().within(rest)) {
             if (token.start() - quantity.span().end() > NOUN_BEHIND
                     || token.is(Role.MARK, Marks.STOP)

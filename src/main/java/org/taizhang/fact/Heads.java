@@ -24,9 +24,36 @@ final class Heads {
     /** The head of the noun phrase that follows the figure; null where none follows. */
     @Nullable
     Token behind(Quantity quantity) {
-        Span rest = sentence.following(quantity.span().end());
+        Token head = behind(
+                quantity,
+                sentence.following(quantity.span().end()),
+                quantity.span().end());
+        if (head != null) {
+            return head;
+        }
+        Quantity limit = sentence.reading().quantities().next(quantity.span().end());
+        return limit != null && modifies(quantity, limit)
+                ? behind(
+                        quantity,
+                        sentence.following(limit.span().end()),
+                        limit.span().end())
+                : null;
+    }
+
+    /** 33台单机容量为1500千瓦的风机: a figure between the count and its noun that only describes the noun. */
+    private boolean modifies(Quantity quantity, Quantity inner) {
+        Span clause = sentence.clauseOf(quantity.span()).span();
+        return inner.span().end() < clause.end()
+                && inner.span().start() > quantity.span().end()
+                && sentence.reading().text().charAt(inner.span().end()) == '的';
+    }
+
+    private @Nullable Token behind(Quantity quantity, Span rest, int from) {
         Token head = null;
-        int reached = quantity.span().end();
+        int reached = from;
+        if (rest.length() == 0 || "、/-—".indexOf(sentence.reading().text().charAt(from)) >= 0) {
+            return null;
+        }
         int verb = -1;
         for (Token token : sentence.reading().tokens().within(rest)) {
             if (token.start() - reached > MODIFIER || ends(token, head)) {
@@ -50,7 +77,11 @@ final class Heads {
         if (token.is(Role.MARK, Marks.STOP) || token.is(Role.MARK, Marks.LIST_END)) {
             return true;
         }
-        return head != null && (token.is(Role.MODALITY) || token.is(Role.MEASURE) || token.is(Role.MARK, Marks.OF));
+        return head != null
+                && (token.is(Role.MODALITY)
+                        || token.is(Role.MEASURE)
+                        || token.is(Role.MARK, Marks.OF)
+                        || token.is(Role.MARK, Marks.AT));
     }
 
     /** The noun before the figure with nothing but adverbs and verbs of stage between them; null where none stands there. */
@@ -66,11 +97,16 @@ final class Heads {
                             .anyWithin(new Span(token.end(), quantity.span().start()))) {
                 return null;
             }
-            if (token.is(Role.THING) && token.word().measures(quantity.kind())) {
+            if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
                 return token;
             }
         }
         return null;
+    }
+
+    /** 市, 县: nouns of one character that are counted (9个市) but end names before a figure. */
+    private static boolean onlyBehind(Token token) {
+        return token.word().traits().contains("behind");
     }
 
     /** A noun of the governing clauses that can be counted in this unit, nearest first; null where there is none. */
@@ -81,7 +117,7 @@ final class Heads {
             List<Token> tokens = sentence.reading().tokens().within(span);
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 Token token = tokens.get(i);
-                if (token.is(Role.THING) && token.word().measures(quantity.kind())) {
+                if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
                     return token;
                 }
             }

@@ -12,6 +12,10 @@ final class ModalityDecision {
     static final String ACTUAL = "actual";
     static final String YIELD = "yield";
     static final String NEGATION = "negation";
+    /** 完成, 实现: done, unless a plan stands before it (计划完成) */
+    private static final String WEAK = "weak";
+    /** A measuring word that says by itself that the figure is planned (年度计划投资) */
+    private static final String PLANNED = "plan";
 
     private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area", "width");
     private static final Set<String> SIZES_UNLESS_DONE =
@@ -27,12 +31,12 @@ final class ModalityDecision {
         if (staged.token() != null && staged.token().start() >= figure.end()) {
             Token between = nearest(sentence, staged.token().start(), figure.end());
             if (between != null) {
-                return between.word().code().equals(ACTUAL) ? Modality.ACTUAL : Modality.PLAN;
+                return aims(between) ? Modality.PLAN : Modality.ACTUAL;
             }
         }
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
-        if (word != null && !word.word().code().equals(ACTUAL)) {
+        if ((word != null && aims(word)) || plannedByName(measured)) {
             return Modality.PLAN;
         }
         if (SIZES.contains(measured.metric())) {
@@ -42,23 +46,35 @@ final class ModalityDecision {
         return size && word == null ? Modality.SCALE : Modality.ACTUAL;
     }
 
+    private static boolean plannedByName(Measured measured) {
+        return measured.cue() != null && measured.cue().word().traits().contains(PLANNED);
+    }
+
+    /** Whether a word of modality speaks of the future. */
+    static boolean aims(Token word) {
+        return word.is(Role.MODALITY, PLAN) || word.is(Role.MODALITY, YIELD) || word.is(Role.MODALITY, NEGATION);
+    }
+
     /** The word of modality that governs a place, nearest first; null where none does. */
     @Nullable
     Token nearest(SentenceReading sentence, int place, int notBefore) {
+        Token weak = null;
         List<Span> spans = sentence.governing(place);
         for (Span span : spans.subList(0, Math.min(spans.size(), CLAUSES_BACK + 1))) {
             List<Token> tokens = sentence.reading().tokens().within(span);
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 Token token = tokens.get(i);
                 if (token.start() < notBefore) {
-                    return null;
+                    return weak;
                 }
-                if (token.is(Role.MODALITY) && token.word().says()) {
+                if (token.is(Role.MODALITY, WEAK)) {
+                    weak = weak == null ? token : weak;
+                } else if (token.is(Role.MODALITY) && token.word().says()) {
                     return token;
                 }
             }
         }
-        return null;
+        return weak;
     }
 
     /** Whether the figure tells what a project will yield once it stands. */

@@ -18,7 +18,7 @@ final class Parts {
             if (sentence.number() - figure.sentence().number() > 1) {
                 return null;
             }
-            if (!figure.metric().equals(measured.metric())) {
+            if (!figure.metric().equals(measured.metric()) || deeper(sentence, quantity, figure)) {
                 continue;
             }
             return markedPart(sentence, quantity, figure) || listed(sentence, quantity, figure, measured)
@@ -26,6 +26,13 @@ final class Parts {
                     : null;
         }
         return null;
+    }
+
+    /** A figure in brackets that are closed again. */
+    private static boolean deeper(SentenceReading sentence, Quantity quantity, Figure figure) {
+        return figure.sentence() == sentence
+                && sentence.clauseOf(figure.quantity().span()).depth()
+                        > sentence.clauseOf(quantity.span()).depth();
     }
 
     /** Whether 其中 or an opening bracket stands between two figures, and no other metric has been opened since. */

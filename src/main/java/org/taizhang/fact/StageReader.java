@@ -43,11 +43,10 @@ final class StageReader {
 
     private List<Reached> read(SentenceReading sentence, Token token, List<Figure> figures) {
         Token word = modalities.nearest(sentence, token.start(), 0);
-        String code = word == null ? ModalityDecision.ACTUAL : word.word().code();
-        if (code.equals(ModalityDecision.NEGATION)) {
+        if (word != null && word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
             return List.of();
         }
-        Modality modality = code.equals(ModalityDecision.ACTUAL) ? Modality.ACTUAL : Modality.PLAN;
+        Modality modality = word != null && ModalityDecision.aims(word) ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.ofStage(sentence, token, modality);
         if (modality == Modality.PLAN && period.end() == null) {
             return List.of();
