@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
+import org.taizhang.mention.DocumentProjects;
+import org.taizhang.mention.DocumentProjects.Place;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
@@ -22,13 +24,15 @@ import org.taizhang.text.TimeReader;
 /** Reads one article after the other: heading, then paragraphs, sentence by sentence. Used by one thread for one document. */
 final class ArticleReader {
     private final Grammar grammar;
+    private final DocumentProjects projects;
     private final @Nullable LocalDate issueDate;
     private final @Nullable Region home;
     private final Topic topic = new Topic();
     private final RegionDecision regions;
 
-    ArticleReader(Grammar grammar, @Nullable LocalDate issueDate, @Nullable Region home) {
+    ArticleReader(Grammar grammar, DocumentProjects projects, @Nullable LocalDate issueDate, @Nullable Region home) {
         this.grammar = grammar;
+        this.projects = projects;
         this.issueDate = issueDate;
         this.home = home;
         this.regions = new RegionDecision(home);
@@ -90,23 +94,20 @@ final class ArticleReader {
     private List<Part> parts(Article article, @Nullable LocalDate dateline, FactBook book) {
         PassageReader reader = new PassageReader(article, dateline, book);
         List<Part> parts = new ArrayList<>();
-        for (Passage heading : headings(article)) {
-            parts.add(new Part(heading, reader.read(heading), true));
-        }
-        for (Passage paragraph : article.paragraphs()) {
-            parts.add(new Part(paragraph, reader.read(paragraph), false));
+        heading(parts, reader, article.kicker(), Place.KICKER);
+        heading(parts, reader, article.title(), Place.TITLE);
+        heading(parts, reader, article.subtitle(), Place.SUBTITLE);
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            Passage paragraph = article.paragraphs().get(i);
+            parts.add(new Part(paragraph, reader.read(paragraph, i), false));
         }
         return parts;
     }
 
-    private static List<Passage> headings(Article article) {
-        List<Passage> headings = new ArrayList<>();
-        for (Passage heading : new Passage[] {article.kicker(), article.title(), article.subtitle()}) {
-            if (heading != null) {
-                headings.add(heading);
-            }
+    private static void heading(List<Part> parts, PassageReader reader, @Nullable Passage heading, int index) {
+        if (heading != null) {
+            parts.add(new Part(heading, reader.read(heading, index), true));
         }
-        return headings;
     }
 
     /** Reads the passages of one article with what has been named before them. */
@@ -122,22 +123,22 @@ final class ArticleReader {
             this.book = book;
         }
 
-        Reading read(Passage passage) {
+        Reading read(Passage passage, int index) {
             String text = passage.text();
             QuantityReader.Result quantities = grammar.quantities().read(text);
             TimeReader.Result found = grammar.times().read(text, times);
             RegionReader.Reading named = grammar.regions().readWithDoubts(text, places);
             places = places.after(named.mentions());
-            List<ProjectMention> projects = List.of();
+            List<ProjectMention> names = projects.in(article.number(), index);
             book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
-            book.addMentions(article, passage, named.mentions(), projects);
+            book.addMentions(article, passage, named.mentions(), names);
             return new Reading(
                     text,
-                    new Track<>(words(text, quantities, found, named.mentions(), projects), Token::span),
+                    new Track<>(words(text, quantities, found, named.mentions(), names), Token::span),
                     new Track<>(quantities.quantities(), quantity -> quantity.span()),
                     new Track<>(found.times(), TimeExpression::span),
                     new Track<>(named.mentions(), RegionMention::span),
-                    new Track<>(projects, ProjectMention::span));
+                    new Track<>(names, ProjectMention::span));
         }
 
         /** The words of a passage that stand in no figure, time or region; of a project's name only the nouns. */

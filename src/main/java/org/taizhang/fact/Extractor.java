@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Issue;
 import org.taizhang.document.SourceDocument;
+import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.LaidOutDocument;
 import org.taizhang.layout.Layout;
 import org.taizhang.layout.Passage;
+import org.taizhang.mention.ProjectReader;
 import org.taizhang.mention.Region;
+import org.taizhang.mention.RegionContext;
+import org.taizhang.mention.RegionMention;
 
 /**
  * Reads a document: articles, mentions, figures and milestones, by the fact contract. A pure function of the document, its identity and
@@ -28,7 +32,10 @@ public final class Extractor {
     public Extraction extract(SourceDocument document) {
         LaidOutDocument laidOut = Layout.layOut(document);
         Identity identity = document.identity();
-        ArticleReader reader = new ArticleReader(grammar, identity.issueDate(), home(identity));
+        Region home = home(identity);
+        ProjectReader projects = new ProjectReader(
+                grammar.projects(), passage -> regionsIn(passage, RegionContext.of(home, identity.issueDate())));
+        ArticleReader reader = new ArticleReader(grammar, projects.read(laidOut), identity.issueDate(), home);
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         for (Article article : laidOut.articles()) {
@@ -40,6 +47,12 @@ public final class Extractor {
         issues.addAll(book.issues());
         return new Extraction(
                 laidOut.pages(), articles, book.mentions(), book.measurements(), book.milestones(), issues);
+    }
+
+    private List<Span> regionsIn(String passage, RegionContext context) {
+        return grammar.regions().read(passage, context).stream()
+                .map(RegionMention::span)
+                .toList();
     }
 
     private @Nullable Region home(Identity identity) {

@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import org.taizhang.mention.Gazetteer;
+import org.taizhang.mention.ProjectGrammar;
 import org.taizhang.mention.RegionReader;
 import org.taizhang.text.Datelines;
 import org.taizhang.text.QuantityReader;
@@ -20,4 +21,5 @@ public record Grammar(
         TimeReader times,
         Datelines datelines,
         Gazetteer gazetteer,
-        RegionReader regions) {}
+        RegionReader regions,
+        ProjectGrammar projects) {}

@@ -28,6 +28,7 @@ public final class GrammarFiles {
                 new TimeReader(words),
                 new Datelines(words),
                 gazetteer,
-                RegionFiles.reader(jobsFolder, gazetteer));
+                RegionFiles.reader(jobsFolder, gazetteer),
+                ProjectFiles.load(jobsFolder));
     }
 }
