@@ -54,8 +54,8 @@ final class TimeFile {
         List<Festival> festivals = new ArrayList<>();
         int shift = entry.has("shift") ? entry.number("shift") : 0;
         for (String word : entry.wordSet("words")) {
-            festivals.add(
-                    new Festival(word, monthDay(entry, "lunar"), monthDay(entry, "solar"), shift, entry.number("days")));
+            festivals.add(new Festival(
+                    word, monthDay(entry, "lunar"), monthDay(entry, "solar"), shift, entry.number("days")));
         }
         return festivals;
     }

@@ -17,43 +17,52 @@ final class Anchors {
         lastDay = context.reportDay();
     }
 
-    @Nullable LocalDate issueDate() {
+    @Nullable
+    LocalDate issueDate() {
         return context.issueDate() != null ? context.issueDate() : context.dateline();
     }
 
-    @Nullable LocalDate reportDay() {
+    @Nullable
+    LocalDate reportDay() {
         return context.reportDay();
     }
 
-    @Nullable Integer issueYear(int offset) {
+    @Nullable
+    Integer issueYear(int offset) {
         LocalDate issue = issueDate();
         return issue == null ? null : issue.getYear() + offset;
     }
 
-    @Nullable YearMonth issueMonth(int offset) {
+    @Nullable
+    YearMonth issueMonth(int offset) {
         LocalDate issue = issueDate();
         return issue == null ? null : YearMonth.from(issue).plusMonths(offset);
     }
 
-    @Nullable LocalDate issueDay(int offset) {
+    @Nullable
+    LocalDate issueDay(int offset) {
         LocalDate issue = issueDate();
         return issue == null ? null : issue.plusDays(offset);
     }
 
-    @Nullable Integer lastYear(int offset) {
+    @Nullable
+    Integer lastYear(int offset) {
         return lastYear == null ? null : Integer.valueOf(lastYear + offset);
     }
 
-    @Nullable YearMonth lastMonth(int offset) {
+    @Nullable
+    YearMonth lastMonth(int offset) {
         return lastMonth == null ? null : lastMonth.plusMonths(offset);
     }
 
-    @Nullable LocalDate lastDay(int offset) {
+    @Nullable
+    LocalDate lastDay(int offset) {
         return lastDay == null ? null : lastDay.plusDays(offset);
     }
 
     /** The month named last in this sentence, with its year; null where none is. */
-    @Nullable YearMonth sentenceMonth() {
+    @Nullable
+    YearMonth sentenceMonth() {
         return sentenceMonth;
     }
 

@@ -48,8 +48,7 @@ public final class Datelines {
             boolean day = time.granularity() == Granularity.DAY
                     && time.start().equals(time.end())
                     && time.role() == Role.WITHIN;
-            boolean recent = !time.end().isAfter(issueDate)
-                    && !time.end().isBefore(issueDate.minusDays(LONGEST_AGO));
+            boolean recent = !time.end().isAfter(issueDate) && !time.end().isBefore(issueDate.minusDays(LONGEST_AGO));
             if (day && recent && time.span().start() < HEAD_LENGTH) {
                 return time.end();
             }

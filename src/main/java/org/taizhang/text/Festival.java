@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shift days from that day to the first of the festival: New Year's Eve is -1
  * @param days how many days it lasts, with its holidays
  */
-public record Festival(String word, @Nullable MonthDay lunar, @Nullable MonthDay solar, int shift, int days) {
+public record Festival(
+        String word, @Nullable MonthDay lunar, @Nullable MonthDay solar, int shift, int days) {
     public Festival {
         if ((lunar == null) == (solar == null) || days < 1) {
             throw new IllegalArgumentException("a festival has either a lunar or a solar day, and lasts: " + word);

@@ -5,7 +5,6 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneOffset;
 import java.util.Objects;
 
 /** Finds the days of festivals, those of the Chinese calendar too. */

@@ -31,21 +31,20 @@ final class RoleChoice {
     }
 
     /** The expression; null where no window is known, as behind 后. */
-    @Nullable TimeExpression choose(
-            Stated stated,
-            Window window,
-            TimeMarks.@Nullable Hit before,
-            TimeMarks.@Nullable Hit after,
-            Span span) {
+    @Nullable
+    TimeExpression choose(
+            Stated stated, Window window, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after, Span span) {
         if (is(after, Meaning.AFTER)) {
             return null;
         }
         return switch (expected(stated, before, after)) {
             case AS_OF -> expression(span, window, isAhead(window) ? Role.BY : Role.AS_OF);
             case SINCE -> since(span, window);
-            case BY -> is(after, Meaning.BEFORE) && isOpenBefore(stated, window)
-                    ? dayBefore(span, window)
-                    : expression(span, window, is(before, Meaning.UNTIL) && !isAhead(window) ? Role.AS_OF : Role.BY);
+            case BY ->
+                is(after, Meaning.BEFORE) && isOpenBefore(stated, window)
+                        ? dayBefore(span, window)
+                        : expression(
+                                span, window, is(before, Meaning.UNTIL) && !isAhead(window) ? Role.AS_OF : Role.BY);
             case WITHIN -> within(span, window, before, after);
         };
     }
@@ -85,8 +84,12 @@ final class RoleChoice {
     }
 
     private boolean isAhead(Window window) {
-        return reportDay != null && window.end().isAfter(reportDay) && window.start().isAfter(reportDay.minusDays(1))
-                || reportDay != null && window.granularity().compareTo(Granularity.QUARTER) >= 0 && window.end().isAfter(reportDay);
+        return reportDay != null
+                        && window.end().isAfter(reportDay)
+                        && window.start().isAfter(reportDay.minusDays(1))
+                || reportDay != null
+                        && window.granularity().compareTo(Granularity.QUARTER) >= 0
+                        && window.end().isAfter(reportDay);
     }
 
     private static boolean is(TimeMarks.@Nullable Hit hit, Meaning meaning) {

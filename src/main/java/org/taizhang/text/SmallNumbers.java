@@ -15,7 +15,8 @@ final class SmallNumbers {
     }
 
     /** A number of one or two Arabic digits, or a Chinese numeral up to 99; null where none begins here or it goes on. */
-    @Nullable Small small(String text, int at) {
+    @Nullable
+    Small small(String text, int at) {
         if (at >= text.length()) {
             return null;
         }
@@ -23,7 +24,8 @@ final class SmallNumbers {
     }
 
     /** A year of four digits, Arabic or Chinese; null where none begins here. */
-    @Nullable Small year(String text, int at) {
+    @Nullable
+    Small year(String text, int at) {
         if (at >= text.length()) {
             return null;
         }

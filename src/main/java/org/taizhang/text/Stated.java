@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param month the month that it gives; null where it gives none
  * @param form what its words make of it before any mark beside them
  */
-record Stated(int start, int end, @Nullable Integer year, @Nullable Integer month, Form form, Days days) {
+record Stated(
+        int start,
+        int end,
+        @Nullable Integer year,
+        @Nullable Integer month,
+        Form form,
+        Days days) {
     /** The days that it names in a year. */
     interface Days {
         /**
@@ -19,7 +25,8 @@ record Stated(int start, int end, @Nullable Integer year, @Nullable Integer mont
          *
          * @param month used only where the time itself gives none
          */
-        @Nullable Window in(int year, int month);
+        @Nullable
+        Window in(int year, int month);
     }
 
     /** What its words make of it. */

@@ -49,7 +49,8 @@ final class TimeMarks {
         return flags;
     }
 
-    @Nullable Hit before(String text, int start) {
+    @Nullable
+    Hit before(String text, int start) {
         int end = start;
         while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '“')) {
             end--;
@@ -60,7 +61,8 @@ final class TimeMarks {
                 : new Hit(match.value().meaning(), end - match.length());
     }
 
-    @Nullable Hit after(String text, int end) {
+    @Nullable
+    Hit after(String text, int end) {
         int at = end;
         while (at < text.length() && at < end + 2 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -94,8 +96,8 @@ final class TimeMarks {
         if (holds(past, text, clauseStart, start) || holds(past, text, end, clauseEnd)) {
             return YearChoice.Sense.PAST;
         }
-        boolean planned = holds(future, text, back(text, start, SENTENCE_ENDS), start)
-                || holds(future, text, end, clauseEnd);
+        boolean planned =
+                holds(future, text, back(text, start, SENTENCE_ENDS), start) || holds(future, text, end, clauseEnd);
         return planned ? YearChoice.Sense.FUTURE : YearChoice.Sense.OPEN;
     }
 

@@ -62,7 +62,8 @@ final class TimeParser {
     }
 
     /** The time that begins at {@code at}; null where none does, or none that the context lets resolve. */
-    @Nullable Stated parse(String text, int at, Anchors anchors) {
+    @Nullable
+    Stated parse(String text, int at, Anchors anchors) {
         Trie.Match<TimeWord> word = words.longest(text, at);
         if (word != null) {
             Stated named = byWord(text, at, word, anchors);

@@ -87,8 +87,7 @@ final class TimeScan {
         if (inner == null || inner.end() >= text.length() || CLOSERS.indexOf(text.charAt(inner.end())) < 0) {
             return stated;
         }
-        return new Stated(
-                stated.start(), inner.end() + 1, inner.year(), inner.month(), inner.form(), inner.days());
+        return new Stated(stated.start(), inner.end() + 1, inner.year(), inner.month(), inner.form(), inner.days());
     }
 
     /** Adds the time with the marks beside it, and tells where to go on. */
@@ -112,7 +111,8 @@ final class TimeScan {
             return end;
         }
         anchors.remember(window, leads(first, end));
-        TimeExpression time = new RoleChoice(anchors.reportDay()).choose(first, window, before, after, span(first, end, before, after));
+        TimeExpression time = new RoleChoice(anchors.reportDay())
+                .choose(first, window, before, after, span(first, end, before, after));
         if (time != null) {
             times.add(time);
         }
@@ -149,8 +149,7 @@ final class TimeScan {
                 && (stated.month() != null || (end < text.length() && "，,".indexOf(text.charAt(end)) >= 0));
     }
 
-    private static Span span(
-            Stated first, int end, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
+    private static Span span(Stated first, int end, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
         return new Span(before == null ? first.start() : before.edge(), after == null ? end : after.edge());
     }
 
@@ -160,7 +159,9 @@ final class TimeScan {
         if (known && (stated.month() != null || issue != null)) {
             Span span = new Span(stated.start(), end);
             issues.add(new TextIssue(
-                    TextIssue.IMPOSSIBLE_TIME, span, "no calendar has " + span.of(text) + "; a misprint or misreading?"));
+                    TextIssue.IMPOSSIBLE_TIME,
+                    span,
+                    "no calendar has " + span.of(text) + "; a misprint or misreading?"));
         }
     }
 }

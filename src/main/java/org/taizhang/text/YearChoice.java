@@ -30,7 +30,8 @@ final class YearChoice {
     }
 
     /** The days of {@code stated}; null where the calendar has none, or the context does not let them be known. */
-    @Nullable Window resolve(Stated stated, Role role, Sense sense) {
+    @Nullable
+    Window resolve(Stated stated, Role role, Sense sense) {
         if (stated.lacksMonth()) {
             return inMonth(stated, sense);
         }
@@ -95,7 +96,10 @@ final class YearChoice {
             return null;
         }
         Window window = in(stated, YearMonth.from(issue));
-        if (window == null || (sense != Sense.FUTURE && !stated.isDeadline() && window.start().isAfter(issue))) {
+        if (window == null
+                || (sense != Sense.FUTURE
+                        && !stated.isDeadline()
+                        && window.start().isAfter(issue))) {
             return in(stated, YearMonth.from(issue).minusMonths(1));
         }
         boolean over = window.end().isBefore(issue);

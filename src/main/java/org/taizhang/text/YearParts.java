@@ -57,9 +57,7 @@ final class YearParts {
         }
         Stated part = word == null ? unnamed(text, start, at, year) : null;
         int last = TimeParser.startsWith(text, end, '度') ? end + 1 : end;
-        return part != null
-                ? part
-                : new Stated(start, last, year, null, Form.PLAIN, (y, month) -> Window.year(y));
+        return part != null ? part : new Stated(start, last, year, null, Form.PLAIN, (y, month) -> Window.year(y));
     }
 
     private @Nullable Stated unnamed(String text, int start, int at, int year) {
@@ -71,7 +69,8 @@ final class YearParts {
         return kind.compareTo(TimeWord.Kind.QUARTER) >= 0 && kind.compareTo(TimeWord.Kind.YEAR_WHOLE) <= 0;
     }
 
-    @Nullable Stated festival(String text, int start, int at, @Nullable Integer year) {
+    @Nullable
+    Stated festival(String text, int start, int at, @Nullable Integer year) {
         Trie.Match<Festival> match = festivals.longest(text, at);
         if (match == null) {
             return null;
@@ -82,7 +81,8 @@ final class YearParts {
     }
 
     /** 3月…, 1-9月份 at {@code at}; null where no number of a month stands there. */
-    @Nullable Stated byNumber(String text, int start, int at, @Nullable Integer year) {
+    @Nullable
+    Stated byNumber(String text, int start, int at, @Nullable Integer year) {
         Small first = numbers.small(text, at);
         if (first == null) {
             return null;
@@ -104,7 +104,8 @@ final class YearParts {
     }
 
     /** A month that is known, with what follows it at {@code end}. */
-    @Nullable Stated ofMonth(String text, int start, int end, @Nullable YearMonth month) {
+    @Nullable
+    Stated ofMonth(String text, int start, int end, @Nullable YearMonth month) {
         return month == null ? null : inMonth(text, start, end, month.getYear(), month.getMonthValue());
     }
 
@@ -118,7 +119,13 @@ final class YearParts {
         Stated day = word == null ? day(text, start, at, year, month) : null;
         return day != null
                 ? day
-                : new Stated(start, behind, year, month, Form.PLAIN, (y, m) -> Window.months(y, month, month, Granularity.MONTH));
+                : new Stated(
+                        start,
+                        behind,
+                        year,
+                        month,
+                        Form.PLAIN,
+                        (y, m) -> Window.months(y, month, month, Granularity.MONTH));
     }
 
     private static int afterMonthSign(String text, int at) {
@@ -151,12 +158,7 @@ final class YearParts {
     private static Stated monthPart(int start, int end, @Nullable Integer year, int month, TimeWord word) {
         boolean last = word.kind() == TimeWord.Kind.MONTH_END;
         return new Stated(
-                start,
-                end,
-                year,
-                month,
-                last ? Form.DEADLINE : Form.PLAIN,
-                (y, m) -> inMonth(word.kind(), y, month));
+                start, end, year, month, last ? Form.DEADLINE : Form.PLAIN, (y, m) -> inMonth(word.kind(), y, month));
     }
 
     private static @Nullable Window inMonth(TimeWord.Kind kind, int year, int month) {
@@ -173,10 +175,10 @@ final class YearParts {
         int number = word.number();
         return switch (word.kind()) {
             case MONTH_NAME -> inMonth(text, start, end, year, number);
-            case MONTH_END -> new Stated(
-                    start, end, year, null, Form.DEADLINE_IN_MONTH, (y, m) -> inMonth(word.kind(), y, m));
-            case MONTH_START, MONTH_MIDDLE, MONTH_LATE -> new Stated(
-                    start, end, year, null, Form.IN_MONTH, (y, m) -> inMonth(word.kind(), y, m));
+            case MONTH_END ->
+                new Stated(start, end, year, null, Form.DEADLINE_IN_MONTH, (y, m) -> inMonth(word.kind(), y, m));
+            case MONTH_START, MONTH_MIDDLE, MONTH_LATE ->
+                new Stated(start, end, year, null, Form.IN_MONTH, (y, m) -> inMonth(word.kind(), y, m));
             case YEAR_END -> new Stated(start, end, year, null, Form.DEADLINE, (y, m) -> Window.year(y));
             default -> new Stated(start, end, year, null, Form.PLAIN, (y, m) -> inYear(word, y));
         };

@@ -58,9 +58,10 @@ class TimeExamplesTest {
     @MethodSource("examples")
     void reads(Timed example) {
         List<String> found = new ArrayList<>();
-        for (TimeExpression time : READER.read(example.text(), example.context()).times()) {
-            found.add(time.start() + ".." + time.end() + " " + time.granularity().code() + " "
-                    + time.role().name().toLowerCase(Locale.ROOT));
+        for (TimeExpression time :
+                READER.read(example.text(), example.context()).times()) {
+            found.add(time.start() + ".." + time.end() + " "
+                    + time.granularity().code() + " " + time.role().name().toLowerCase(Locale.ROOT));
         }
         assertThat(found).as("%s", example).isEqualTo(example.found());
     }
@@ -69,6 +70,8 @@ class TimeExamplesTest {
     @MethodSource("groups")
     void everyGroupHasExamplesOfBothKinds(Entry group) {
         assertThat(group.entries("reads")).as("sentences that %s reads", group).isNotEmpty();
-        assertThat(group.words("leaves")).as("sentences that %s leaves alone", group).isNotEmpty();
+        assertThat(group.words("leaves"))
+                .as("sentences that %s leaves alone", group)
+                .isNotEmpty();
     }
 }
