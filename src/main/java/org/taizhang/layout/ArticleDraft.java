@@ -72,9 +72,8 @@ final class ArticleDraft {
                         .filter(lines -> LeadPhrase.opens(lines.get(0).text()))
                         .count()
                 > Math.max(1, MOST * paragraphs.size() - 1);
-        List<Passage> passages = paragraphs.stream()
-                .map(lines -> joined(lines, leads))
-                .toList();
+        List<Passage> passages =
+                paragraphs.stream().map(lines -> joined(lines, leads)).toList();
         String byline = String.join(" ", bylines);
         if (byline.isEmpty() && !passages.isEmpty()) {
             byline = PrintMarks.bylineInside(passages.get(0).text());

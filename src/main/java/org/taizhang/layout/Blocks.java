@@ -67,7 +67,11 @@ final class Blocks {
         double step = row.box().centreY() - last.box().centreY();
         double larger = Math.max(block.size(), row.size());
         boolean alike = Math.abs(block.size() - row.size()) <= sameSize * larger && fits(block, row);
-        return !block.vertical() && alike && step > 0.5 * row.size() && step <= longestStep(block) && inColumn(block.box(), row.box(), row.size(), block.rows().size());
+        return !block.vertical()
+                && alike
+                && step > 0.5 * row.size()
+                && step <= longestStep(block)
+                && inColumn(block.box(), row.box(), row.size(), block.rows().size());
     }
 
     /** In print of known weight, a heading in bold is no part of the text under it. */

@@ -46,7 +46,8 @@ final class Headings {
         double aside = Math.max(a.x(), b.x()) - Math.min(a.right(), b.right());
         boolean stacked = a.overlapX(b) >= SHARED * Math.min(a.width(), b.width()) && down <= NEAR * size;
         boolean standing = one.vertical() && other.vertical();
-        return stacked || (standing && a.overlapY(b) >= SHARED * Math.min(a.height(), b.height()) && aside <= NEAR * size);
+        return stacked
+                || (standing && a.overlapY(b) >= SHARED * Math.min(a.height(), b.height()) && aside <= NEAR * size);
     }
 
     /** Whether two titles stand side by side right under the block. */
@@ -60,6 +61,7 @@ final class Headings {
 
     private static boolean besides(Block left, Block right) {
         return left.box().right() < right.box().x()
-                && left.box().overlapY(right.box()) > SHARED * Math.min(left.box().height(), right.box().height());
+                && left.box().overlapY(right.box())
+                        > SHARED * Math.min(left.box().height(), right.box().height());
     }
 }

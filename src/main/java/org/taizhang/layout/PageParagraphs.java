@@ -54,8 +54,10 @@ final class PageParagraphs {
         List<PageParagraph> result = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             PageParagraph paragraph = paragraphs.get(i);
-            boolean over = i + 1 < paragraphs.size() && paragraphs.get(i + 1).first().setIn();
-            boolean stands = paragraph.first().distinct() || (over && !paragraph.first().setIn());
+            boolean over =
+                    i + 1 < paragraphs.size() && paragraphs.get(i + 1).first().setIn();
+            boolean stands =
+                    paragraph.first().distinct() || (over && !paragraph.first().setIn());
             boolean marked = PrintMarks.bracketed(paragraph.text()) != null;
             boolean byline = PrintMarks.isByline(paragraph.text());
             boolean subhead = paragraph.isBrief() && !byline && (stands || marked) && i + 1 < paragraphs.size();

@@ -73,7 +73,9 @@ final class PageStories {
     private @Nullable Heading headingAbove(Strand strand) {
         Heading nearest = null;
         for (Heading heading : headings) {
-            if (isAbove(heading.box(), strand) && (nearest == null || heading.box().bottom() > nearest.box().bottom())) {
+            if (isAbove(heading.box(), strand)
+                    && (nearest == null
+                            || heading.box().bottom() > nearest.box().bottom())) {
                 nearest = heading;
             }
         }
@@ -82,7 +84,9 @@ final class PageStories {
         }
         double bottom = nearest.box().bottom();
         boolean textNearer = all.stream()
-                .anyMatch(other -> other != strand && isAbove(other.box(), strand) && other.box().bottom() > bottom);
+                .anyMatch(other -> other != strand
+                        && isAbove(other.box(), strand)
+                        && other.box().bottom() > bottom);
         return textNearer ? null : nearest;
     }
 
@@ -202,7 +206,8 @@ final class PageStories {
     }
 
     private void takeRest() {
-        open.sort(Comparator.comparingDouble((Strand strand) -> strand.box().y()).thenComparingDouble(s -> s.box().x()));
+        open.sort(Comparator.comparingDouble((Strand strand) -> strand.box().y())
+                .thenComparingDouble(s -> s.box().x()));
         for (Strand strand : List.copyOf(open)) {
             Story story = storyNear(strand);
             if (story == null) {
@@ -221,7 +226,8 @@ final class PageStories {
         Strand above = null;
         Strand left = null;
         for (Strand other : owner.keySet()) {
-            if (isAbove(other.box(), strand) && (above == null || other.box().bottom() > above.box().bottom())) {
+            if (isAbove(other.box(), strand)
+                    && (above == null || other.box().bottom() > above.box().bottom())) {
                 above = other;
             }
             boolean beside = isNextColumn(other, strand) && other.box().overlapY(strand.box()) > 0;

@@ -33,14 +33,16 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
         List<Row> rest = new ArrayList<>();
         for (Story story : PageStories.of(Headings.of(titles), told)) {
             if (isAdvertisement(story, page)) {
-                rest.addAll(story.heading() == null ? List.of() : story.heading().title());
+                rest.addAll(
+                        story.heading() == null ? List.of() : story.heading().title());
             } else {
                 stories.add(story);
             }
         }
         strands.stream().filter(strand -> !tells(strand)).forEach(strand -> rest.addAll(strand.rows()));
         List<Row> masthead = new ArrayList<>();
-        with(roles, BlockRole.FURNITURE).forEach(block -> (block.box().centreY() < page.height() / 2 ? masthead : rest).addAll(block.rows()));
+        with(roles, BlockRole.FURNITURE)
+                .forEach(block -> (block.box().centreY() < page.height() / 2 ? masthead : rest).addAll(block.rows()));
         return new PlacedPage(page, bodySize, masthead, stories, rest);
     }
 
@@ -55,8 +57,12 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
     private static boolean tells(Strand strand) {
         String text = strand.text();
         boolean sentence = Characters.endsSentence(text) || Characters.holdsSentence(text);
-        return sentence || strand.rows().size() > 5 || PrintMarks.isByline(text) || PrintMarks.bracketed(text) != null
-                || PrintMarks.isCredit(text) || (text.length() > 20 && PrintMarks.holdsFigure(text));
+        return sentence
+                || strand.rows().size() > 5
+                || PrintMarks.isByline(text)
+                || PrintMarks.bracketed(text) != null
+                || PrintMarks.isCredit(text)
+                || (text.length() > 20 && PrintMarks.holdsFigure(text));
     }
 
     /** A heading with no text of its own and none below it: an advertisement. With stories below, it is their banner. */
@@ -66,7 +72,8 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
             return false;
         }
         boolean textBelow = page.lines().stream()
-                .filter(line -> Row.boxOf(line).y() > heading.box().bottom() && Row.boxOf(line).overlapX(heading.box()) > 0)
+                .filter(line -> Row.boxOf(line).y() > heading.box().bottom()
+                        && Row.boxOf(line).overlapX(heading.box()) > 0)
                 .anyMatch(line -> Characters.endsSentence(line.text()));
         return !textBelow;
     }

@@ -27,7 +27,8 @@ final class Rows {
     }
 
     static List<Row> of(List<Line> lines) {
-        List<Line> printed = lines.stream().filter(line -> !line.text().isBlank()).toList();
+        List<Line> printed =
+                lines.stream().filter(line -> !line.text().isBlank()).toList();
         return new Rows(printed).join();
     }
 
@@ -74,7 +75,8 @@ final class Rows {
 
     private static boolean onOneBaseline(Line one, Line other) {
         double size = Math.min(sizeOf(one), sizeOf(other));
-        return alike(one, other) && Math.abs(Row.boxOf(one).centreY() - Row.boxOf(other).centreY()) < 0.4 * size;
+        return alike(one, other)
+                && Math.abs(Row.boxOf(one).centreY() - Row.boxOf(other).centreY()) < 0.4 * size;
     }
 
     private static boolean alike(Line one, Line other) {

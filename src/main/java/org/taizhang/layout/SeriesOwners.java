@@ -14,9 +14,11 @@ final class SeriesOwners {
         if (series == null || series.isEmpty()) {
             return current;
         }
-        return owners.computeIfAbsent(series, name -> drafts.stream()
-                .filter(draft -> draft.titleText().contains(name))
-                .findFirst()
-                .orElse(current));
+        return owners.computeIfAbsent(
+                series,
+                name -> drafts.stream()
+                        .filter(draft -> draft.titleText().contains(name))
+                        .findFirst()
+                        .orElse(current));
     }
 }

@@ -32,7 +32,8 @@ final class Story {
         return story;
     }
 
-    @Nullable Heading heading() {
+    @Nullable
+    Heading heading() {
         return heading;
     }
 
@@ -63,7 +64,8 @@ final class Story {
     }
 
     /** The first strand that breaks off in mid-sentence and whose next one begins afresh; null where every sentence goes on. */
-    @Nullable Strand looseEnd() {
+    @Nullable
+    Strand looseEnd() {
         for (int i = 0; i < strands.size(); i++) {
             boolean goesOn = i + 1 < strands.size() && strands.get(i + 1).continues();
             if (strands.get(i).breaksOff() && !goesOn) {

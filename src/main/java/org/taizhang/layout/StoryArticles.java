@@ -18,7 +18,8 @@ final class StoryArticles {
 
     void add(Story story, PageWriter writer, PlacedPage page) {
         if (story.isCaption()) {
-            List<Strip> strips = story.strands().get(0).rows().stream().map(writer::write).toList();
+            List<Strip> strips =
+                    story.strands().get(0).rows().stream().map(writer::write).toList();
             drafts.add(Captions.draft(strips));
             return;
         }
@@ -58,7 +59,9 @@ final class StoryArticles {
             Row before = null;
             for (Block block : strand.blocks()) {
                 for (Row row : block.rows()) {
-                    double step = before == null ? 0 : (row.box().centreY() - before.box().centreY()) / strand.pitch();
+                    double step = before == null
+                            ? 0
+                            : (row.box().centreY() - before.box().centreY()) / strand.pitch();
                     boolean distinct = block.bold() || block.size() > 1.08 * strand.size();
                     rows.add(new PageRow(
                             writer.write(row),
@@ -106,7 +109,8 @@ final class StoryArticles {
         while (next < paragraphs.size() && paragraphs.get(next).subhead()) {
             next++;
         }
-        return next < paragraphs.size() && PrintMarks.beginsReport(paragraphs.get(next).text());
+        return next < paragraphs.size()
+                && PrintMarks.beginsReport(paragraphs.get(next).text());
     }
 
     private void open(ArticleDraft next) {

@@ -39,22 +39,30 @@ final class Strand {
     }
 
     double size() {
-        return blocks.stream().max((a, b) -> Integer.compare(a.rows().size(), b.rows().size())).orElseThrow().size();
+        return blocks.stream()
+                .max((a, b) -> Integer.compare(a.rows().size(), b.rows().size()))
+                .orElseThrow()
+                .size();
     }
 
     double pitch() {
-        return blocks.stream().max((a, b) -> Integer.compare(a.rows().size(), b.rows().size())).orElseThrow().pitch();
+        return blocks.stream()
+                .max((a, b) -> Integer.compare(a.rows().size(), b.rows().size()))
+                .orElseThrow()
+                .pitch();
     }
 
     /** The left edge of rows that are not set in. */
     double left() {
-        double[] edges = rows().stream().mapToDouble(row -> row.box().x()).sorted().toArray();
+        double[] edges =
+                rows().stream().mapToDouble(row -> row.box().x()).sorted().toArray();
         return edges[edges.length / 8];
     }
 
     /** The right edge of full rows. */
     double right() {
-        double[] edges = rows().stream().mapToDouble(row -> row.box().right()).sorted().toArray();
+        double[] edges =
+                rows().stream().mapToDouble(row -> row.box().right()).sorted().toArray();
         return edges[edges.length - 1 - edges.length / 8];
     }
 
@@ -80,7 +88,9 @@ final class Strand {
     boolean breaksOff() {
         List<Row> rows = rows();
         Row last = rows.get(rows.size() - 1);
-        return !Characters.endsSentence(last.text()) && last.box().right() > right() - 3 * size() && !PrintMarks.isByline(last.text());
+        return !Characters.endsSentence(last.text())
+                && last.box().right() > right() - 3 * size()
+                && !PrintMarks.isByline(last.text());
     }
 
     private boolean isSubhead(Row first) {

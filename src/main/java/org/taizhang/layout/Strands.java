@@ -32,7 +32,8 @@ final class Strands {
     private void add(Block block) {
         Strand best = null;
         for (Strand strand : strands) {
-            if (follows(strand, block) && (best == null || strand.box().bottom() > best.box().bottom())) {
+            if (follows(strand, block)
+                    && (best == null || strand.box().bottom() > best.box().bottom())) {
                 best = strand;
             }
         }
@@ -58,7 +59,8 @@ final class Strands {
         if (subhead) {
             return LONGEST_STEP_AT_SUBHEAD;
         }
-        boolean setIn = block.first().box().x() - Math.min(strand.left(), block.box().x()) >= Strand.INDENT * block.size();
+        boolean setIn =
+                block.first().box().x() - Math.min(strand.left(), block.box().x()) >= Strand.INDENT * block.size();
         boolean ended = Characters.endsSentence(strand.last().text());
         return ended && setIn ? LONGEST_STEP_AT_PARAGRAPH : LONGEST_STEP;
     }
