@@ -52,7 +52,7 @@ final class NameCandidates {
                 span,
                 span.of(tokens.text()),
                 kind(tokens, first, last),
-                need(tokens, stemEnd + 1, last, works),
+                need(tokens, first, stemEnd, last),
                 NameJoins.proper(tokens, first, stemEnd),
                 works,
                 false);
@@ -85,15 +85,29 @@ final class NameCandidates {
         return "";
     }
 
-    private static int need(NameTokens tokens, int firstHead, int last, boolean works) {
-        int need = works ? 0 : 2;
-        for (int i = firstHead; i <= last && !works; i++) {
+    private static int need(NameTokens tokens, int first, int stemEnd, int last) {
+        if (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1))) {
+            return speaking(tokens, first, stemEnd) ? 0 : 1;
+        }
+        int need = 2;
+        for (int i = stemEnd + 1; i <= last; i++) {
             NameWord word = tokens.get(i).word();
-            if (word != null && (word.role() == Role.HEAD)) {
-                need = Math.min(need, word.need());
-            }
+            need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
         }
         return need;
+    }
+
+    /** Whether a stem is long enough, or names a place or thing, so that 项目 behind it makes a name. */
+    private static boolean speaking(NameTokens tokens, int first, int stemEnd) {
+        if (stemEnd >= first && tokens.get(stemEnd).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME) {
+            return true;
+        }
+        for (int i = first; i <= stemEnd; i++) {
+            if (tokens.get(i).is(Type.REGION) || tokens.get(i).is(Role.HEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */

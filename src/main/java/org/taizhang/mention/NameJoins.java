@@ -13,9 +13,11 @@ final class NameJoins {
         if (left == null || !mayEndConjunct(left)) {
             return false;
         }
+        if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
+            return false;
+        }
         if (left.is(Role.HEAD) || left.is(Role.PHASE)) {
-            boolean bareUndertaking = NameEnds.isUndertaking(tokens.at(head)) && head == link + 1;
-            return !bareUndertaking && !proper(tokens, link + 1, head - 1);
+            return !proper(tokens, link + 1, head - 1);
         }
         if (left.is(Role.ACTION) || left.is(Role.VERB)) {
             return NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)));
@@ -30,6 +32,13 @@ final class NameJoins {
                 && (left.is(Role.GENERIC) || left.is(Role.ACTION))
                 && NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)))
                 && !proper(tokens, comma + 1, head - 1);
+    }
+
+    /** 甲河和乙河示范段: members that end alike share the head behind them. */
+    static boolean sameEnd(NameTokens tokens, int left, int right) {
+        NameToken one = tokens.get(left);
+        NameToken other = tokens.get(right);
+        return one.is(Type.CHARACTER) && other.is(Type.CHARACTER) && tokens.textOf(left, left).equals(tokens.textOf(right, right));
     }
 
     private static boolean mayEndConjunct(NameToken left) {

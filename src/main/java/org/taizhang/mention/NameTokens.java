@@ -16,32 +16,41 @@ final class NameTokens {
     private static final String HYPHENS = "·•-—–－~～+＋&＆/";
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿几数多余来半";
     private static final int LONGEST_BRACKET = 30;
+    private static final int SHORT_REGION = 2;
 
     private final String text;
     private final List<NameToken> tokens = new ArrayList<>();
     private final int[] partner;
+    private final boolean[] starts;
 
     NameTokens(String text, NameLexicon lexicon, List<Span> regions) {
         this.text = text;
         cut(lexicon, regions);
         partner = pairs();
+        starts = new boolean[text.length() + 1];
+        tokens.forEach(token -> starts[token.start()] = true);
     }
 
     private void cut(NameLexicon lexicon, List<Span> regions) {
-        int region = 0;
+        int next = 0;
         for (int at = 0; at < text.length(); ) {
-            while (region < regions.size() && regions.get(region).start() < at) {
-                region++;
+            while (next < regions.size() && (regions.get(next).start() < at || regions.get(next).length() == 0)) {
+                next++;
             }
-            boolean place = region < regions.size()
-                    && regions.get(region).start() == at
-                    && regions.get(region).length() > 0;
-            int limit = region < regions.size() && !place ? regions.get(region).start() : text.length();
-            NameToken token =
-                    place ? new NameToken(at, regions.get(region).end(), Type.REGION, null) : next(lexicon, at, limit);
+            NameToken token;
+            if (next < regions.size() && regions.get(next).start() == at) {
+                token = new NameToken(at, regions.get(next).end(), Type.REGION, null);
+            } else {
+                token = next(lexicon, at, limit(next < regions.size() ? regions.get(next) : null));
+            }
             tokens.add(token);
             at = token.end();
         }
+    }
+
+    /** A word may run into the short name of a region (市政|和), not into a full one. */
+    private int limit(@Nullable Span region) {
+        return region == null || region.length() <= SHORT_REGION ? text.length() : region.start();
     }
 
     private NameToken next(NameLexicon lexicon, int at, int limit) {
@@ -147,6 +156,11 @@ final class NameTokens {
         return token != null
                 && (token.is(Type.NUMBER) && Character.isDigit(text.charAt(token.end() - 1))
                         || token.is(Type.CHARACTER) && NUMERALS.indexOf(text.charAt(token.start())) >= 0);
+    }
+
+    /** Whether a token begins at this character. */
+    boolean begins(int at) {
+        return starts[at];
     }
 
     /** Whether the token is a classifier behind a number. */

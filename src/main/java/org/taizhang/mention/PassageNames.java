@@ -67,6 +67,9 @@ final class PassageNames {
     private static boolean beside(NameTokens tokens, NameCandidate one, NameCandidate other) {
         int between = Math.min(one.last(), other.last()) + 1;
         NameToken token = tokens.at(between);
+        if (token != null && token.is(Role.VERB)) {
+            token = tokens.at(++between);
+        }
         boolean joins = token != null && (token.is(Type.COMMA) || token.is(Role.LINK));
         return joins && between + 1 == Math.max(one.first(), other.first());
     }

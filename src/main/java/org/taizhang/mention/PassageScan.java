@@ -13,6 +13,7 @@ final class PassageScan {
             "\\s*(?:第?[一二三四五六七八九十\\d]{1,3}[是、.．)）]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳●■◆★▲○□]|[\\p{IsHan}]{2}[一二三四五六七八九十]{1,3}\\s?)?[、，]?\\s*");
     private static final int SHORT_HEADING = 36;
     private static final int LEFTOVER_OF_TITLE = 2;
+    private static final int LONGEST_LEAD = 30;
 
     private final NameTokens tokens;
     private final List<NameCandidate> candidates;
@@ -21,14 +22,23 @@ final class PassageScan {
 
     /**
      * @param heading a title, kicker or subtitle, or a paragraph that stands for one
-     * @param leadEnd where a blank sets the beginning off from the rest; 0 where none does
      */
-    PassageScan(NameTokens tokens, boolean heading, int leadEnd) {
+    PassageScan(NameTokens tokens, boolean heading) {
         this.tokens = tokens;
         this.candidates = NameCandidates.find(tokens);
         this.heading =
                 heading || (text().length() <= SHORT_HEADING && endOf(text(), 0, CLAUSE_ENDS) == text().length());
-        this.leadEnd = leadEnd;
+        this.leadEnd = leadEnd(text());
+    }
+
+    /** Where a blank sets the first words off from the rest; 0 where none does. */
+    private static int leadEnd(String text) {
+        int end = 0;
+        while (end < Math.min(text.length(), LONGEST_LEAD) && !Character.isWhitespace(text.charAt(end)) && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean blank = end > 1 && end < text.length() && Character.isWhitespace(text.charAt(end));
+        return blank && !Character.isDigit(text.charAt(end - 1)) ? end : 0;
     }
 
     NameTokens tokens() {
@@ -49,6 +59,19 @@ final class PassageScan {
 
     Span clauseOf(Span span) {
         return around(span, CLAUSE_ENDS);
+    }
+
+    /** Where the clause of a name begins, behind an ordinal that opens it (一是, 3.). */
+    int startOfClause(Span name) {
+        int start = clauseOf(name).start();
+        Matcher ordinal = ORDINAL.matcher(text()).region(start, name.start());
+        return ordinal.matches() ? name.start() : start;
+    }
+
+    /** Where what is said of a name begins: behind it, or behind the comma that makes it a topic. */
+    int behind(Span name) {
+        boolean topic = name.end() < text().length() && "，,".indexOf(text().charAt(name.end())) >= 0;
+        return topic ? name.end() + 1 : name.end();
     }
 
     Span sentenceOf(Span span) {

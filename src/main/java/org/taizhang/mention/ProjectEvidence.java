@@ -65,12 +65,12 @@ final class ProjectEvidence {
     }
 
     private static boolean before(PassageScan scan, Span span, ProjectSign sign) {
-        int floor = scan.clauseOf(span).start();
+        int floor = scan.startOfClause(span);
         for (String word : sign.words()) {
             int last = span.start() - word.length();
             int earliest = Math.max(floor, last - sign.within());
             for (int at = last; at >= earliest; at--) {
-                if (scan.text().startsWith(word, at)) {
+                if (scan.text().startsWith(word, at) && scan.tokens().begins(at)) {
                     return true;
                 }
             }
@@ -79,11 +79,12 @@ final class ProjectEvidence {
     }
 
     private static boolean after(PassageScan scan, Span span, ProjectSign sign) {
-        int end = scan.clauseOf(span).end();
+        int from = sign.weight() > 0 ? scan.behind(span) : span.end();
+        int end = scan.clauseOf(new Span(from, from)).end();
         for (String word : sign.words()) {
-            int latest = Math.min(end - word.length(), span.end() + sign.within());
-            for (int at = span.end(); at <= latest; at++) {
-                if (scan.text().startsWith(word, at)) {
+            int latest = Math.min(end - word.length(), from + sign.within());
+            for (int at = from; at <= latest; at++) {
+                if (scan.text().startsWith(word, at) && scan.tokens().begins(at)) {
                     return true;
                 }
             }

@@ -47,7 +47,6 @@ public final class ProjectReader {
     }
 
     private Map<Place, PassageScan> scans(LaidOutDocument document) {
-        LeadBlanks blanks = new LeadBlanks(document.pages());
         Map<Place, PassageScan> scans = new LinkedHashMap<>();
         for (Article article : document.articles()) {
             heading(scans, new Place(article.number(), Place.KICKER), article.kicker());
@@ -55,7 +54,7 @@ public final class ProjectReader {
             heading(scans, new Place(article.number(), Place.SUBTITLE), article.subtitle());
             for (int i = 0; i < article.paragraphs().size(); i++) {
                 Passage passage = article.paragraphs().get(i);
-                scans.put(new Place(article.number(), i), scan(passage, false, blanks.endOfLead(passage)));
+                scans.put(new Place(article.number(), i), scan(passage, false));
             }
         }
         return scans;
@@ -63,12 +62,12 @@ public final class ProjectReader {
 
     private void heading(Map<Place, PassageScan> scans, Place place, @Nullable Passage passage) {
         if (passage != null) {
-            scans.put(place, scan(passage, true, 0));
+            scans.put(place, scan(passage, true));
         }
     }
 
-    private PassageScan scan(Passage passage, boolean heading, int leadEnd) {
+    private PassageScan scan(Passage passage, boolean heading) {
         String text = passage.text();
-        return new PassageScan(new NameTokens(text, grammar.words(), regions.in(text)), heading, leadEnd);
+        return new PassageScan(new NameTokens(text, grammar.words(), regions.in(text)), heading);
     }
 }

@@ -11,6 +11,7 @@ import org.taizhang.mention.NameWord.Role;
 /** Restores the head that coordinated names share: 甲县、乙县的水厂 names two works, 甲路、乙路改造工程 as well. */
 final class SharedHeads {
     private static final String OF = "的";
+    private static final int LONGEST_MEMBER = 6;
 
     private final NameTokens tokens;
 
@@ -26,6 +27,7 @@ final class SharedHeads {
             NameCandidate whole = candidate.proper() ? candidate : withRegion(candidate);
             restored.add(whole);
             addRegions(whole, restored);
+            addAlike(whole, restored);
             NameCandidate twin = i > 0 ? twin(candidates.get(i - 1), candidate) : null;
             if (twin != null) {
                 restored.add(twin);
@@ -74,10 +76,32 @@ final class SharedHeads {
         }
     }
 
+    /** The members before a name that end like its own stem: 甲河、乙河示范段. */
+    private void addAlike(NameCandidate last, List<NameCandidate> restored) {
+        int stemEnd = last.first();
+        while (stemEnd < last.last() && tokens.get(stemEnd + 1).is(Type.CHARACTER)) {
+            stemEnd++;
+        }
+        String head = last.span().end() > tokens.get(stemEnd).end() ? tokens.text().substring(tokens.get(stemEnd).end(), last.span().end()) : "";
+        for (int end = last.first() - 2; !head.isEmpty() && isLink(end + 1) && NameJoins.sameEnd(tokens, end, stemEnd); ) {
+            int first = NameStarts.firstOf(tokens, end);
+            Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
+            if (span.length() < 2 || span.length() > LONGEST_MEMBER) {
+                return;
+            }
+            restored.add(new NameCandidate(first, end, span, span.of(tokens.text()) + head, last.kind(), last.need(), true, last.works(), true));
+            end = first - 2;
+        }
+    }
+
+    private boolean isLink(int index) {
+        NameToken link = tokens.at(index);
+        return index > 0 && link != null && (link.is(Type.COMMA) || link.is(Role.LINK));
+    }
+
     private boolean regionBeforeLink(int index) {
         NameToken region = tokens.at(index);
-        NameToken link = tokens.at(index + 1);
-        return region != null && region.is(Type.REGION) && link != null && (link.is(Type.COMMA) || link.is(Role.LINK));
+        return region != null && region.is(Type.REGION) && isLink(index + 1);
     }
 
     /** 甲路 in "甲路、乙路改造工程": the works on 甲路. */
