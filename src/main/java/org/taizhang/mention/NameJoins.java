@@ -38,7 +38,9 @@ final class NameJoins {
     static boolean sameEnd(NameTokens tokens, int left, int right) {
         NameToken one = tokens.get(left);
         NameToken other = tokens.get(right);
-        return one.is(Type.CHARACTER) && other.is(Type.CHARACTER) && tokens.textOf(left, left).equals(tokens.textOf(right, right));
+        return one.is(Type.CHARACTER)
+                && other.is(Type.CHARACTER)
+                && tokens.textOf(left, left).equals(tokens.textOf(right, right));
     }
 
     private static boolean mayEndConjunct(NameToken left) {

@@ -34,7 +34,8 @@ final class NameTokens {
     private void cut(NameLexicon lexicon, List<Span> regions) {
         int next = 0;
         for (int at = 0; at < text.length(); ) {
-            while (next < regions.size() && (regions.get(next).start() < at || regions.get(next).length() == 0)) {
+            while (next < regions.size()
+                    && (regions.get(next).start() < at || regions.get(next).length() == 0)) {
                 next++;
             }
             NameToken token;

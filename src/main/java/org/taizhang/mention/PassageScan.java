@@ -34,7 +34,9 @@ final class PassageScan {
     /** Where a blank sets the first words off from the rest; 0 where none does. */
     private static int leadEnd(String text) {
         int end = 0;
-        while (end < Math.min(text.length(), LONGEST_LEAD) && !Character.isWhitespace(text.charAt(end)) && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < Math.min(text.length(), LONGEST_LEAD)
+                && !Character.isWhitespace(text.charAt(end))
+                && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         boolean blank = end > 1 && end < text.length() && Character.isWhitespace(text.charAt(end));

@@ -82,14 +82,26 @@ final class SharedHeads {
         while (stemEnd < last.last() && tokens.get(stemEnd + 1).is(Type.CHARACTER)) {
             stemEnd++;
         }
-        String head = last.span().end() > tokens.get(stemEnd).end() ? tokens.text().substring(tokens.get(stemEnd).end(), last.span().end()) : "";
-        for (int end = last.first() - 2; !head.isEmpty() && isLink(end + 1) && NameJoins.sameEnd(tokens, end, stemEnd); ) {
+        String head = last.span().end() > tokens.get(stemEnd).end()
+                ? tokens.text().substring(tokens.get(stemEnd).end(), last.span().end())
+                : "";
+        for (int end = last.first() - 2;
+                !head.isEmpty() && isLink(end + 1) && NameJoins.sameEnd(tokens, end, stemEnd); ) {
             int first = NameStarts.firstOf(tokens, end);
             Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
             if (span.length() < 2 || span.length() > LONGEST_MEMBER) {
                 return;
             }
-            restored.add(new NameCandidate(first, end, span, span.of(tokens.text()) + head, last.kind(), last.need(), true, last.works(), true));
+            restored.add(new NameCandidate(
+                    first,
+                    end,
+                    span,
+                    span.of(tokens.text()) + head,
+                    last.kind(),
+                    last.need(),
+                    true,
+                    last.works(),
+                    true));
             end = first - 2;
         }
     }
