@@ -54,6 +54,7 @@ function administrative() {
   const known = new Set(dated.map((row) => row.code));
   const early = [...everGivenCodes(root(everGiven))]
     .filter(([code, name]) => !known.has(code) && !zones.has(code) && !isHeading(code, name))
+    .map(([code, name]) => [code, name.replace(/^.{2,}?(?:市|地区|盟|州)(?=.+(?:县|市|区|旗)$)/, "")])
     .map(([code, name]) => ({ code, name, kind: kindOf(code, name), from: "", to: year(editions[0]) - 1, source: everGiven }));
   return dated.concat(early);
 }
@@ -100,29 +101,31 @@ function main() {
     .map((row) => ({ ...row, level: row.kind === "zone" ? 3 : level(row.code) }))
     .sort((a, b) => a.code.localeCompare(b.code) || Number(a.to || 9999) - Number(b.to || 9999) || a.name.localeCompare(b.name))
     .map((row) => ({ ...row, parent: parentOf(row, codes), ...ruledNames(row, words, cities, rulings) }));
-  const header = "code,name,parent,level,kind,short_names,weak_names,valid_from,valid_to,source\n";
+  const header = "code,name,parent,level,kind,short_names,local_names,weak_names,valid_from,valid_to,source\n";
   writeFileSync(join(out, "regions.csv"), header + table.map(line).join("\n") + "\n");
   writeFileSync(join(out, "townships.csv"), townshipTable(rows));
-  const names = new Set(table.flatMap((row) => [...row.strong, ...row.weak]));
+  const names = new Set(table.flatMap((row) => [...row.strong, ...row.local, ...row.weak]));
+  const official = table.map((row) => row.name).filter((name) => name.length === 2);
   const note = "# Ordinary words around short names of regions. Written by warehouse/reference/refresh/refresh.sh; do not edit.\n";
-  writeFileSync(join(lexicon, "common_words.txt"), note + commonWords(words, names).join("\n") + "\n");
+  writeFileSync(join(lexicon, "common_words.txt"), note + commonWords(words, names, official).join("\n") + "\n");
 }
 
 /** The derived names of a row, each as strong or weak as names.csv rules, else as derived. */
 function ruledNames(row, words, cities, rulings) {
   const derived = shortNames(row, words, cities);
   const names = new Map([...derived.strong, ...(row.names ?? [])].map((name) => [name, "strong"]));
+  derived.local.forEach((name) => names.set(name, "local"));
   derived.weak.forEach((name) => names.set(name, "weak"));
   for (const [key, use] of rulings) {
     const [code, name] = key.split(" ");
     if (code === row.code || (code === "*" && (names.has(name) || name === row.name))) names.set(name, use);
   }
   const of = (use) => [...names].filter(([name, u]) => u === use && (use === "weak" || name !== row.name)).map(([name]) => name);
-  return { strong: of("strong"), weak: of("weak") };
+  return { strong: of("strong"), local: of("local"), weak: of("weak") };
 }
 
 const line = (row) =>
-  [row.code, row.name, row.parent, row.level, row.kind, row.strong.join("|"), row.weak.join("|"), row.from, row.to, row.source].join(",");
+  [row.code, row.name, row.parent, row.level, row.kind, row.strong.join("|"), row.local.join("|"), row.weak.join("|"), row.from, row.to, row.source].join(",");
 
 /** One line a county: its townships by the oldest and the newest statistics list, so that a merged township is still known. */
 function townshipTable(rows) {
@@ -131,7 +134,7 @@ function townshipTable(rows) {
   for (const list of [statistics.at(-1), statistics[0]]) {
     for (const [county, names] of townships(root(list.package))) {
       const here = merged.get(county) ?? new Set();
-      names.map(tidyTownship).filter((name) => /.(街道|镇|乡|苏木)$/.test(name)).forEach((name) => here.add(name));
+      names.map(tidyTownship).filter((name) => /..(街道|镇|乡|苏木)$/.test(name)).forEach((name) => here.add(name));
       merged.set(county, here);
     }
   }

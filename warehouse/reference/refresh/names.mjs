@@ -38,23 +38,29 @@ function zoneNames(name, cities) {
     [/城乡一体化示范区$/, ["城乡一体化示范区", "示范区"]],
     [/航空港经济综合实验区$/, ["航空港经济综合实验区", "航空港实验区", "航空港区"]],
   ];
+  const prefix = cities.map((c) => `${c}市`).find((c) => name.startsWith(c));
+  const bare = prefix && name.length > prefix.length + 3 ? [name.slice(prefix.length)] : [];
   const match = types.find(([pattern]) => pattern.test(name));
-  if (!match) return [];
+  if (!match) return bare;
   const body = name.replace(match[0], "");
   const city = cities.find((c) => body === c || body === `${c}市`);
   const owners = city ? [city, `${city}市`] : cities.some((c) => body.endsWith(c)) ? [cities.find((c) => body.endsWith(c)), body] : [body];
-  return owners.flatMap((owner) => match[1].map((type) => owner + type));
+  const proper = bare.filter((rest) => !match[0].test(rest) || rest.replace(match[0], "").length > 1);
+  return owners.flatMap((owner) => match[1].map((type) => owner + type)).concat(proper);
 }
 
-/** {strong, weak}: names that may stand alone, and names that need support. */
+/** {strong, local, weak}: names that may stand alone, that are known in their province, and that are also ordinary words. */
 export function shortNames({ code, name, level, kind }, words, cities) {
   if (kind === "zone") {
     const names = zoneNames(name, cities).filter((n) => n !== name && n.length > 3);
-    return { strong: [...new Set(names)], weak: [] };
+    return { strong: [...new Set(names)], local: [], weak: [] };
   }
   const short = level === 1 ? provinceStem(name) : stem(name);
-  if (short === name || short.length < 2) return { strong: [], weak: [] };
-  const weak = level === 3 && (kind === "district" || isOrdinary(short, words));
-  const abbreviated = /自治县$/.test(name) && !weak ? [`${short}县`] : [];
-  return { strong: weak ? abbreviated : [short, ...abbreviated], weak: weak ? [short] : [] };
+  if (short === name || short.length < 2) return { strong: [], local: [], weak: [] };
+  const use = level < 3 ? "strong" : kind === "district" || isOrdinary(short, words) ? "weak" : short.length > 2 ? "strong" : "local";
+  const names = { strong: [], local: [], weak: [] };
+  names[use].push(short);
+  if (/自治州$/.test(name)) names.strong.push(`${short}州`);
+  if (/自治县$/.test(name) && use !== "weak") names.strong.push(`${short}县`);
+  return names;
 }

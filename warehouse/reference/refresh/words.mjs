@@ -4,14 +4,18 @@ const NAME_TAGS = /^(ns|nr|nt|nz)/;
 /** Rarer words are left out: they would cost more true names than they save. */
 const PAIR = 100;
 const HOLDER = 10;
+/** As common as this, a pair is an ordinary word although the list calls it a name (美丽), and even where it is a region (水城). */
+const COMMON_NAME = 600;
+const COMMON_PLACE = 4000;
 
 /** Two-character words that can end or begin inside a short name, and longer words that hold one. */
-export function commonWords(words, shortNames) {
+export function commonWords(words, shortNames, officialNames) {
   const names = new Set([...shortNames].filter((name) => name.length === 2 || name.length === 3));
-  const firsts = new Set([...names].map((name) => name[0]));
+  const firsts = new Set([...names, ...officialNames].map((name) => name[0]));
   const lasts = new Set([...names].map((name) => name.at(-1)));
-  const pair = (word, [count, tag]) =>
-    word.length === 2 && count >= PAIR && !NAME_TAGS.test(tag) && !names.has(word) && (firsts.has(word[1]) || lasts.has(word[0]));
+  const isOrdinary = (word, [count, tag]) =>
+    (count >= PAIR && !NAME_TAGS.test(tag)) || (count >= COMMON_NAME && !names.has(word)) || count >= COMMON_PLACE;
+  const pair = (word, use) => word.length === 2 && isOrdinary(word, use) && (firsts.has(word[1]) || lasts.has(word[0]));
   const chosen = [...words].filter(([word, use]) => pair(word, use) || holds(word, use, names));
   return chosen.map(([word]) => word).sort();
 }

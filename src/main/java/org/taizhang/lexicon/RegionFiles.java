@@ -62,6 +62,7 @@ public final class RegionFiles {
                     region,
                     RegionKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                     list(row.get("short_names")),
+                    list(row.get("local_names")),
                     list(row.get("weak_names")),
                     year(row.get("valid_from"), 0),
                     year(row.get("valid_to"), RegionEntry.STILL_VALID));

@@ -21,22 +21,29 @@ final class RegionWordFile {
                         "pronouns",
                         "zones",
                         "zone_not_after",
+                        "township_not_in",
+                        "township_not_before",
                         "roads",
                         "road_middles",
                         "not_roads",
+                        "banks",
                         "not_regions_before",
                         "joints");
-        Entry pronouns = top.entry("pronouns").only("leads", "heads", "not_after", "not_before");
+        Entry pronouns = top.entry("pronouns").only("leads", "anaphors", "heads", "not_after", "not_before");
         return new RegionLexicon(
                 pronouns.words("leads"),
+                pronouns.words("anaphors"),
                 heads(pronouns.entry("heads")),
                 pronouns.words("not_after"),
                 pronouns.words("not_before"),
                 top.entries("zones").stream().map(RegionWordFile::zone).toList(),
                 top.words("zone_not_after"),
+                top.words("township_not_in"),
+                top.words("township_not_before"),
                 top.words("roads"),
                 top.words("road_middles"),
                 top.words("not_roads"),
+                top.words("banks"),
                 top.words("not_regions_before"),
                 top.words("joints"),
                 lines(commonWords));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +34,10 @@ public final class Gazetteer {
                     .add(entry);
             byParent.computeIfAbsent(entry.region().parent(), parent -> new ArrayList<>())
                     .add(entry);
-            for (String name : namesOf(entry)) {
+            for (String name : entry.names()) {
                 byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entry);
             }
         }
-    }
-
-    private static Set<String> namesOf(RegionEntry entry) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(entry.region().name());
-        names.addAll(entry.shortNames());
-        names.addAll(entry.weakNames());
-        return names;
     }
 
     public List<RegionEntry> entries() {
@@ -56,9 +48,14 @@ public final class Gazetteer {
         return countiesByTownship.keySet();
     }
 
-    /** Codes of the counties that have a township of this name. */
-    List<String> countiesOf(String township) {
-        return countiesByTownship.getOrDefault(township, List.of());
+    /** Codes of the counties that have a township of this name; only those in force on the day, if any is. */
+    List<String> countiesOf(String township, @Nullable LocalDate date) {
+        List<RegionEntry> counties = countiesByTownship.getOrDefault(township, List.of()).stream()
+                .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
+                .toList();
+        return inForce(counties, date).stream()
+                .map(entry -> entry.region().code())
+                .toList();
     }
 
     /** The region with this code, under the name that it bore on {@code date} (today's without a date; the nearest where none fits). */
@@ -68,7 +65,7 @@ public final class Gazetteer {
 
     Optional<RegionEntry> entryOf(String code, @Nullable LocalDate date) {
         List<RegionEntry> known = byCode.getOrDefault(code, List.of());
-        return inForce(known, date).stream().max(LATEST);
+        return inForce(known, date).stream().findFirst().or(() -> known.stream().min(LATEST));
     }
 
     /**
@@ -112,15 +109,23 @@ public final class Gazetteer {
         return inForce(byName.getOrDefault(name, List.of()), date);
     }
 
-    /** Of entries, those in force on a day; where none is, all; of one code only the latest. */
+    /** Of entries, those in force on a day; where none is, those that had been by then; of one code only the latest. */
     static List<RegionEntry> inForce(List<RegionEntry> known, @Nullable LocalDate date) {
         List<RegionEntry> valid =
                 known.stream().filter(entry -> entry.validOn(date)).toList();
-        Map<String, RegionEntry> latest = new java.util.LinkedHashMap<>();
-        for (RegionEntry entry : valid.isEmpty() ? known : valid) {
+        Map<String, RegionEntry> latest = new LinkedHashMap<>();
+        for (RegionEntry entry : valid.isEmpty() ? lastBefore(known, date) : valid) {
             latest.merge(entry.region().code(), entry, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
         }
         return List.copyOf(latest.values());
+    }
+
+    /** Of entries, those that had been by the day and ended last. */
+    private static List<RegionEntry> lastBefore(List<RegionEntry> known, @Nullable LocalDate date) {
+        List<RegionEntry> past =
+                known.stream().filter(entry -> entry.existedBy(date)).toList();
+        int last = past.stream().mapToInt(RegionEntry::validTo).max().orElse(0);
+        return past.stream().filter(entry -> entry.validTo() == last).toList();
     }
 
     private static final Comparator<RegionEntry> LATEST =
@@ -136,7 +141,7 @@ public final class Gazetteer {
 
     /** All names of a region on a day. */
     Set<String> namesOf(Region region, @Nullable LocalDate date) {
-        return entryOf(region.code(), date).map(Gazetteer::namesOf).orElse(Set.of(region.name()));
+        return entryOf(region.code(), date).map(RegionEntry::names).orElse(Set.of(region.name()));
     }
 
     /** The regions right below a region on a day. */

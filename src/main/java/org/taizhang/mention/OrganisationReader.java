@@ -14,20 +14,25 @@ import org.taizhang.document.Span;
 public final class OrganisationReader {
     private static final String OPENING = "（(";
     private static final String CLOSING = "）)";
+    private static final String COUNT = "[0-9一二三四五六七八九十两百]+ ?";
 
     private final OrganisationLexicon lexicon;
     private final NameTrie<String> heads = new NameTrie<>();
     private final NameTrie<String> notHeads = new NameTrie<>();
     private final Pattern countedList;
+    private final Pattern project;
 
     public OrganisationReader(OrganisationLexicon lexicon) {
         this.lexicon = lexicon;
         lexicon.heads().forEach(head -> heads.put(head, head));
         lexicon.notHeads().forEach(word -> notHeads.put(word, word));
-        String collectives = lexicon.collectives().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        countedList =
-                Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等?[0-9一二三四五六七八九十两]+[家所个]"
-                        + "[\\p{IsHan}]{0,8}?(?:" + collectives + ")");
+        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等? ?" + COUNT + "[家所个][\\p{IsHan}]{0,8}?"
+                + anyOf(lexicon.collectives()));
+        project = Pattern.compile("(?:(?:、[^，。；！？,;]{2,24})*等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?" + anyOf(lexicon.projectWords()));
+    }
+
+    private static String anyOf(List<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /**
@@ -46,13 +51,19 @@ public final class OrganisationReader {
         boolean[] facility = facilities(passage);
         for (int at = 0; at < passage.length(); at++) {
             for (NameTrie.Match<String> head : heads.at(passage, at)) {
-                if (!facility[at]) {
+                if (!facility[at] && !isProject(passage, head)) {
                     from = add(found, passage, from, at, head);
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** 云溪中学项目; 云溪中学、洞庭新村等12个项目. */
+    private boolean isProject(String passage, NameTrie.Match<String> head) {
+        return lexicon.built().contains(head.values().get(0))
+                && project.matcher(passage).region(head.end(), passage.length()).lookingAt();
     }
 
     private int add(List<Organisation> found, String passage, int from, int at, NameTrie.Match<String> head) {

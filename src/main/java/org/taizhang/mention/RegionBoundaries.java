@@ -15,8 +15,21 @@ final class RegionBoundaries {
         this.words = lexicon.commonWords();
     }
 
+    /** Whether an official name is no accident of words (示|范县, 建|成都|市). */
+    boolean isOfficialName(String text, int start, int end) {
+        boolean tiny = end - start == 2 && isWord(text, start - 1, start + 1);
+        return !tiny && !fallsApart(text, start, end);
+    }
+
+    /** Whether a word ends inside the stretch, so that it names a region only where much speaks for it (修|建水|窖). */
+    boolean isTouched(String text, int start) {
+        return isWord(text, start - 1, start + 1);
+    }
+
+    /** Whether a short name is one. */
     boolean isName(String text, int start, int end) {
         return !isStreet(text, end)
+                && !isBank(text, end)
                 && !fallsApart(text, start, end)
                 && !isHeld(text, start, end)
                 && !startsAny(text, end, lexicon.notRegionsBefore());
@@ -36,17 +49,23 @@ final class RegionBoundaries {
                 && startsAny(text, end + 1, lexicon.roads());
     }
 
+    /** 淇|河南|岸: the last character belongs to a word of direction. */
+    private boolean isBank(String text, int end) {
+        return startsAny(text, end - 1, lexicon.banks());
+    }
+
     /** 创|新乡|村: a word ends and another begins inside the stretch, at the same place. */
     private boolean fallsApart(String text, int start, int end) {
-        if (start == 0 || end == text.length()) {
-            return false;
-        }
         for (int cut = start + 1; cut < end; cut++) {
-            if (words.contains(text.substring(start - 1, cut)) && words.contains(text.substring(cut, end + 1))) {
+            if (isWord(text, cut - 2, cut) && isWord(text, cut, cut + 2) && (cut - 2 < start || cut + 2 > end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isWord(String text, int from, int to) {
+        return from >= 0 && to <= text.length() && words.contains(text.substring(from, to));
     }
 
     /** 大理石, 长治久安: an ordinary word holds the whole stretch. */

@@ -8,17 +8,14 @@ import org.taizhang.document.Span;
  *
  * @param form how it names it
  * @param entries the regions that bear the name on the day, one entry a code; for a pronoun, zone word or unknown township empty
+ * @param least the {@link RegionEvidence} that it needs whatever its name
  * @param word what the form needs to be resolved: the pronoun's head, the zone's type, the township's name; the surface otherwise
  */
-record RegionCandidate(Span span, Form form, List<RegionEntry> entries, String word) {
+record RegionCandidate(Span span, Form form, List<RegionEntry> entries, int least, String word) {
     /** How a stretch names a region. */
     enum Form {
-        /** 焦作市 */
-        OFFICIAL,
-        /** 焦作 */
-        SHORT,
-        /** 解放 for 解放区: also an ordinary word */
-        WEAK,
+        /** 焦作市, 焦作, 武陟 */
+        NAME,
         /** 文昌街道 */
         TOWNSHIP,
         /** 全市, 我区 */

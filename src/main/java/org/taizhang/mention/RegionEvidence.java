@@ -14,12 +14,14 @@ final class RegionEvidence {
     static final int ARTICLE = 20;
     /** a region that holds it was named before */
     static final int NAMED_ABOVE = 25;
-    /** in or beside the paper's own region */
+    /** in or beside the paper's own region, unless that is a whole province */
     static final int HOME = 30;
     /** the article has named this very region in full, or it is the paper's own */
     static final int SAME = 40;
-    /** in one list or stretch with a region of the same prefecture or municipality */
+    /** in one list or stretch with a region of the same province */
     static final int BESIDE = 50;
+    /** in one list or stretch with a region of the same prefecture or municipality */
+    static final int CLOSE_BESIDE = 55;
     /** right behind the name of a region that holds it */
     static final int NESTED = 60;
 
@@ -40,8 +42,8 @@ final class RegionEvidence {
         if (before != null && isAbove(before, region)) {
             return NESTED;
         }
-        if (beside != null && (sharePrefecture(beside, region) || isAbove(beside, region))) {
-            return BESIDE;
+        if (beside != null && shareProvince(beside, region)) {
+            return sharePrefecture(beside, region) ? CLOSE_BESIDE : BESIDE;
         }
         return Math.max(ofHome(region), Math.max(ofNamed(region, passage), ofNamed(region, context.mentioned())));
     }
@@ -54,7 +56,8 @@ final class RegionEvidence {
         if (Gazetteer.same(home, region)) {
             return SAME;
         }
-        if (isAbove(home, region) || sharePrefecture(home, region) || isAbove(region, home)) {
+        boolean wide = home.level() == RegionKind.PROVINCE.level() && !isMunicipal(home);
+        if (!wide && (isAbove(home, region) || sharePrefecture(home, region) || isAbove(region, home))) {
             return HOME;
         }
         return shareProvince(home, region) ? PROVINCE : NONE;

@@ -9,28 +9,36 @@ import java.util.Set;
  * {@code jobs/lexicon/regions.yml} and {@code common_words.txt}.
  *
  * @param pronounLeads 全, 我 …
+ * @param anaphorLeads 该: resolved like a pronoun, but to what was named last, and no mention
  * @param pronounHeads 市 and the like, each with the kinds of region that it can mean, the preferred first
  * @param pronounNotAfter endings before which 全市 is part of another word
  * @param pronounNotBefore beginnings behind which it is
  * @param zones types of functional zones
  * @param zoneNotAfter endings before a bare zone word that make another thing of it
+ * @param townshipNotIn words that no township's name holds
+ * @param townshipNotBefore what makes another word of a township's name
  * @param roads words that make a street of a name
  * @param roadMiddles what may stand between the name and such a word
  * @param notRoads words that only begin like one
+ * @param banks words of direction whose first character can end a short name (南岸 in 淇河南岸)
  * @param notRegionsBefore words before which a short name is no region
  * @param joints what stands between names of one list or stretch
  * @param commonWords ordinary words around short names
  */
 public record RegionLexicon(
         List<String> pronounLeads,
+        List<String> anaphorLeads,
         Map<String, List<RegionKind>> pronounHeads,
         List<String> pronounNotAfter,
         List<String> pronounNotBefore,
         List<ZoneType> zones,
         List<String> zoneNotAfter,
+        List<String> townshipNotIn,
+        List<String> townshipNotBefore,
         List<String> roads,
         List<String> roadMiddles,
         List<String> notRoads,
+        List<String> banks,
         List<String> notRegionsBefore,
         List<String> joints,
         Set<String> commonWords) {
@@ -51,14 +59,18 @@ public record RegionLexicon(
 
     public RegionLexicon {
         pronounLeads = List.copyOf(pronounLeads);
+        anaphorLeads = List.copyOf(anaphorLeads);
         pronounHeads = Map.copyOf(pronounHeads);
         pronounNotAfter = List.copyOf(pronounNotAfter);
         pronounNotBefore = List.copyOf(pronounNotBefore);
         zones = List.copyOf(zones);
         zoneNotAfter = List.copyOf(zoneNotAfter);
+        townshipNotIn = List.copyOf(townshipNotIn);
+        townshipNotBefore = List.copyOf(townshipNotBefore);
         roads = List.copyOf(roads);
         roadMiddles = List.copyOf(roadMiddles);
         notRoads = List.copyOf(notRoads);
+        banks = List.copyOf(banks);
         notRegionsBefore = List.copyOf(notRegionsBefore);
         joints = List.copyOf(joints);
         commonWords = Set.copyOf(commonWords);

@@ -24,36 +24,43 @@ final class RegionPronouns {
      * @param named regions named in the passage so far
      */
     Optional<Region> resolve(String pronoun, @Nullable Region before, List<Region> named) {
-        List<RegionKind> kinds = lexicon.pronounHeads().getOrDefault(pronoun.substring(1), List.of());
+        String head = pronoun.substring(1);
         if (before != null) {
-            Optional<Region> nested = around(before, kinds);
+            Optional<Region> nested = around(before, head);
             if (nested.isPresent()) {
                 return nested;
             }
         }
-        Optional<Region> home = Optional.ofNullable(context.home()).flatMap(region -> around(region, kinds));
-        Optional<Region> last = lastNamed(named, kinds);
-        return pronoun.startsWith("该") ? last.or(() -> home) : home.or(() -> last);
+        Optional<Region> home = Optional.ofNullable(context.home()).flatMap(region -> around(region, head));
+        Optional<Region> last = lastNamed(named, head);
+        return isAnaphor(pronoun) ? last.or(() -> home) : home.or(() -> last);
     }
 
-    private Optional<Region> lastNamed(List<Region> named, List<RegionKind> kinds) {
+    /** Whether it points back to a name (该县) instead of naming by itself (全县). */
+    boolean isAnaphor(String pronoun) {
+        return lexicon.anaphorLeads().contains(pronoun.substring(0, 1));
+    }
+
+    private Optional<Region> lastNamed(List<Region> named, String head) {
         List<Region> all = new ArrayList<>(context.mentioned());
         all.addAll(named);
         Collections.reverse(all);
-        return all.stream().flatMap(region -> around(region, kinds).stream()).findFirst();
+        return all.stream().flatMap(region -> around(region, head).stream()).findFirst();
     }
 
     /** The region itself or the nearest one above it that the head can mean. */
-    private Optional<Region> around(Region region, List<RegionKind> kinds) {
+    private Optional<Region> around(Region region, String head) {
         List<Region> path = new ArrayList<>(gazetteer.ancestors(region));
         path.add(0, region);
-        return path.stream().filter(above -> isOfKind(above, kinds)).findFirst();
+        return path.stream().filter(above -> isMeant(above, head)).findFirst();
     }
 
-    private boolean isOfKind(Region region, List<RegionKind> kinds) {
+    /** A province is meant by the head of its own name alone: 全区 is Guangxi or a district, never Henan. */
+    private boolean isMeant(Region region, String head) {
+        List<RegionKind> kinds = lexicon.pronounHeads().getOrDefault(head, List.of());
         return gazetteer
                 .kindOf(region, context.issueDate())
-                .filter(kinds::contains)
+                .filter(kind -> kinds.contains(kind) && (kind != RegionKind.PROVINCE || region.name().endsWith(head)))
                 .isPresent();
     }
 }

@@ -9,11 +9,13 @@ public final class RegionReader {
      * What a passage names.
      *
      * @param mentions in reading order
+     * @param anaphors words that point back to a region (该县); they govern figures, but are no mentions
      * @param doubts names that could not be decided
      */
-    public record Reading(List<RegionMention> mentions, List<RegionDoubt> doubts) {
+    public record Reading(List<RegionMention> mentions, List<RegionMention> anaphors, List<RegionDoubt> doubts) {
         public Reading {
             mentions = List.copyOf(mentions);
+            anaphors = List.copyOf(anaphors);
             doubts = List.copyOf(doubts);
         }
     }
@@ -44,7 +46,7 @@ public final class RegionReader {
                 resolver.resolve(candidate);
             }
         }
-        return new Reading(resolver.mentions(), resolver.doubts());
+        return resolver.reading();
     }
 
     private static boolean isInsideOrganisation(Span span, List<Organisation> organisations) {

@@ -15,6 +15,7 @@ final class RegionResolver {
     private final RegionZones zones;
     private final String text;
     private final List<RegionMention> mentions = new ArrayList<>();
+    private final List<RegionMention> anaphors = new ArrayList<>();
     private final List<RegionDoubt> doubts = new ArrayList<>();
 
     RegionResolver(Gazetteer gazetteer, RegionLexicon lexicon, RegionContext context, String text) {
@@ -27,24 +28,27 @@ final class RegionResolver {
         this.text = text;
     }
 
-    List<RegionMention> mentions() {
-        return mentions;
-    }
-
-    List<RegionDoubt> doubts() {
-        return doubts;
+    RegionReader.Reading reading() {
+        return new RegionReader.Reading(mentions, anaphors, doubts);
     }
 
     void resolve(RegionCandidate candidate) {
         switch (candidate.form()) {
-            case PRONOUN ->
-                pronouns.resolve(candidate.word(), before(candidate), named())
-                        .ifPresent(region -> add(candidate, region, "pronoun", 0.9));
+            case PRONOUN -> pronoun(candidate);
             case ZONE -> zone(candidate);
-            case TOWNSHIP -> choose(candidate, townships(candidate), RegionEvidence.NONE);
-            case WEAK -> choose(candidate, regions(candidate), RegionEvidence.SAME);
-            case OFFICIAL, SHORT -> choose(candidate, regions(candidate), RegionEvidence.NONE);
+            case TOWNSHIP -> choose(candidate, rank(candidate, townships(candidate)));
+            case NAME -> choose(candidate, rank(candidate, regions(candidate)));
         }
+    }
+
+    private void pronoun(RegionCandidate candidate) {
+        pronouns.resolve(candidate.word(), before(candidate), named()).ifPresent(region -> {
+            if (pronouns.isAnaphor(candidate.word())) {
+                anaphors.add(mention(candidate, region, "anaphor", 0.8));
+            } else {
+                add(candidate, region, "pronoun", 0.9);
+            }
+        });
     }
 
     private void zone(RegionCandidate candidate) {
@@ -60,8 +64,13 @@ final class RegionResolver {
         return candidate.entries().stream().map(RegionEntry::region).toList();
     }
 
+    /** The township in each county that has one of this name; right behind a county only the county's own. */
     private List<Region> townships(RegionCandidate candidate) {
-        return gazetteer.countiesOf(candidate.word()).stream()
+        Region before = before(candidate);
+        boolean nested = before != null && before.level() == RegionKind.COUNTY.level();
+        List<String> counties =
+                nested ? List.of(before.code()) : gazetteer.countiesOf(candidate.word(), context.issueDate());
+        return counties.stream()
                 .map(county -> new Region("", candidate.word(), county, RegionKind.TOWNSHIP.level()))
                 .toList();
     }
@@ -80,14 +89,17 @@ final class RegionResolver {
                 .toList();
     }
 
-    private void choose(RegionCandidate candidate, List<Region> regions, int least) {
-        List<Ranked> ranked = rank(candidate, regions);
-        Ranked best = ranked.get(0);
-        if (best.score < least) {
+    /** The strongest of those that the surroundings support as much as the name needs it; a doubt where two are equally strong. */
+    private void choose(RegionCandidate candidate, List<Ranked> all) {
+        List<Ranked> ranked = all.stream()
+                .filter(r -> r.score >= Math.max(candidate.least(), needed(candidate, r.region)))
+                .toList();
+        if (ranked.isEmpty()) {
             return;
         }
+        Ranked best = ranked.get(0);
         if (ranked.size() == 1) {
-            add(candidate, best.region, "unique", candidate.form() == Form.TOWNSHIP ? 0.8 : 0.98);
+            add(candidate, best.region, all.size() == 1 ? "unique" : "context", confidence(best.score));
         } else if (best.score > ranked.get(1).score) {
             add(candidate, best.region, "context", confidence(best.score));
         } else if (best.region.level() < ranked.get(1).region.level()) {
@@ -101,12 +113,24 @@ final class RegionResolver {
         }
     }
 
+    private static int needed(RegionCandidate candidate, Region region) {
+        return candidate.entries().stream()
+                .filter(entry -> entry.region().equals(region))
+                .mapToInt(entry -> entry.use(candidate.word()).needed())
+                .findFirst()
+                .orElse(RegionEvidence.NONE);
+    }
+
     private static double confidence(int score) {
         return score >= RegionEvidence.SAME ? 0.95 : score >= RegionEvidence.NAMED_ABOVE ? 0.9 : 0.75;
     }
 
     private void add(RegionCandidate candidate, Region region, String method, double confidence) {
-        mentions.add(new RegionMention(candidate.span(), candidate.span().of(text), region, method, confidence));
+        mentions.add(mention(candidate, region, method, confidence));
+    }
+
+    private RegionMention mention(RegionCandidate candidate, Region region, String method, double confidence) {
+        return new RegionMention(candidate.span(), candidate.span().of(text), region, method, confidence);
     }
 
     /** The region whose name ends where the candidate begins. */

@@ -66,14 +66,8 @@ public final class Release implements AutoCloseable {
         return session.query(sql, values);
     }
 
-    /** Names of its tables, sorted. */
-    public List<String> tables() {
-        return session.tables();
-    }
-
-    /** Fingerprint of a table, to tell whether two releases hold the same. */
-    public TableHash hash(String table) {
-        return session.hash(table);
+    DuckDb session() {
+        return session;
     }
 
     @Override

@@ -71,7 +71,8 @@ final class ReleaseFiles {
     private Map<String, Object> copyTables(DuckDb session) {
         Map<String, Object> tables = new LinkedHashMap<>();
         for (String table : session.tables()) {
-            session.copyToParquet(table, next.resolve("star").resolve(table + ".parquet"));
+            session.bind("table_file", next.resolve("star").resolve(table + ".parquet"));
+            session.execute("COPY " + table + " TO (getvariable('table_file')) (FORMAT parquet, COMPRESSION zstd)");
             TableHash hash = session.hash(table);
             tables.put(table, Map.of("rows", hash.rows(), "hash", hash.hash()));
         }

@@ -1,2 +1,0 @@
-/** Where the project's files lie, and the operator's settings. */
-package org.taizhang.jobs.settings;

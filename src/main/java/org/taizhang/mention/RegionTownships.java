@@ -1,0 +1,44 @@
+package org.taizhang.mention;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a township is named: by a known name, or right behind its county by anything that ends like one. */
+final class RegionTownships {
+    private static final Pattern UNKNOWN = Pattern.compile("\\p{IsHan}{2,4}?(?:街道|镇|乡|苏木)");
+
+    private final NameTrie<String> names = new NameTrie<>();
+    private final List<String> notIn;
+    private final List<String> notBefore;
+
+    /**
+     * @param known names of townships
+     * @param notIn words that no township's name holds (部分, 各)
+     * @param notBefore what makes another word of it (新城镇|化)
+     */
+    RegionTownships(Collection<String> known, List<String> notIn, List<String> notBefore) {
+        known.forEach(name -> names.put(name, name));
+        this.notIn = List.copyOf(notIn);
+        this.notBefore = List.copyOf(notBefore);
+    }
+
+    /** End of the known name that begins at {@code at}. */
+    OptionalInt known(String text, int at) {
+        return names.at(text, at).stream()
+                .filter(match -> !RegionBoundaries.startsAny(text, match.end(), notBefore))
+                .mapToInt(NameTrie.Match::end)
+                .findFirst();
+    }
+
+    /** End of a name that no list has and that begins at {@code at}, right behind a county's name. */
+    OptionalInt behindCounty(String text, int at) {
+        Matcher name = UNKNOWN.matcher(text).region(at, text.length());
+        boolean found = name.lookingAt()
+                && notIn.stream().noneMatch(name.group()::contains)
+                && !RegionBoundaries.startsAny(text, name.end(), notBefore);
+        return found ? OptionalInt.of(name.end()) : OptionalInt.empty();
+    }
+}
