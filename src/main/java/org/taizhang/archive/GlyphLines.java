@@ -14,6 +14,9 @@ final class GlyphLines {
     /** A gap of this many ems is a space. */
     private static final double WORD_GAP = 0.4;
 
+    /** A line is bold where nearly all of it is; a bold phrase at its beginning makes no heading. */
+    private static final double MOSTLY = 0.9;
+
     private static final double SAME_BASELINE = 0.25;
 
     private GlyphLines() {}
@@ -23,11 +26,12 @@ final class GlyphLines {
         VerticalStacks.Result stacks = VerticalStacks.find(printed);
         List<Line> lines = new ArrayList<>();
         for (List<Glyph> stack : stacks.stacks()) {
-            lines.add(line(stack, true));
+            lines.add(line(stack, null));
         }
+        GlyphGrid blanks = new GlyphGrid(glyphs.stream().filter(Glyph::isBlank).toList());
         for (List<Glyph> row : rows(stacks.rest())) {
             for (List<Glyph> run : runs(row)) {
-                lines.add(line(run, false));
+                lines.add(line(run, blanks));
             }
         }
         return lines;
@@ -80,13 +84,14 @@ final class GlyphLines {
         return runs;
     }
 
-    private static Line line(List<Glyph> glyphs, boolean vertical) {
+    /** @param blanks the page's white space; null for a vertical line */
+    private static Line line(List<Glyph> glyphs, @Nullable GlyphGrid blanks) {
         StringBuilder text = new StringBuilder();
         Box box = glyphs.get(0).box();
         int bold = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (!vertical && i > 0 && isSpace(glyphs, i)) {
+            if (blanks != null && i > 0 && isSpace(glyphs, i, blanks)) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -94,16 +99,24 @@ final class GlyphLines {
             bold += glyph.bold() ? 1 : 0;
         }
         double size = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
-        return new Line(text.toString(), box, size, 2 * bold > glyphs.size(), vertical, 1);
+        return new Line(text.toString(), box, size, bold >= MOSTLY * glyphs.size(), blanks == null, 1);
     }
 
-    private static boolean isSpace(List<Glyph> glyphs, int index) {
+    private static boolean isSpace(List<Glyph> glyphs, int index, GlyphGrid blanks) {
         Glyph before = glyphs.get(index - 1);
         Glyph glyph = glyphs.get(index);
         double gap = before.gapTo(glyph);
         boolean latin = isLatin(before) && isLatin(glyph);
         double space = latin ? WORD_GAP / 2 : WORD_GAP;
-        return gap >= space * glyph.size() && !LetterSpacing.holds(glyphs, index);
+        boolean parted = gap >= space * glyph.size() || (gap > 0 && isBlankBetween(before, glyph, blanks));
+        return parted && !LetterSpacing.holds(glyphs, index);
+    }
+
+    private static boolean isBlankBetween(Glyph before, Glyph after, GlyphGrid blanks) {
+        return blanks.near(after, 1).stream()
+                .anyMatch(blank -> blank.box().overlapY(after.box()) > 0
+                        && blank.box().centreX() > before.box().right()
+                        && blank.box().centreX() < after.box().x());
     }
 
     private static boolean isLatin(Glyph glyph) {

@@ -1,7 +1,9 @@
 package org.taizhang.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article while its pieces are being gathered. */
@@ -13,6 +15,7 @@ final class ArticleDraft {
     private final List<Strip> subtitle = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
     private final List<List<Strip>> paragraphs = new ArrayList<>();
+    private final Set<List<Strip>> subheads = new HashSet<>();
     private boolean caption;
 
     static ArticleDraft caption() {
@@ -46,6 +49,16 @@ final class ArticleDraft {
         return this;
     }
 
+    /** A heading within the text. */
+    ArticleDraft subhead(List<Strip> lines) {
+        subheads.add(List.copyOf(lines));
+        return paragraph(lines);
+    }
+
+    String titleText() {
+        return title.isEmpty() ? "" : Joiner.heading(title).text();
+    }
+
     boolean isEmpty() {
         return title.isEmpty() && kicker.isEmpty() && paragraphs.isEmpty();
     }
@@ -59,15 +72,21 @@ final class ArticleDraft {
                         .filter(lines -> LeadPhrase.opens(lines.get(0).text()))
                         .count()
                 > Math.max(1, MOST * paragraphs.size() - 1);
-        List<Passage> passages = paragraphs.stream()
-                .map(lines -> leads ? Joiner.paragraphWithLead(lines) : Joiner.paragraph(lines))
-                .toList();
+        List<Passage> passages =
+                paragraphs.stream().map(lines -> joined(lines, leads)).toList();
         String byline = String.join(" ", bylines);
         if (byline.isEmpty() && !passages.isEmpty()) {
             byline = PrintMarks.bylineInside(passages.get(0).text());
         }
         return new Article(
                 number, page(), heading(kicker), heading(title), heading(subtitle), byline, passages, caption);
+    }
+
+    private Passage joined(List<Strip> lines, boolean leads) {
+        if (subheads.contains(lines)) {
+            return Joiner.heading(lines);
+        }
+        return leads ? Joiner.paragraphWithLead(lines) : Joiner.paragraph(lines);
     }
 
     private int page() {

@@ -15,6 +15,17 @@ public final class Layout {
      * @return as many page texts as the document has pages, the articles in reading order, and the document's issues
      */
     public static LaidOutDocument layOut(SourceDocument document) {
+        boolean placed = document.pages().stream().anyMatch(SourcePage::placed);
+        return placed ? layOutPlaced(document) : layOutFlow(document);
+    }
+
+    private static LaidOutDocument layOutPlaced(SourceDocument document) {
+        PlacedArticles articles = new PlacedArticles();
+        document.pages().forEach(articles::add);
+        return new LaidOutDocument(articles.texts(), numbered(articles.drafts()), document.issues());
+    }
+
+    private static LaidOutDocument layOutFlow(SourceDocument document) {
         List<PageText> texts = new ArrayList<>();
         List<FlowParagraph> paragraphs = new ArrayList<>();
         for (SourcePage page : document.pages()) {

@@ -74,6 +74,11 @@ final class PrintMarks {
                 || (LINK.matcher(text).find() && !Characters.endsSentence(text));
     }
 
+    /** A page number, 第3版, 第2页. */
+    static boolean isFolio(String text) {
+        return FOLIO.matcher(text).matches();
+    }
+
     /** A short line with a whole date, as in a masthead. */
     static boolean isDated(String text) {
         return text.length() <= 45 && FULL_DATE.matcher(text).find() && !Characters.endsSentence(text);

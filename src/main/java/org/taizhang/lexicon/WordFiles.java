@@ -1,7 +1,6 @@
 package org.taizhang.lexicon;
 
 import java.nio.file.Path;
-import org.taizhang.text.TimeWords;
 import org.taizhang.text.Words;
 
 /** Reads the words of {@code jobs/lexicon} that the readers of {@code org.taizhang.text} need. */
@@ -20,6 +19,6 @@ public final class WordFiles {
                 UnitFile.read(folder.resolve("units.yml")),
                 QualifierFile.read(folder.resolve("qualifiers.yml")),
                 NotQuantityFile.read(folder.resolve("not_quantities.yml")),
-                new TimeWords());
+                TimeFile.read(folder.resolve("times.yml")));
     }
 }

@@ -39,6 +39,11 @@ public final class ProjectNaming {
         return rest;
     }
 
+    /** Whether a word ends like a name's dress: 子项目, 重点工程. */
+    boolean endsInTail(String word) {
+        return tails.stream().anyMatch(word::endsWith);
+    }
+
     private String cutTail(String name) {
         for (String tail : tails) {
             if (name.endsWith(tail) && name.length() >= tail.length() + 2) {

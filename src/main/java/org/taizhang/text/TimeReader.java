@@ -2,8 +2,14 @@ package org.taizhang.text;
 
 import java.util.List;
 
-/** Finds times and resolves them against the issue date and the dateline. Immutable and safe for use by many threads. */
+/**
+ * Finds times and resolves them against the issue date and the dateline. Words that no window can be given for (日前, 近期, 即将) are
+ * none, nor are durations (三年, 10分钟). Immutable and safe for use by many threads; reads in the time of the passage's length.
+ */
 public final class TimeReader {
+    private final TimeParser parser;
+    private final TimeMarks marks;
+
     /** Times in the order of the passage, and doubts about impossible ones. */
     public record Result(List<TimeExpression> times, List<TextIssue> issues) {
         public Result {
@@ -12,10 +18,13 @@ public final class TimeReader {
         }
     }
 
-    public TimeReader(Words words) {}
+    public TimeReader(Words words) {
+        parser = new TimeParser(words);
+        marks = new TimeMarks(words.times());
+    }
 
     /** Reads one passage; any text, however broken, gives a result. */
     public Result read(String passage, TimeContext context) {
-        return new Result(List.of(), List.of());
+        return new TimeScan(parser, marks, passage, context).run();
     }
 }

@@ -1,13 +1,16 @@
 package org.taizhang.warehouse;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** One DuckDB session. It never goes to the network: what is not built in is missing at once. */
 final class DuckDb implements AutoCloseable {
@@ -28,6 +31,7 @@ final class DuckDb implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("access_mode", "READ_ONLY");
+        properties.setProperty("jdbc_stream_results", "true");
         return open("jdbc:duckdb:" + file, properties, file.toString());
     }
 
@@ -128,6 +132,39 @@ final class DuckDb implements AutoCloseable {
     List<String> tables() {
         String sql = "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary ORDER BY table_name";
         return query(sql).rows().stream().map(row -> (String) row.get(0)).toList();
+    }
+
+    /** Names of the views of the open database, sorted. */
+    List<String> views() {
+        return query("SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY view_name").rows().stream()
+                .map(row -> (String) row.get(0))
+                .toList();
+    }
+
+    /** Writes a table or view in its own order. */
+    void copyToParquet(String relation, Path file) {
+        bind("parquet_file", file);
+        execute("COPY (FROM " + relation + ") TO (getvariable('parquet_file')) (FORMAT parquet, COMPRESSION zstd)");
+    }
+
+    /** Takes one row of an answer, or its heading. */
+    @FunctionalInterface
+    interface RowTaker<T> {
+        void take(List<T> row) throws IOException;
+    }
+
+    /** Answers one query row by row, for answers that need not fit into memory. */
+    void stream(String sql, RowTaker<String> heading, RowTaker<@Nullable Object> rows) throws IOException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            List<String> columns = ResultSets.columns(results.getMetaData());
+            heading.take(columns);
+            while (results.next()) {
+                rows.take(ResultSets.row(results, columns.size()));
+            }
+        } catch (SQLException e) {
+            throw failure(sql, e);
+        }
     }
 
     TableHash hash(String table) {

@@ -66,8 +66,14 @@ public final class Release implements AutoCloseable {
         return session.query(sql, values);
     }
 
-    DuckDb session() {
-        return session;
+    /** Names of its tables, sorted. */
+    public List<String> tables() {
+        return session.tables();
+    }
+
+    /** Fingerprint of a table, to tell whether two releases hold the same. */
+    public TableHash hash(String table) {
+        return session.hash(table);
     }
 
     @Override

@@ -71,8 +71,7 @@ final class ReleaseFiles {
     private Map<String, Object> copyTables(DuckDb session) {
         Map<String, Object> tables = new LinkedHashMap<>();
         for (String table : session.tables()) {
-            session.bind("table_file", next.resolve("star").resolve(table + ".parquet"));
-            session.execute("COPY " + table + " TO (getvariable('table_file')) (FORMAT parquet, COMPRESSION zstd)");
+            session.copyToParquet(table, next.resolve("star").resolve(table + ".parquet"));
             TableHash hash = session.hash(table);
             tables.put(table, Map.of("rows", hash.rows(), "hash", hash.hash()));
         }

@@ -19,10 +19,9 @@ final class ResultSets {
 
     static QueryResult read(ResultSet results) throws SQLException {
         ResultSetMetaData meta = results.getMetaData();
-        List<String> columns = new ArrayList<>();
+        List<String> columns = columns(meta);
         List<String> types = new ArrayList<>();
-        for (int i = 1; i <= meta.getColumnCount(); i++) {
-            columns.add(meta.getColumnLabel(i));
+        for (int i = 1; i <= columns.size(); i++) {
             types.add(meta.getColumnTypeName(i));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -30,6 +29,14 @@ final class ResultSets {
             rows.add(row(results, columns.size()));
         }
         return new QueryResult(columns, types, rows);
+    }
+
+    static List<String> columns(ResultSetMetaData meta) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            columns.add(meta.getColumnLabel(i));
+        }
+        return columns;
     }
 
     /** The row at which the cursor stands. */

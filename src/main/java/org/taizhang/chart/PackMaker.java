@@ -1,0 +1,78 @@
+package org.taizhang.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.paper.Book;
+import org.taizhang.chart.paper.Page;
+import org.taizhang.chart.query.Asking;
+import org.taizhang.chart.query.FactFinder;
+import org.taizhang.chart.spec.PackDefinition;
+import org.taizhang.chart.spec.PackFile;
+import org.taizhang.chart.style.Typeface;
+import org.taizhang.warehouse.Release;
+
+/** Makes packs: asks a release what the pack file wants to know, draws it, and puts it on paper and on screen. */
+public final class PackMaker {
+    private final PackDefinition definition;
+    private final PackQueries queries;
+    private final Typeface typeface;
+
+    /**
+     * @param packFile e.g. {@code jobs/packs/quarterly.yml}
+     * @param queries folder of the queries that it names, {@code warehouse/packs}
+     * @param font a TTF file; null for the preferred or the default font
+     * @throws org.taizhang.chart.spec.PackFileException where the pack file or a query is wrong
+     * @throws IllegalArgumentException where the font is none
+     */
+    public PackMaker(Path packFile, Path queries, @Nullable Path font) {
+        this.definition = PackFile.load(packFile, queries, PackParameters.NAMES);
+        this.queries = PackQueries.in(queries);
+        this.typeface = Typeface.load(font);
+    }
+
+    /**
+     * Makes one pack. It appears whole: an older one of the same name is replaced only when the new one is ready.
+     *
+     * @throws UnknownRegionException where the release knows no region of that code or name, or no region at all
+     */
+    public Pack make(Release release, PackRequest request) {
+        return make(
+                (sql, values) ->
+                        release.query(sql.positional(), sql.bind(values)).maps(),
+                release.name(),
+                request);
+    }
+
+    Pack make(Asking asking, String release, PackRequest request) {
+        PackParameters parameters = PackParameters.of(asking, queries, request);
+        FactFinder facts = new FactFinder(asking, queries.facts(), parameters.values());
+        PageMaker pages = new PageMaker(asking, facts, parameters, release);
+        List<PageMaker.Made> made =
+                definition.charts().stream().map(pages::make).toList();
+        List<String> findings = made.stream()
+                .filter(PageMaker.Made::onCover)
+                .limit(PageMaker.FINDINGS)
+                .map(page -> page.page().title())
+                .toList();
+        List<Page> all = made.stream().map(PageMaker.Made::page).toList();
+        Book book = new Book(title(parameters), findings, pages.about(), release, request.language(), all);
+        try {
+            return new PackFiles(book, typeface).write(request.out(), name(parameters));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the pack cannot be written to " + request.out(), failure);
+        }
+    }
+
+    private String title(PackParameters parameters) {
+        return definition.title().fill(parameters.language(), parameters.words());
+    }
+
+    /** The region's code keeps a name from the documents out of the file system. */
+    private String name(PackParameters parameters) {
+        return definition.id() + "-" + parameters.quarter() + "-"
+                + parameters.region().code() + "-" + parameters.language().code();
+    }
+}

@@ -1,0 +1,13 @@
+package org.taizhang.chart;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.style.Language;
+
+/**
+ * Which pack is wanted.
+ *
+ * @param region code or name; null for the region that the warehouse's documents speak of most
+ * @param out folder that gets the PDF and a folder with the HTML pack
+ */
+public record PackRequest(Quarter quarter, @Nullable String region, Path out, Language language) {}

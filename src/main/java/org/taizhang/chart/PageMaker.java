@@ -1,0 +1,94 @@
+package org.taizhang.chart;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taizhang.chart.data.ChartData;
+import org.taizhang.chart.data.Fact;
+import org.taizhang.chart.finding.Finding;
+import org.taizhang.chart.finding.Findings;
+import org.taizhang.chart.form.Look;
+import org.taizhang.chart.paper.Drawing;
+import org.taizhang.chart.paper.Page;
+import org.taizhang.chart.query.AnswerReader;
+import org.taizhang.chart.query.Asking;
+import org.taizhang.chart.query.FactFinder;
+import org.taizhang.chart.spec.ChartSpec;
+import org.taizhang.chart.spec.TitleRule;
+import org.taizhang.chart.style.Language;
+
+/** Makes the pages of one pack, and counts what they were drawn from. */
+final class PageMaker {
+    /** Findings that a cover has room for. */
+    static final int FINDINGS = 6;
+
+    private final Asking asking;
+    private final FactFinder finder;
+    private final PackParameters parameters;
+    private final String release;
+    private final Language language;
+    private final Set<String> documents = new HashSet<>();
+    private final Set<String> stories = new HashSet<>();
+
+    PageMaker(Asking asking, FactFinder finder, PackParameters parameters, String release) {
+        this.asking = asking;
+        this.finder = finder;
+        this.parameters = parameters;
+        this.release = release;
+        this.language = parameters.language();
+    }
+
+    /** A page, and whether its title is a finding for the cover. */
+    record Made(Page page, boolean onCover) {}
+
+    Made make(ChartSpec spec) {
+        ChartData data = new AnswerReader(spec, language)
+                .read(asking, parameters.values(), parameters.quarter().end());
+        Finding finding = Findings.of(spec.form(), data, language);
+        TitleRule title = spec.title(finding, language);
+        Map<String, String> words = new HashMap<>(finding.words());
+        words.putAll(parameters.words());
+        words.put("unit", spec.unit(language).name());
+        List<Fact> facts = finder.find(data.facts());
+        facts.forEach(fact -> {
+            documents.add(fact.document());
+            stories.add(fact.story());
+        });
+        Look look = new Look(
+                language,
+                List.of(),
+                spec.ranked(),
+                spec.percent(),
+                spec.nothing().fill(language, words));
+        Page page = new Page(
+                spec.id(),
+                title.wording().fill(language, words),
+                spec.subtitle().fill(language, words),
+                source(facts),
+                spec.notes().fill(language, words),
+                new Drawing(spec.form(), data, look),
+                facts);
+        return new Made(page, spec.cover() && title.isFinding());
+    }
+
+    private String source(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return language.say("来源：发布 " + release, "Source: release " + release);
+        }
+        long told = facts.stream().map(Fact::story).distinct().count();
+        long files = facts.stream().map(Fact::document).distinct().count();
+        return language.say(
+                "来源：" + told + " 篇报道，" + files + " 份文件，" + facts.size() + " 条事实；发布 " + release,
+                "Source: " + told + " stories in " + files + " documents, " + facts.size() + " facts; release "
+                        + release);
+    }
+
+    /** What all pages so far were drawn from. */
+    String about() {
+        return language.say(
+                "依据 " + stories.size() + " 篇报道、" + documents.size() + " 份文件；发布 " + release,
+                "From " + stories.size() + " stories in " + documents.size() + " documents; release " + release);
+    }
+}

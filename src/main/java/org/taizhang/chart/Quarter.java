@@ -1,0 +1,49 @@
+package org.taizhang.chart;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.chart.style.Language;
+
+/** A calendar quarter, written 2021Q1. */
+public record Quarter(int year, int number) {
+    private static final Pattern CODE = Pattern.compile("(\\d{4})Q([1-4])");
+
+    public Quarter {
+        if (year < 1900 || year > 9999 || number < 1 || number > 4) {
+            throw new IllegalArgumentException("no quarter: " + year + "Q" + number + "; write it like 2021Q1");
+        }
+    }
+
+    /** @throws IllegalArgumentException where the code is not of the form 2021Q1 */
+    public static Quarter of(String code) {
+        Matcher matcher = CODE.matcher(code);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no quarter: " + code + "; write it like 2021Q1");
+        }
+        return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    public LocalDate start() {
+        return LocalDate.of(year, 3 * number - 2, 1);
+    }
+
+    public LocalDate end() {
+        return start().plusMonths(3).minusDays(1);
+    }
+
+    /** The quarter that is so many earlier. */
+    public Quarter minus(int quarters) {
+        int index = year * 4 + number - 1 - quarters;
+        return new Quarter(index / 4, index % 4 + 1);
+    }
+
+    public String in(Language language) {
+        return language.say(year + "年" + "一二三四".charAt(number - 1) + "季度", "Q" + number + " " + year);
+    }
+
+    @Override
+    public String toString() {
+        return year + "Q" + number;
+    }
+}

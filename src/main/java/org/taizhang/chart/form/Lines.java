@@ -1,0 +1,89 @@
+package org.taizhang.chart.form;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.taizhang.chart.data.Point;
+import org.taizhang.chart.data.Series;
+import org.taizhang.chart.data.Standing;
+import org.taizhang.chart.style.Palette;
+
+/** One series as a line over quarters: solid between actual values, dashed from or to a plan, broken at gaps. */
+record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
+
+    double x(int category) {
+        return area.getX() + (category + 0.5) * area.getWidth() / categories;
+    }
+
+    double y(Point point) {
+        return scale.y(point.number(), area);
+    }
+
+    void draw(Series series, Color colour, double thickness) {
+        XYSeriesCollection data = new XYSeriesCollection();
+        data.addSeries(stretches(series, "solid", false));
+        data.addSeries(stretches(series, "dashed", true));
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesPaint(1, colour);
+        renderer.setSeriesStroke(0, new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        renderer.setSeriesStroke(1, Canvas.stroke(thickness, 5, 4));
+        NumberAxis horizontal = new NumberAxis();
+        horizontal.setRange(-0.5, categories - 0.5);
+        // Left to itself it would measure its words in a font that the PDF does not have.
+        horizontal.setTickUnit(new NumberTickUnit(1));
+        horizontal.setVisible(false);
+        Plots.draw(canvas, Plots.xy(data, renderer, horizontal, scale.axis()), area);
+        drawLonely(series, colour, thickness);
+    }
+
+    /** The stretches between neighbours that are both actual, or (planned) of which one is a plan. */
+    private static XYSeries stretches(Series series, String key, boolean planned) {
+        XYSeries line = new XYSeries(key, false, true);
+        for (int i = 1; i < series.points().size(); i++) {
+            Point before = series.at(i - 1);
+            Point after = series.at(i);
+            if (before == null || after == null) {
+                continue;
+            }
+            boolean touchesPlan = before.standing() == Standing.PLAN || after.standing() == Standing.PLAN;
+            if (touchesPlan == planned) {
+                line.add(i - 1, before.value());
+                line.add(i, after.value());
+                line.add(i, null);
+            }
+        }
+        return line;
+    }
+
+    /** A value without neighbours has no line, so it gets a dot; so has a plan, hollow. */
+    private void drawLonely(Series series, Color colour, double thickness) {
+        for (int i = 0; i < series.points().size(); i++) {
+            Point point = series.at(i);
+            if (point == null) {
+                continue;
+            }
+            boolean alone = (i == 0 || series.at(i - 1) == null)
+                    && (i == series.points().size() - 1 || series.at(i + 1) == null);
+            if (point.standing() != Standing.ACTUAL) {
+                dot(i, point, colour, thickness, true);
+            } else if (alone) {
+                dot(i, point, colour, thickness, false);
+            }
+        }
+    }
+
+    void dot(int category, Point point, Color colour, double thickness, boolean hollow) {
+        double radius = 1.4 + thickness;
+        Ellipse2D circle = new Ellipse2D.Double(x(category) - radius, y(point) - radius, 2 * radius, 2 * radius);
+        canvas.fill(circle, hollow ? Palette.PAPER : colour);
+        canvas.outline(circle, colour, Math.max(1.2, thickness * 0.7));
+    }
+}

@@ -1,0 +1,126 @@
+package org.taizhang.chart.paper;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.taizhang.chart.form.Canvas;
+import org.taizhang.chart.style.Language;
+import org.taizhang.chart.style.Typeface;
+
+/** Writes a pack as a tagged PDF: A4 landscape, a cover, a chart a page as vectors with real text, bookmarks, page numbers. */
+public final class PdfFile {
+    private static final String CHART = "chart/java2d";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final Book book;
+    private final Typeface typeface;
+    private final Language language;
+
+    public PdfFile(Book book, Typeface typeface) {
+        this.book = book;
+        this.typeface = typeface;
+        this.language = book.language();
+    }
+
+    public void write(Path file) throws IOException {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(CHART, drawer());
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .useObjectDrawerFactory(drawers)
+                .useReplacementText(Character.toString(Typeface.MISSING_TYPE))
+                .useFont(typeface.files().regular().toFile(), typeface.family(), REGULAR, FontStyle.NORMAL, true)
+                // Nothing is ever fetched: what a document says may look like an address.
+                .useUriResolver((base, uri) -> null)
+                .withProducer("Taizhang")
+                .withHtmlContent(html(), null);
+        Path bold = typeface.files().bold();
+        if (bold != null) {
+            builder.useFont(bold.toFile(), typeface.family(), BOLD, FontStyle.NORMAL, true);
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            builder.toStream(out).run();
+        }
+    }
+
+    private FSObjectDrawer drawer() {
+        Map<String, Page> pages = book.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
+        return (element, x, y, width, height, device, context, dotsPerPixel) -> {
+            Page page = pages.get(element.getAttribute("data-chart"));
+            if (page == null) {
+                throw new IllegalStateException("no chart " + element.getAttribute("data-chart"));
+            }
+            float pixelsWide = (float) (width / dotsPerPixel);
+            float pixelsHigh = (float) (height / dotsPerPixel);
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    pixelsWide,
+                    pixelsHigh,
+                    graphics -> page.drawing()
+                            .draw(new Canvas(graphics, new Rectangle2D.Float(0, 0, pixelsWide, pixelsHigh), typeface)));
+            return Map.of();
+        };
+    }
+
+    private String html() {
+        Markup html = new Markup().open("html", "lang", language.say("zh-CN", "en"));
+        html.open("head").element("title", book.title());
+        html.empty("meta", "name", "subject", "content", book.about());
+        html.empty("meta", "name", "author", "content", "Taizhang");
+        html.open("style")
+                .trusted(Styles.read("print.css").replace("FAMILY", "'" + typeface.family() + "'"))
+                .close();
+        html.open("bookmarks");
+        bookmark(html, language.say("封面", "Cover"), "cover");
+        book.pages().forEach(page -> bookmark(html, page.title(), page.id()));
+        html.close().close().open("body");
+        html.element("div", book.about(), "id", "about");
+        cover(html);
+        List<Page> pages = book.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            chart(html, pages.get(i), i == pages.size() - 1);
+        }
+        return html.close().close().toString();
+    }
+
+    private static void bookmark(Markup html, String name, String id) {
+        html.empty("bookmark", "name", name, "href", "#" + id);
+    }
+
+    private void cover(Markup html) {
+        html.open("div", "class", "cover", "id", "cover");
+        html.element("p", language.say("台账 · 季度图表", "Taizhang · quarterly pack"), "class", "kicker")
+                .element("h1", book.title());
+        if (!book.findings().isEmpty()) {
+            html.open("ol");
+            book.findings().forEach(finding -> html.element("li", finding));
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void chart(Markup html, Page page, boolean last) {
+        html.open("div", "class", last ? "chart last" : "chart", "id", page.id());
+        html.element("h2", page.title()).element("p", page.subtitle(), "class", "subtitle");
+        html.element(
+                "object", "", "type", CHART, "data-chart", page.id(), "alt", page.alternative(), "title", page.title());
+        html.element("p", page.source(), "class", "source");
+        if (!page.notes().isEmpty()) {
+            html.element("p", page.notes(), "class", "notes");
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,182 @@
+package org.taizhang.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.layout.Article;
+import org.taizhang.layout.Passage;
+import org.taizhang.mention.DocumentProjects;
+import org.taizhang.mention.DocumentProjects.Place;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.Region;
+import org.taizhang.mention.RegionContext;
+import org.taizhang.mention.RegionMention;
+import org.taizhang.mention.RegionReader;
+import org.taizhang.text.QuantityReader;
+import org.taizhang.text.Sentence;
+import org.taizhang.text.Sentences;
+import org.taizhang.text.TimeContext;
+import org.taizhang.text.TimeExpression;
+import org.taizhang.text.TimeReader;
+
+/** Reads one article after the other: heading, then paragraphs, sentence by sentence. Used by one thread for one document. */
+final class ArticleReader {
+    private final Grammar grammar;
+    private final DocumentProjects projects;
+    private final @Nullable LocalDate issueDate;
+    private final @Nullable Region home;
+    private final Topic topic = new Topic();
+    private final RegionDecision regions;
+
+    ArticleReader(Grammar grammar, DocumentProjects projects, @Nullable LocalDate issueDate, @Nullable Region home) {
+        this.grammar = grammar;
+        this.projects = projects;
+        this.issueDate = issueDate;
+        this.home = home;
+        this.regions = new RegionDecision(home);
+    }
+
+    /** A passage that was read, with its place in the article. */
+    private record Part(Passage passage, Reading reading, boolean heading) {}
+
+    void read(Article article, @Nullable LocalDate dateline, FactBook book) {
+        Calendar calendar = new Calendar(issueDate, dateline);
+        Attachment attachment = new Attachment(grammar.unitDefaults(), calendar, topic, regions);
+        StageReader stages = new StageReader(calendar, topic, regions);
+        List<Part> parts = parts(article, dateline, book);
+        begin(parts);
+        List<Figure> figures = new ArrayList<>();
+        List<Reached> reached = new ArrayList<>();
+        for (Part part : parts) {
+            regions.beginParagraph();
+            int number = 0;
+            for (Sentence sentence : Sentences.split(part.passage().text())) {
+                SentenceReading reading = new SentenceReading(part.reading(), sentence, number++);
+                regions.note(reading);
+                List<Figure> found = attachment.read(reading, lastOf(figures, part.reading()));
+                figures.addAll(found);
+                book.add(article, part.passage(), found);
+                if (!part.heading()) {
+                    List<Reached> stagesHere = Milestones.newOnes(stages.read(reading, found), reached);
+                    reached.addAll(stagesHere);
+                    book.addReached(article, part.passage(), stagesHere);
+                    topic.after(reading);
+                }
+                regions.after(reading);
+            }
+        }
+    }
+
+    private static List<Figure> lastOf(List<Figure> figures, Reading reading) {
+        int from = figures.size();
+        while (from > 0 && figures.get(from - 1).sentence().reading() == reading && figures.size() - from < 60) {
+            from--;
+        }
+        return figures.subList(from, figures.size());
+    }
+
+    private void begin(List<Part> parts) {
+        List<ProjectMention> titled = parts.stream()
+                .filter(Part::heading)
+                .flatMap(part -> part.reading().projects().all().stream())
+                .toList();
+        topic.begin(titled);
+        regions.begin(parts.stream()
+                .filter(Part::heading)
+                .flatMap(part -> part.reading().regions().all().stream())
+                .map(RegionMention::region)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private List<Part> parts(Article article, @Nullable LocalDate dateline, FactBook book) {
+        PassageReader reader = new PassageReader(article, dateline, book);
+        List<Part> parts = new ArrayList<>();
+        heading(parts, reader, article.kicker(), Place.KICKER);
+        heading(parts, reader, article.title(), Place.TITLE);
+        heading(parts, reader, article.subtitle(), Place.SUBTITLE);
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            Passage paragraph = article.paragraphs().get(i);
+            parts.add(new Part(paragraph, reader.read(paragraph, i), false));
+        }
+        return parts;
+    }
+
+    private static void heading(List<Part> parts, PassageReader reader, @Nullable Passage heading, int index) {
+        if (heading != null) {
+            parts.add(new Part(heading, reader.read(heading, index), true));
+        }
+    }
+
+    /** Reads the passages of one article with what has been named before them. */
+    private final class PassageReader {
+        private final Article article;
+        private final TimeContext times;
+        private final FactBook book;
+        private RegionContext places = RegionContext.of(home, issueDate);
+
+        PassageReader(Article article, @Nullable LocalDate dateline, FactBook book) {
+            this.article = article;
+            this.times = new TimeContext(issueDate, dateline);
+            this.book = book;
+        }
+
+        Reading read(Passage passage, int index) {
+            String text = passage.text();
+            QuantityReader.Result quantities = grammar.quantities().read(text);
+            TimeReader.Result found = grammar.times().read(text, times);
+            RegionReader.Reading named = grammar.regions().readWithDoubts(text, places);
+            places = places.after(named.mentions());
+            List<ProjectMention> names = projects.in(article.number(), index);
+            book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
+            book.addMentions(article, passage, named.mentions(), names);
+            return new Reading(
+                    text,
+                    new Track<>(words(text, quantities, found, named.mentions(), names), Token::span),
+                    new Track<>(quantities.quantities(), quantity -> quantity.span()),
+                    new Track<>(found.times(), TimeExpression::span),
+                    new Track<>(named.mentions(), RegionMention::span),
+                    new Track<>(names, ProjectMention::span));
+        }
+
+        /** The words of a passage that stand in no figure, time or region; of a project's name only the nouns. */
+        private List<Token> words(
+                String text,
+                QuantityReader.Result quantities,
+                TimeReader.Result times,
+                List<RegionMention> regions,
+                List<ProjectMention> projects) {
+            Cover cover = new Cover(text.length());
+            quantities.quantities().forEach(quantity -> cover.add(quantity.number()));
+            times.times().forEach(time -> cover.add(time.span()));
+            regions.forEach(region -> cover.add(region.span()));
+            Cover names = new Cover(text.length());
+            projects.forEach(project -> names.add(project.span()));
+            return grammar.vocabulary().scan(text).stream()
+                    .filter(token -> !cover.touches(token.span()))
+                    .filter(token -> token.is(Word.Role.THING) || !names.touches(token.span()))
+                    .toList();
+        }
+    }
+
+    /** Which characters of a text are covered. */
+    private static final class Cover {
+        private final boolean[] covered;
+
+        Cover(int length) {
+            covered = new boolean[length];
+        }
+
+        void add(Span span) {
+            for (int at = span.start(); at < span.end() && at < covered.length; at++) {
+                covered[at] = true;
+            }
+        }
+
+        boolean touches(Span span) {
+            return covered[span.start()];
+        }
+    }
+}

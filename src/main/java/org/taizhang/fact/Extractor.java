@@ -1,0 +1,72 @@
+package org.taizhang.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Identity;
+import org.taizhang.document.Issue;
+import org.taizhang.document.SourceDocument;
+import org.taizhang.document.Span;
+import org.taizhang.layout.Article;
+import org.taizhang.layout.LaidOutDocument;
+import org.taizhang.layout.Layout;
+import org.taizhang.layout.Passage;
+import org.taizhang.mention.ProjectReader;
+import org.taizhang.mention.Region;
+import org.taizhang.mention.RegionContext;
+import org.taizhang.mention.RegionMention;
+
+/**
+ * Reads a document: articles, mentions, figures and milestones, by the fact contract. A pure function of the document, its identity and
+ * the grammar; never throws for what a document holds. Safe for use by many threads.
+ */
+public final class Extractor {
+    private final Grammar grammar;
+
+    public Extractor(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** All that the document says. */
+    public Extraction extract(SourceDocument document) {
+        LaidOutDocument laidOut = Layout.layOut(document);
+        Identity identity = document.identity();
+        Region home = home(identity);
+        ProjectReader projects = new ProjectReader(
+                grammar.projects(), passage -> regionsIn(passage, RegionContext.of(home, identity.issueDate())));
+        ArticleReader reader = new ArticleReader(grammar, projects.read(laidOut), identity.issueDate(), home);
+        FactBook book = new FactBook();
+        List<ReadArticle> articles = new ArrayList<>();
+        for (Article article : laidOut.articles()) {
+            LocalDate dateline = dateline(article, identity.issueDate());
+            articles.add(new ReadArticle(article, dateline));
+            reader.read(article, dateline, book);
+        }
+        List<Issue> issues = new ArrayList<>(laidOut.issues());
+        issues.addAll(book.issues());
+        return new Extraction(
+                laidOut.pages(), articles, book.mentions(), book.measurements(), book.milestones(), issues);
+    }
+
+    private List<Span> regionsIn(String passage, RegionContext context) {
+        return grammar.regions().read(passage, context).stream()
+                .map(RegionMention::span)
+                .toList();
+    }
+
+    private @Nullable Region home(Identity identity) {
+        return identity.region().isBlank()
+                ? null
+                : grammar.gazetteer()
+                        .resolve(identity.region(), identity.issueDate())
+                        .orElse(null);
+    }
+
+    private @Nullable LocalDate dateline(Article article, @Nullable LocalDate issueDate) {
+        return issueDate == null
+                ? null
+                : grammar.datelines()
+                        .find(article.paragraphs().stream().map(Passage::text).toList(), issueDate);
+    }
+}

@@ -1,0 +1,162 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Issue;
+import org.taizhang.document.Span;
+import org.taizhang.layout.Article;
+import org.taizhang.layout.Passage;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.Region;
+import org.taizhang.mention.RegionDoubt;
+import org.taizhang.mention.RegionMention;
+import org.taizhang.text.TextIssue;
+
+/** Collects what a document says, gives each fact its place on the page and its id, in reading order. */
+final class FactBook {
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<Figure, String> ids = new IdentityHashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<Measurement> measurements() {
+        return measurements;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    void add(Article article, Passage passage, List<Figure> found) {
+        for (Figure figure : found) {
+            String id = "m" + (measurements.size() + 1);
+            Figure whole = Wholes.of(figure, figures);
+            measurements.add(measurement(
+                    id,
+                    source(article, passage, figure.quantity().span(), figure.sentence()),
+                    figure,
+                    whole == null ? "" : ids.getOrDefault(whole, "")));
+            ids.put(figure, id);
+            figures.add(figure);
+        }
+    }
+
+    private static Measurement measurement(String id, Source source, Figure figure, String whole) {
+        return new Measurement(
+                id,
+                source,
+                figure.owner().project(),
+                code(figure.region()),
+                name(figure.region()),
+                figure.subject(),
+                figure.metric(),
+                figure.staged().code(),
+                figure.category(),
+                Values.of(figure),
+                Values.high(figure),
+                figure.quantity().unit(),
+                figure.quantity().qualifier(),
+                figure.modality(),
+                figure.period(),
+                whole,
+                Confidence.of(figure),
+                figure.measured().rule() + "+" + figure.staged().rule());
+    }
+
+    void addReached(Article article, Passage passage, List<Reached> found) {
+        for (Reached reached : found) {
+            milestones.add(new Milestone(
+                    "s" + (milestones.size() + 1),
+                    source(article, passage, reached.word(), reached.sentence()),
+                    reached.project(),
+                    code(reached.region()),
+                    name(reached.region()),
+                    reached.subject(),
+                    reached.stage(),
+                    reached.part(),
+                    reached.modality(),
+                    reached.period(),
+                    reached.confidence(),
+                    reached.rule()));
+        }
+    }
+
+    void addMentions(Article article, Passage passage, List<RegionMention> regions, List<ProjectMention> projects) {
+        for (RegionMention mention : regions) {
+            Region region = mention.region();
+            mentions.add(new Mention(
+                    source(article, passage, mention.span(), passage.text()),
+                    Mention.Kind.REGION,
+                    mention.surface(),
+                    region.name(),
+                    region.code(),
+                    region.code(),
+                    mention.confidence()));
+        }
+        for (ProjectMention mention : projects) {
+            mentions.add(new Mention(
+                    source(article, passage, mention.span(), passage.text()),
+                    Mention.Kind.PROJECT,
+                    mention.surface(),
+                    mention.name(),
+                    "",
+                    "",
+                    mention.confidence()));
+        }
+    }
+
+    void doubts(Passage passage, List<TextIssue> quantities, List<TextIssue> times, List<RegionDoubt> places) {
+        quantities.forEach(issue -> issue(passage, issue.kind(), issue.span(), issue.text()));
+        times.forEach(issue -> issue(passage, issue.kind(), issue.span(), issue.text()));
+        places.forEach(doubt -> issue(
+                passage,
+                "ambiguous_region",
+                doubt.span(),
+                doubt.surface() + " may be "
+                        + doubt.candidates().stream()
+                                .map(region -> region.name() + " " + region.code())
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private void issue(Passage passage, String kind, Span span, String text) {
+        Passage.Place place = place(passage, span);
+        issues.add(new Issue(kind, place.page(), place.span(), text));
+    }
+
+    private static Source source(Article article, Passage passage, Span span, SentenceReading sentence) {
+        return source(article, passage, span, sentence.sentence().text());
+    }
+
+    private static Source source(Article article, Passage passage, Span span, String evidence) {
+        Passage.Place place = place(passage, span);
+        return new Source(place.page(), place.span(), article.number(), evidence);
+    }
+
+    /** Where the first characters of a span stand; a span over a page break is told by its first page. */
+    private static Passage.Place place(Passage passage, Span span) {
+        List<Passage.Place> places = passage.places(span);
+        return places.isEmpty() ? new Passage.Place(0, new Span(0, 0)) : places.get(0);
+    }
+
+    private static String code(@Nullable Region region) {
+        return region == null ? "" : region.code();
+    }
+
+    private static String name(@Nullable Region region) {
+        return region == null ? "" : region.name();
+    }
+}

@@ -1,0 +1,38 @@
+package org.taizhang.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.Region;
+import org.taizhang.text.Quantity;
+
+/**
+ * A figure with all that has been decided about it, before it gets its id.
+ *
+ * @param owner the project or aggregate that it is about
+ * @param region whose figure it is; null where nothing tells it
+ * @param part whether it was stated as a part of a figure before it
+ */
+record Figure(
+        SentenceReading sentence,
+        Quantity quantity,
+        Measured measured,
+        Staged staged,
+        Modality modality,
+        Period period,
+        Owner owner,
+        @Nullable Region region,
+        String subject,
+        String category,
+        boolean part) {
+    String metric() {
+        return measured.metric();
+    }
+
+    int start() {
+        return quantity.span().start();
+    }
+
+    /** Whether it counts several projects or enterprises, so that what follows is about all of them. */
+    boolean aggregates() {
+        return metric().equals("project_count") || metric().equals("enterprise_count");
+    }
+}

@@ -1,0 +1,25 @@
+package org.taizhang.fact;
+
+import org.taizhang.mention.Gazetteer;
+import org.taizhang.mention.ProjectGrammar;
+import org.taizhang.mention.RegionReader;
+import org.taizhang.text.Datelines;
+import org.taizhang.text.QuantityReader;
+import org.taizhang.text.TimeReader;
+
+/**
+ * All that the extractor knows of the language and of places: words, rules and reference tables as data. Immutable, shared by all
+ * threads.
+ *
+ * @param vocabulary words that say what figures measure, and in which stage and how certain
+ * @param unitDefaults what units measure without such words
+ */
+public record Grammar(
+        Vocabulary vocabulary,
+        UnitDefaults unitDefaults,
+        QuantityReader quantities,
+        TimeReader times,
+        Datelines datelines,
+        Gazetteer gazetteer,
+        RegionReader regions,
+        ProjectGrammar projects) {}

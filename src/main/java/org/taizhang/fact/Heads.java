@@ -1,0 +1,127 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** Finds the noun that a figure counts: 5个重点项目, 项目33个, 企业已复产25家. */
+final class Heads {
+    /** Longest modifier between a figure and its noun (5个现代农业示范园建设项目). */
+    private static final int MODIFIER = 16;
+    /** A verb between two nouns of one phrase (3个厂房改造项目). */
+    private static final int VERB_INSIDE = 4;
+    /** Unknown characters between a noun and the figure behind it. */
+    private static final int ADVERB = 4;
+
+    private final SentenceReading sentence;
+
+    Heads(SentenceReading sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The head of the noun phrase that follows the figure; null where none follows. */
+    @Nullable
+    Token behind(Quantity quantity) {
+        Token head = behind(
+                quantity,
+                sentence.following(quantity.span().end()),
+                quantity.span().end());
+        if (head != null) {
+            return head;
+        }
+        Quantity limit = sentence.reading().quantities().next(quantity.span().end());
+        return limit != null && modifies(quantity, limit)
+                ? behind(
+                        quantity,
+                        sentence.following(limit.span().end()),
+                        limit.span().end())
+                : null;
+    }
+
+    /** 33台单机容量为1500千瓦的风机: a figure between the count and its noun that only describes the noun. */
+    private boolean modifies(Quantity quantity, Quantity inner) {
+        Span clause = sentence.clauseOf(quantity.span()).span();
+        return inner.span().end() < clause.end()
+                && inner.span().start() > quantity.span().end()
+                && sentence.reading().text().charAt(inner.span().end()) == '的';
+    }
+
+    private @Nullable Token behind(Quantity quantity, Span rest, int from) {
+        Token head = null;
+        int reached = from;
+        if (rest.length() == 0 || "、/-—".indexOf(sentence.reading().text().charAt(from)) >= 0) {
+            return null;
+        }
+        int verb = -1;
+        for (Token token : sentence.reading().tokens().within(rest)) {
+            if (token.start() - reached > MODIFIER || ends(token, head)) {
+                break;
+            }
+            if (token.is(Role.STAGE) && head != null) {
+                verb = token.end();
+            } else if (token.is(Role.THING) && token.word().measures(quantity.kind())) {
+                if (verb >= 0 && token.start() - verb > VERB_INSIDE) {
+                    break;
+                }
+                head = token;
+                verb = -1;
+            }
+            reached = Math.max(reached, token.end());
+        }
+        return head;
+    }
+
+    private static boolean ends(Token token, @Nullable Token head) {
+        if (token.is(Role.MARK, Marks.STOP) || token.is(Role.MARK, Marks.LIST_END)) {
+            return true;
+        }
+        return head != null
+                && (token.is(Role.MODALITY)
+                        || token.is(Role.MEASURE)
+                        || token.is(Role.MARK, Marks.OF)
+                        || token.is(Role.MARK, Marks.AT));
+    }
+
+    /** The noun before the figure with nothing but adverbs and verbs of stage between them; null where none stands there. */
+    @Nullable
+    Token before(Quantity quantity) {
+        Span own = sentence.governing(quantity.span().start()).get(0);
+        List<Token> tokens = sentence.reading().tokens().within(own);
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (sentence.reading().unread(token.end(), quantity.span().start()) > ADVERB
+                    || sentence.reading()
+                            .quantities()
+                            .anyWithin(new Span(token.end(), quantity.span().start()))) {
+                return null;
+            }
+            if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** 市, 县: nouns of one character that are counted (9个市) but end names before a figure. */
+    private static boolean onlyBehind(Token token) {
+        return token.word().traits().contains("behind");
+    }
+
+    /** A noun of the governing clauses that can be counted in this unit, nearest first; null where there is none. */
+    @Nullable
+    Token inReach(Quantity quantity, int clausesBack) {
+        List<Span> spans = sentence.governing(quantity.span().start());
+        for (Span span : spans.subList(0, Math.min(spans.size(), clausesBack + 1))) {
+            List<Token> tokens = sentence.reading().tokens().within(span);
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                Token token = tokens.get(i);
+                if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
+                    return token;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.taizhang.fact;
+
+/** Codes of the words that tie figures and phrases together; the words themselves stand in {@code jobs/lexicon/marks.yml}. */
+final class Marks {
+    /** 其中, 包括: what follows is a part of the figure before */
+    static final String PART = "part";
+    /** 分别: figures and names of two lists go together in order */
+    static final String RESPECTIVELY = "respectively";
+    /** 这, 该, 上述: refers back to a count just given */
+    static final String BACK = "back";
+    /** 等: ends a list of names */
+    static final String LIST_END = "list_end";
+    /** ends a noun phrase: verbs and particles */
+    static final String STOP = "stop";
+    /** 的: ties a modifier to its noun */
+    static final String OF = "of";
+    /** 以上, 以下, 超过 as a threshold for a class of things */
+    static final String THRESHOLD = "threshold";
+    /** 该项目, 工程, 大桥: the project that was spoken of */
+    static final String ANAPHOR = "anaphor";
+    /** 在, 位于, 起于: what follows is a place, not what is spoken of */
+    static final String AT = "at";
+    /** 由, 原来: what follows has been replaced */
+    static final String REPLACED = "replaced";
+    /** 调整为, 增加到: what follows is the new value */
+    static final String REPLACING = "replacing";
+    /** 敷设, 清运: work whose quantity is done */
+    static final String WORK = "work";
+    /** 下降, 减少: a rate behind it is negative */
+    static final String FALL = "fall";
+    /** 平均, 单机: for one of several */
+    static final String EACH = "each";
+
+    private Marks() {}
+}

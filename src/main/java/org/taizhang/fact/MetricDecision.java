@@ -1,0 +1,133 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** Which metric a figure states: from its unit, the words around it and the figures before it. A figure that fits none is none of ours. */
+final class MetricDecision {
+    private static final Set<String> COUNTED = Set.of("count", "people");
+    /** How many clauses back a noun or cue is looked for where the figure's own clause has none. */
+    private static final int CLAUSES_BACK = 2;
+    /** A cue dearer than this is less sure than the figure before in a list. */
+    private static final int NEAR = 11;
+
+    private final UnitDefaults defaults;
+
+    MetricDecision(UnitDefaults defaults) {
+        this.defaults = defaults;
+    }
+
+    Measured decide(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        if (COUNTED.contains(quantity.kind())) {
+            return counted(sentence, quantity, before);
+        }
+        Cues.Found cue = new Cues(sentence).find(quantity, CLAUSES_BACK);
+        if (quantity.kind().equals("rate")) {
+            return cue == null ? Measured.nothing("rate-of-nothing") : byCue(cue);
+        }
+        Figure head = headOfList(sentence, quantity, before);
+        if (head != null && (cue == null || cue.cost() > NEAR)) {
+            return inherited(head);
+        }
+        if (cue != null) {
+            return byCue(cue);
+        }
+        return byUnit(sentence, quantity);
+    }
+
+    private Measured counted(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Heads heads = new Heads(sentence);
+        Token behind = heads.behind(quantity);
+        Cues.Found cue = new Cues(sentence).find(quantity, 0);
+        if (behind != null) {
+            return cue != null && outranks(cue, behind) ? byCue(cue) : byHead(behind, Measured.Side.BEHIND, 0.9);
+        }
+        Token ahead = heads.before(quantity);
+        if (ahead != null && (cue == null || cue.token().start() <= ahead.start())) {
+            return byHead(ahead, Measured.Side.BEFORE, 0.9);
+        }
+        if (cue != null && cue.cost() <= NEAR) {
+            return byCue(cue);
+        }
+        Figure head = headOfList(sentence, quantity, before);
+        if (head != null) {
+            return inherited(head);
+        }
+        Token far = heads.inReach(quantity, CLAUSES_BACK);
+        if (far != null
+                && !sentence.following(quantity.span().end())
+                        .of(sentence.reading().text())
+                        .matches("\\p{IsHan}.*")) {
+            return byHead(far, Measured.Side.BEFORE, 0.5);
+        }
+        return byUnit(sentence, quantity);
+    }
+
+    /** 年产 before 2万台闸阀 makes a capacity of the valves; 到位 before 280名工人 leaves them workers. */
+    private static boolean outranks(Cues.Found cue, Token head) {
+        boolean capacity = cue.token().word().code().equals("capacity")
+                || !cue.token().word().says();
+        return capacity
+                && cue.cost() <= NEAR
+                && !cue.token().word().code().equals(head.word().code());
+    }
+
+    private static Measured byHead(Token head, Measured.Side side, double confidence) {
+        String rule = side == Measured.Side.BEHIND ? "counted-noun-behind" : "counted-noun-before";
+        return new Measured(head.word().code(), head, side, rule, confidence);
+    }
+
+    private static Measured byCue(Cues.Found cue) {
+        double confidence = cue.cost() <= 2 ? 0.95 : cue.cost() <= NEAR ? 0.85 : 0.6;
+        return new Measured(cue.token().word().code(), cue.token(), cue.side(), "measuring-word", confidence);
+    }
+
+    private static Measured inherited(Figure head) {
+        return new Measured(
+                head.metric(),
+                head.measured().cue(),
+                Measured.Side.ELSEWHERE,
+                "elided-head",
+                0.8 * head.measured().confidence() + 0.1);
+    }
+
+    private Measured byUnit(SentenceReading sentence, Quantity quantity) {
+        String metric = defaults.metric(quantity, sentence);
+        return metric.equals(Word.NOTHING)
+                ? Measured.nothing("no-metric")
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone", 0.5);
+    }
+
+    /** The figure before whose noun this one shares: same unit, same statement, no measuring word of its own. */
+    private static @Nullable Figure headOfList(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure figure = before.get(i);
+            if (sentence.number() - figure.sentence().number() > 1) {
+                return null;
+            }
+            boolean sameSentence = figure.sentence() == sentence;
+            if (!sameSentence && !opensWithPart(sentence)) {
+                return null;
+            }
+            if (sameUnit(figure.quantity(), quantity)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithPart(SentenceReading sentence) {
+        Span first = sentence.clauses().isEmpty()
+                ? new Span(0, 0)
+                : sentence.clauses().get(0).span();
+        return sentence.reading().has(first, Role.MARK, Marks.PART);
+    }
+
+    private static boolean sameUnit(Quantity one, Quantity other) {
+        return one.unit().equals(other.unit());
+    }
+}

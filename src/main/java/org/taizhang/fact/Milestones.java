@@ -1,0 +1,28 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The same stage of the same thing, told again in the same article, is one milestone. */
+final class Milestones {
+    private Milestones() {}
+
+    static List<Reached> newOnes(List<Reached> found, List<Reached> before) {
+        List<Reached> fresh = new ArrayList<>();
+        for (Reached reached : found) {
+            if (before.stream().noneMatch(other -> same(reached, other))
+                    && fresh.stream().noneMatch(other -> same(reached, other))) {
+                fresh.add(reached);
+            }
+        }
+        return fresh;
+    }
+
+    private static boolean same(Reached one, Reached other) {
+        return one.project().equals(other.project())
+                && one.subject().equals(other.subject())
+                && one.part().equals(other.part())
+                && one.stage().equals(other.stage())
+                && one.modality() == other.modality();
+    }
+}

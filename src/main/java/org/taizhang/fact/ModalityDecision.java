@@ -1,0 +1,86 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+
+/** Whether a figure or a stage is reached, aimed at, or the size of the thing itself. */
+final class ModalityDecision {
+    static final String PLAN = "plan";
+    static final String ACTUAL = "actual";
+    static final String YIELD = "yield";
+    static final String NEGATION = "negation";
+    /** 完成, 实现: done, unless a plan stands before it (计划完成) */
+    private static final String WEAK = "weak";
+    /** A measuring word that says by itself that the figure is planned (年度计划投资) */
+    private static final String PLANNED = "plan";
+
+    private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area", "width");
+    private static final Set<String> SIZES_UNLESS_DONE =
+            Set.of("length", "area", "structure_count", "capacity", "project_count");
+    private static final int CLAUSES_BACK = 4;
+
+    Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged) {
+        if (measured.metric().equals("investment_total")
+                || measured.metric().equals("width")
+                || measured.metric().equals("land_area")) {
+            return Modality.SCALE;
+        }
+        if (staged.token() != null && staged.token().start() >= figure.end()) {
+            Token between = nearest(sentence, staged.token().start(), figure.end());
+            if (between != null) {
+                return aims(between) ? Modality.PLAN : Modality.ACTUAL;
+            }
+        }
+        Token word =
+                nearest(sentence, figure.start(), sentence.sentence().span().start());
+        if ((word != null && aims(word)) || plannedByName(measured)) {
+            return Modality.PLAN;
+        }
+        if (SIZES.contains(measured.metric())) {
+            return Modality.SCALE;
+        }
+        boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
+        return size && word == null ? Modality.SCALE : Modality.ACTUAL;
+    }
+
+    private static boolean plannedByName(Measured measured) {
+        return measured.cue() != null && measured.cue().word().traits().contains(PLANNED);
+    }
+
+    /** Whether a word of modality speaks of the future. */
+    static boolean aims(Token word) {
+        return word.is(Role.MODALITY, PLAN) || word.is(Role.MODALITY, YIELD) || word.is(Role.MODALITY, NEGATION);
+    }
+
+    /** The word of modality that governs a place, nearest first; null where none does. */
+    @Nullable
+    Token nearest(SentenceReading sentence, int place, int notBefore) {
+        Token weak = null;
+        List<Span> spans = sentence.governing(place);
+        for (Span span : spans.subList(0, Math.min(spans.size(), CLAUSES_BACK + 1))) {
+            List<Token> tokens = sentence.reading().tokens().within(span);
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                Token token = tokens.get(i);
+                if (token.start() < notBefore) {
+                    return weak;
+                }
+                if (token.is(Role.MODALITY, WEAK)) {
+                    weak = weak == null ? token : weak;
+                } else if (token.is(Role.MODALITY) && token.word().says()) {
+                    return token;
+                }
+            }
+        }
+        return weak;
+    }
+
+    /** Whether the figure tells what a project will yield once it stands. */
+    boolean yields(SentenceReading sentence, Span figure) {
+        Token word =
+                nearest(sentence, figure.start(), sentence.sentence().span().start());
+        return word != null && word.word().code().equals(YIELD);
+    }
+}

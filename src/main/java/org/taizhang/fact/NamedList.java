@@ -1,0 +1,57 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.taizhang.document.Span;
+import org.taizhang.mention.ProjectMention;
+
+/** Names that stand together: 甲、乙、丙等26个项目, 甲路、乙路和丙路. */
+final class NamedList {
+    private static final String JOINTS = "、和及与等以，, 共各在内的";
+    /** How far a name that nobody knows may stand between two that are known. */
+    private static final int UNKNOWN_NAME = 16;
+
+    private NamedList() {}
+
+    /** The names that end right before a place, in reading order; empty where none does. */
+    static List<ProjectMention> before(Reading reading, Span clause, int place) {
+        List<ProjectMention> mentions =
+                reading.projects().within(new Span(clause.start(), Math.max(clause.start(), place)));
+        List<ProjectMention> names = new ArrayList<>();
+        int next = place;
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            ProjectMention mention = mentions.get(i);
+            if (mention.span().end() > next) {
+                continue;
+            }
+            String gap = reading.text().substring(mention.span().end(), next);
+            if (!joins(gap, names.isEmpty())) {
+                break;
+            }
+            names.add(mention);
+            next = mention.span().start();
+        }
+        Collections.reverse(names);
+        return names;
+    }
+
+    private static boolean joins(String gap, boolean last) {
+        if (last) {
+            return gap.startsWith("等") || gap.startsWith("、") && gap.length() <= UNKNOWN_NAME || gap.isEmpty();
+        }
+        if (gap.startsWith("、") && gap.endsWith("、") && gap.length() <= UNKNOWN_NAME) {
+            return true;
+        }
+        return !gap.isEmpty() && gap.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+    }
+
+    /** Whether the list is open: 等 stands between its last name and the count. */
+    static boolean open(Reading reading, List<ProjectMention> names, int count) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        int end = names.get(names.size() - 1).span().end();
+        return end < count && reading.text().substring(end, count).contains("等");
+    }
+}

@@ -1,0 +1,107 @@
+package org.taizhang.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Granularity;
+import org.taizhang.text.TimeExpression;
+
+/** For which day or period a statement holds. */
+final class PeriodDecision {
+    private static final Set<String> FLOWS =
+            Set.of("output_value", "investment_completed", "growth_rate", "volume", "funding");
+    private static final Set<String> LASTING =
+            Set.of("reserve", "negotiation", "resumption", "construction", "suspension");
+
+    private final Calendar calendar;
+
+    PeriodDecision(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Period of(SentenceReading sentence, Span figure, String metric, Staged staged, Modality modality, boolean yield) {
+        int upTo = staged.token() != null && staged.token().start() > figure.end()
+                ? staged.token().start()
+                : figure.start();
+        if (modality == Modality.SCALE) {
+            return state(sentence, figure);
+        }
+        boolean flow = FLOWS.contains(metric) || (staged.any() && !LASTING.contains(staged.code()));
+        TimeExpression time = governing(
+                sentence, upTo, yield ? 0 : Integer.MAX_VALUE, modality == Modality.PLAN || FLOWS.contains(metric));
+        if (modality == Modality.PLAN) {
+            return time == null ? Period.NONE : window(time);
+        }
+        if (time != null && flow && time.role() != TimeExpression.Role.AS_OF) {
+            return span(time);
+        }
+        if (time != null && time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY) {
+            return Period.asOf(time.end());
+        }
+        return state(sentence, figure);
+    }
+
+    /** The period of a stage that a project reaches. */
+    Period ofStage(SentenceReading sentence, Token stage, Modality modality) {
+        TimeExpression time = governing(sentence, stage.start(), Integer.MAX_VALUE, true);
+        if (modality == Modality.PLAN) {
+            return time == null ? Period.NONE : window(time);
+        }
+        boolean event =
+                !LASTING.contains(stage.word().code()) || (time != null && time.granularity() == Granularity.DAY);
+        if (time == null || !event || time.role() == TimeExpression.Role.AS_OF) {
+            return state(sentence, stage.span());
+        }
+        return span(time);
+    }
+
+    private Period state(SentenceReading sentence, Span place) {
+        LocalDate day = calendar.stateAt(sentence.reading(), place.start());
+        return day == null ? Period.NONE : Period.asOf(day);
+    }
+
+    private static Period window(TimeExpression time) {
+        boolean deadline = time.role() == TimeExpression.Role.BY || time.role() == TimeExpression.Role.AS_OF;
+        return new Period(deadline ? null : time.start(), time.end(), time.granularity());
+    }
+
+    /** A period of the past ends today at the latest. */
+    private Period span(TimeExpression time) {
+        LocalDate today = calendar.today();
+        LocalDate end =
+                today != null && time.end().isAfter(today) && !time.start().isAfter(today) ? today : time.end();
+        if (time.role() == TimeExpression.Role.BY) {
+            return new Period(null, end, time.granularity());
+        }
+        return new Period(time.start(), end, time.granularity());
+    }
+
+    /** The time that governs a place: the nearest before it in its statement, else the frame at the head of the sentence. */
+    private static @Nullable TimeExpression governing(
+            SentenceReading sentence, int place, int clausesBack, boolean attributes) {
+        List<Span> spans = sentence.governing(place);
+        for (int hop = 0; hop < spans.size() && hop <= clausesBack; hop++) {
+            List<TimeExpression> times = sentence.reading().times().within(spans.get(hop));
+            for (int i = times.size() - 1; i >= 0; i--) {
+                if (attributes || !attributive(sentence, times.get(i))) {
+                    return times.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A bare year that names a class of things (2019年续建的项目) dates no count. */
+    private static boolean attributive(SentenceReading sentence, TimeExpression time) {
+        if (time.granularity() != Granularity.YEAR || time.role() != TimeExpression.Role.WITHIN) {
+            return false;
+        }
+        Token next = sentence.reading().tokens().next(time.span().end());
+        return next == null
+                || !next.is(Role.STAGE)
+                || next.start() > time.span().end();
+    }
+}

@@ -1,0 +1,101 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** The noun phrase that a figure measures, and the class of things that it is for, as written. */
+final class Phrases {
+    private static final int LONGEST = 30;
+
+    private Phrases() {}
+
+    static String subject(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Token cue = measured.cue();
+        if (cue == null) {
+            return "";
+        }
+        String text = sentence.reading().text();
+        if (measured.side() == Measured.Side.BEHIND) {
+            int start = quantity.span().end();
+            return tidy(text.substring(start, Math.max(start, cue.end())));
+        }
+        int start = phraseStart(sentence, cue);
+        return tidy(text.substring(start, cue.end()));
+    }
+
+    /** Where the noun phrase begins that a word ends: behind the last verb, figure, time or mark before it. */
+    private static int phraseStart(SentenceReading sentence, Token cue) {
+        Reading reading = sentence.reading();
+        Span own = sentence.governing(cue.start()).get(0);
+        int start = Math.max(own.start(), cue.start() - LONGEST);
+        for (Token token : reading.tokens().within(new Span(start, cue.start()))) {
+            if (token.is(Role.MODALITY) || token.is(Role.STAGE) || token.is(Role.MARK)) {
+                start = Math.max(start, token.end());
+            }
+        }
+        start = Math.max(start, lastEnd(reading.quantities().previous(cue.start()), start));
+        var time = reading.times().previous(cue.start());
+        if (time != null && time.span().end() <= cue.start()) {
+            start = Math.max(start, time.span().end());
+        }
+        int comma = Math.max(
+                reading.text().lastIndexOf('、', cue.start()), reading.text().lastIndexOf('”', cue.start()));
+        return Math.min(cue.start(), Math.max(start, comma < own.start() ? 0 : comma + 1));
+    }
+
+    private static int lastEnd(@Nullable Quantity quantity, int otherwise) {
+        return quantity == null ? otherwise : quantity.span().end();
+    }
+
+    /** The class that a part is for: its noun phrase without the noun of the whole (市政类项目: 市政类), or the threshold before it. */
+    static String category(
+            SentenceReading sentence, Quantity quantity, Measured measured, boolean part, @Nullable Span threshold) {
+        if (threshold != null) {
+            return tidy(threshold.of(sentence.reading().text()));
+        }
+        if (!part) {
+            return "";
+        }
+        String subject = subject(sentence, quantity, measured);
+        if (measured.rule().equals("elided-head")) {
+            return itemBefore(sentence, quantity);
+        }
+        for (String head : List.of("项目", "工程", "企业")) {
+            if (subject.endsWith(head) && subject.length() > head.length()) {
+                return subject.substring(0, subject.length() - head.length());
+            }
+        }
+        return measured.cue() != null
+                        && subject.length() > measured.cue().span().length()
+                ? subject
+                : "";
+    }
+
+    /** 市区13家: the words of the list item before the figure, unless a region with a code says it. */
+    private static String itemBefore(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        Span own = sentence.governing(quantity.span().start()).get(0);
+        int start = own.start();
+        var previous = reading.quantities().previous(quantity.span().start());
+        if (previous != null) {
+            start = Math.max(start, previous.span().end());
+        }
+        Span item = new Span(
+                Math.min(start, quantity.span().start()), quantity.span().start());
+        if (reading.regions().anyWithin(item)) {
+            return "";
+        }
+        Token mark = reading.tokens().previous(quantity.span().start());
+        int from = mark != null && mark.is(Role.MARK) && mark.end() > item.start() && mark.end() <= item.end()
+                ? mark.end()
+                : item.start();
+        return tidy(reading.text().substring(from, item.end()));
+    }
+
+    private static String tidy(String phrase) {
+        return phrase.replaceAll("^[的、，,\\s]+|[的、，,\\s]+$", "").replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.taizhang.fact;
+
+import org.taizhang.document.Span;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
+
+/** What stands in a paragraph, before anyone asks what its figures are about. */
+record Reading(
+        String text,
+        Track<Token> tokens,
+        Track<Quantity> quantities,
+        Track<TimeExpression> times,
+        Track<RegionMention> regions,
+        Track<ProjectMention> projects) {
+
+    /** Characters between two places that no known word, time or mention covers. */
+    int unread(int from, int to) {
+        if (from >= to) {
+            return 0;
+        }
+        Span gap = new Span(from, to);
+        int read = tokens.within(gap).stream()
+                .map(Token::span)
+                .distinct()
+                .mapToInt(Span::length)
+                .sum();
+        read += times.within(gap).stream().mapToInt(t -> t.span().length()).sum();
+        return Math.max(0, gap.length() - read);
+    }
+
+    boolean has(Span span, Word.Role role, String code) {
+        return tokens.within(span).stream().anyMatch(token -> token.is(role, code));
+    }
+}

@@ -1,0 +1,123 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.text.Sentence;
+
+/** A sentence of a paragraph, cut into clauses. */
+final class SentenceReading {
+    /** How many clauses back a word can still govern. */
+    private static final int REACH = 12;
+
+    private final Reading reading;
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+    private final int number;
+
+    SentenceReading(Reading reading, Sentence sentence, int number) {
+        this.reading = reading;
+        this.sentence = sentence;
+        this.number = number;
+        this.clauses = Clauses.split(reading.text(), sentence.span(), reading.quantities());
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Its place among the sentences of the paragraph, from 0. */
+    int number() {
+        return number;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Index of the clause that a place stands in, or of the last one before it. */
+    int clauseAt(int place) {
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (clauses.get(middle).span().start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    Clause clauseOf(Span span) {
+        return clauses.get(clauseAt(span.start()));
+    }
+
+    /**
+     * The clauses that can govern a place, nearest first: its own up to it, then those before it in the same statement, leaving out
+     * brackets that are closed again.
+     */
+    List<Span> governing(int place) {
+        int index = clauseAt(place);
+        Clause own = clauses.get(index);
+        List<Span> spans = new ArrayList<>();
+        spans.add(upTo(own.span(), place));
+        int depth = own.depth();
+        for (int at = index; at > 0 && spans.size() < REACH && !clauses.get(at).opensStatement(); at--) {
+            Clause before = clauses.get(at - 1);
+            if (before.depth() <= depth) {
+                depth = before.depth();
+                spans.add(before.span());
+            }
+        }
+        return spans;
+    }
+
+    /** What follows a place in its own clause, up to the next figure. */
+    Span following(int place) {
+        Span clause = clauses.get(clauseAt(place)).span();
+        int end = Math.max(place, clause.end());
+        var next = reading.quantities().next(place);
+        return new Span(
+                place,
+                next == null ? end : Math.max(place, Math.min(end, next.span().start())));
+    }
+
+    /** The clauses behind the one of a place, up to the end of its statement. */
+    List<Clause> after(int place, int atMost) {
+        int index = clauseAt(place);
+        int depth = clauses.get(index).depth();
+        return IntStream.range(index + 1, Math.min(clauses.size(), index + 1 + 3 * atMost))
+                .mapToObj(clauses::get)
+                .takeWhile(clause -> !clause.opensStatement())
+                .filter(clause -> clause.depth() <= depth)
+                .limit(atMost)
+                .toList();
+    }
+
+    /** The nearest word of a role before a place, in the clauses that govern it; null where none stands there. */
+    @Nullable
+    Token nearestBefore(int place, Word.Role role, int clausesBack) {
+        List<Span> spans = governing(place);
+        for (Span span : spans.subList(0, Math.min(spans.size(), clausesBack + 1))) {
+            List<Token> tokens = reading.tokens().within(span);
+            for (int i = tokens.size() - 1; i >= 0; i--) {
+                if (tokens.get(i).is(role)) {
+                    return tokens.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Span upTo(Span span, int place) {
+        return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), place)));
+    }
+}

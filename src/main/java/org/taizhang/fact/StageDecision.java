@@ -1,0 +1,138 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.text.Quantity;
+
+/** In which stage the things are that a figure counts or measures. */
+final class StageDecision {
+    private static final Set<String> COUNTS = Set.of("project_count", "enterprise_count", "structure_count");
+    private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume");
+    /** Unknown characters between a stage word and the figure that it governs. */
+    private static final int REACH = 12;
+    /** How many clauses on a predicate may stand behind its subject. */
+    private static final int CLAUSES_ON = 2;
+
+    Staged decide(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
+        boolean counts = COUNTS.contains(measured.metric());
+        boolean works = WORKS.contains(measured.metric());
+        if (!counts && !works) {
+            return Staged.NONE;
+        }
+        Staged ahead = ahead(sentence, quantity, measured, works);
+        if (ahead.any()) {
+            return ahead;
+        }
+        if (counts) {
+            Staged behind = behind(sentence, quantity, measured);
+            if (behind.any()) {
+                return behind;
+            }
+        }
+        return shared(sentence, quantity, measured, before);
+    }
+
+    /** 已复工22个, 在建项目33个, 谋划A、B等5个项目, 敷设960米. */
+    private static Staged ahead(SentenceReading sentence, Quantity quantity, Measured measured, boolean works) {
+        Reading reading = sentence.reading();
+        Span own = sentence.governing(quantity.span().start()).get(0);
+        List<Token> tokens = reading.tokens().within(own);
+        Token found = null;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (reading.quantities()
+                    .anyWithin(new Span(token.end(), quantity.span().start()))) {
+                break;
+            }
+            if (found != null && found.start() - token.end() > 1) {
+                break;
+            }
+            if (token.is(Role.STAGE)
+                    && token.word().says()
+                    && near(reading, token.end(), quantity.span().start())) {
+                found = token;
+            } else if (works && found == null && token.is(Role.MARK, Marks.WORK) && !ofScale(measured)) {
+                return new Staged("completion", token, "work-done");
+            }
+        }
+        return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
+    }
+
+    private static boolean ofScale(Measured measured) {
+        return measured.cue() != null
+                && measured.cue().word().code().equals("length")
+                && measured.cue().span().length() > 2;
+    }
+
+    private static boolean near(Reading reading, int from, int to) {
+        int named = reading.projects().within(new Span(from, to)).stream()
+                .map(ProjectMention::span)
+                .mapToInt(Span::length)
+                .sum();
+        return reading.unread(from, to) - named <= REACH;
+    }
+
+    /** 5个在建项目, 26个项目已复工, 330个项目计划3月中旬陆续复工. */
+    private static Staged behind(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Span rest = sentence.following(quantity.span().end());
+        Staged inside = first(sentence, rest, measured);
+        if (inside.any()) {
+            return inside;
+        }
+        Clause clause = sentence.clauseOf(quantity.span());
+        if (rest.end() < clause.span().end()) {
+            return Staged.NONE;
+        }
+        for (Clause next : sentence.after(quantity.span().start(), CLAUSES_ON)) {
+            if (!next.resumes() && next.depth() == clause.depth() && spokenFor(sentence, next)) {
+                return Staged.NONE;
+            }
+            Staged found = first(sentence, next.span(), measured);
+            if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
+                return found;
+            }
+        }
+        return Staged.NONE;
+    }
+
+    /** Whether a clause names what it speaks of, so that its predicate is not about the figure before it. */
+    private static boolean spokenFor(SentenceReading sentence, Clause clause) {
+        Reading reading = sentence.reading();
+        return reading.projects().anyWithin(clause.span())
+                || reading.tokens().within(clause.span()).stream()
+                        .anyMatch(token ->
+                                token.is(Role.THING) || token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.MEASURE));
+    }
+
+    private static Staged first(SentenceReading sentence, Span span, Measured measured) {
+        Reading reading = sentence.reading();
+        for (Token token : reading.tokens().within(span)) {
+            if (token.is(Role.STAGE) && token.word().says() && !governsNext(reading, token, span)) {
+                return new Staged(token.word().code(), token, "stage-behind-figure");
+            }
+            if (token.is(Role.MARK, Marks.STOP) && measured.side() != Measured.Side.BEHIND) {
+                return Staged.NONE;
+            }
+        }
+        return Staged.NONE;
+    }
+
+    /** 已复产25家: the stage word counts the figure behind it, not the one before. */
+    private static boolean governsNext(Reading reading, Token stage, Span span) {
+        Quantity next = reading.quantities().next(stage.end());
+        return next != null
+                && next.span().start() <= span.end() + 1
+                && reading.unread(stage.end(), next.span().start()) <= REACH;
+    }
+
+    /** What a list or a part shares with its head: 开复工217个，其中民生类项目56个. */
+    private static Staged shared(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
+        Figure head = Parts.sharedHead(sentence, quantity, measured, before);
+        return head == null
+                ? Staged.NONE
+                : new Staged(head.staged().code(), head.staged().token(), "stage-of-the-whole");
+    }
+}

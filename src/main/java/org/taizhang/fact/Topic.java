@@ -1,0 +1,73 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Owner.How;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.RegionMention;
+
+/**
+ * What an article speaks of as it goes along: the project that 该项目 and a sentence without a subject go on with. Lives while one
+ * article is read.
+ */
+final class Topic {
+    private String project = "";
+    /** Whether sentences without a subject of their own are still about it. */
+    private boolean open;
+
+    /** An article begins; its title may name its project. */
+    void begin(List<ProjectMention> title) {
+        boolean single = title.stream().map(ProjectMention::name).distinct().count() == 1;
+        project = single ? title.get(0).name() : "";
+        open = single;
+    }
+
+    /** A sentence has been read: what the next one goes on with. */
+    void after(SentenceReading sentence) {
+        Reading reading = sentence.reading();
+        List<ProjectMention> named = reading
+                .projects()
+                .within(sentence.sentence().span())
+                .stream()
+                .filter(mention -> !OwnerDecision.isPlace(reading, mention))
+                .toList();
+        if (!named.isEmpty()) {
+            project = subject(sentence, named).name();
+            open = true;
+        } else if (opensWithRegion(sentence)) {
+            open = false;
+        }
+    }
+
+    private static ProjectMention subject(SentenceReading sentence, List<ProjectMention> named) {
+        int statement = sentence.sentence().span().start();
+        for (Clause clause : sentence.clauses()) {
+            if (clause.opensStatement()) {
+                statement = clause.span().start();
+            }
+        }
+        int from = statement;
+        return named.stream()
+                .filter(mention -> mention.span().start() >= from)
+                .findFirst()
+                .orElse(named.get(0));
+    }
+
+    private static boolean opensWithRegion(SentenceReading sentence) {
+        Span span = sentence.sentence().span();
+        RegionMention first = sentence.reading().regions().next(span.start());
+        return first != null
+                && first.span().end() <= span.end()
+                && sentence.reading().unread(span.start(), first.span().start()) <= 1;
+    }
+
+    /** Whom 该项目 or 工程 means; nobody where no project was named. */
+    Owner anaphor() {
+        return project.isEmpty() ? Owner.NOBODY : new Owner(project, How.ANAPHOR);
+    }
+
+    /** Whom a statement without a subject is about. */
+    Owner goesOn(SentenceReading sentence, int place) {
+        return open && !project.isEmpty() ? new Owner(project, How.TOPIC) : Owner.NOBODY;
+    }
+}

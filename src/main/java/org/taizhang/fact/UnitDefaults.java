@@ -1,0 +1,34 @@
+package org.taizhang.fact;
+
+import java.util.Map;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/**
+ * What a unit measures where no word says it.
+ *
+ * @param byUnit metric by unit (座, 栋: structures; 家: enterprises)
+ * @param byKind metric by unit kind, where the sentence speaks of works (m2: area)
+ */
+public record UnitDefaults(Map<String, String> byUnit, Map<String, String> byKind) {
+    public UnitDefaults {
+        byUnit = Map.copyOf(byUnit);
+        byKind = Map.copyOf(byKind);
+    }
+
+    String metric(Quantity quantity, SentenceReading sentence) {
+        String metric = byUnit.get(quantity.unit());
+        if (metric != null) {
+            return metric;
+        }
+        return speaksOfWorks(sentence) ? byKind.getOrDefault(quantity.kind(), Word.NOTHING) : Word.NOTHING;
+    }
+
+    private static boolean speaksOfWorks(SentenceReading sentence) {
+        Reading reading = sentence.reading();
+        return reading.projects().anyWithin(sentence.sentence().span())
+                || reading.tokens().within(sentence.sentence().span()).stream()
+                        .anyMatch(token -> token.word().says()
+                                && (token.is(Role.STAGE) || token.is(Role.THING) || token.is(Role.MARK, Marks.WORK)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.taizhang.jobs;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.taizhang.jobs.command.DemoCommand;
+import org.taizhang.jobs.command.ErrorMessages;
+import org.taizhang.jobs.command.ExitCode;
+import org.taizhang.jobs.command.ExportCommand;
+import org.taizhang.jobs.command.NightlyCommand;
+import org.taizhang.jobs.command.QueryCommand;
+import org.taizhang.jobs.command.ReadCommand;
+import org.taizhang.jobs.command.StatusCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line. Started by {@code jobs/taizhang}. */
+@Command(
+        name = "taizhang",
+        mixinStandardHelpOptions = true,
+        version = "Taizhang 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Reads an archive of project bulletins and newspaper pages, keeps the ledger of projects and regions,",
+            "and draws it in quarterly packs.%n",
+            "To see it work: taizhang demo"
+        },
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  done",
+            "  1  failed",
+            "  2  wrong usage or settings",
+            "  3  done, but documents are in quarantine",
+            " 75  another run holds the lock",
+            "143  stopped"
+        },
+        subcommands = {
+            DemoCommand.class,
+            NightlyCommand.class,
+            ExportCommand.class,
+            QueryCommand.class,
+            ReadCommand.class,
+            StatusCommand.class,
+            HelpCommand.class
+        })
+public final class Taizhang {
+    private Taizhang() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** Runs one command. @return its exit code */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Taizhang());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExpandAtFiles(false); // @file.sql is an argument of query
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler(new ErrorMessages());
+        if (arguments.length == 0) {
+            line.usage(err);
+            return ExitCode.USAGE.number();
+        }
+        return line.execute(arguments);
+    }
+}

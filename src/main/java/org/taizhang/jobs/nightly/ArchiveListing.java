@@ -1,0 +1,119 @@
+package org.taizhang.jobs.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.archive.ArchiveFile;
+import org.taizhang.archive.ArchiveFolder;
+import org.taizhang.archive.ContentHash;
+import org.taizhang.archive.IdentityReader;
+import org.taizhang.document.Identity;
+import org.taizhang.document.Issue;
+import org.taizhang.document.PublicationSource;
+import org.taizhang.warehouse.InventoryEntry;
+
+/** What lies in the archive tonight, by content and identity. */
+final class ArchiveListing {
+    private static final String INACCESSIBLE = "inaccessible:";
+
+    private final Path root;
+    private final List<PublicationSource> sources;
+    private final Progress progress;
+    /** Files whose name on disk is not its normal form; all others are found by their name. */
+    private final Map<String, Path> renamed = new ConcurrentHashMap<>();
+
+    private @Nullable IdentityReader identities;
+
+    ArchiveListing(Path root, List<PublicationSource> sources, Progress progress) {
+        this.root = root;
+        this.sources = sources;
+        this.progress = progress;
+    }
+
+    /**
+     * @param before the last listing: a file whose size and time are still the same is not hashed again
+     * @throws IOException where the archive cannot be listed, or is empty though it was not: that is a lost mount rather than a lost archive
+     */
+    List<InventoryEntry> list(List<InventoryEntry> before) throws IOException {
+        ArchiveFolder archive = new ArchiveFolder(root);
+        List<ArchiveFile> files = archive.files().toList();
+        if (files.isEmpty() && !before.isEmpty()) {
+            throw new IOException(root + " is empty, but held " + before.size()
+                    + " documents in the last night; is it mounted? To begin anew, use a new warehouse folder");
+        }
+        progress.step("inventory", files.size());
+        IdentityReader reader = new IdentityReader(archive.manifest(), sources);
+        identities = reader;
+        Map<String, InventoryEntry> known =
+                before.stream().collect(Collectors.toMap(InventoryEntry::document, Function.identity()));
+        return files.parallelStream()
+                .map(file -> entry(file, known.get(file.name()), reader))
+                .toList();
+    }
+
+    /** Where a document of the listing lies. */
+    Path path(String document) {
+        return renamed.getOrDefault(document, root.resolve(document));
+    }
+
+    /** What the identity of a document leaves in doubt. */
+    List<Issue> doubts(String document) {
+        return identities == null ? List.of() : identities.read(document).issues();
+    }
+
+    private InventoryEntry entry(ArchiveFile file, @Nullable InventoryEntry before, IdentityReader reader) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            Instant modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
+            boolean same = before != null
+                    && before.size() == attributes.size()
+                    && before.modified().equals(modified)
+                    && !before.contentHash().startsWith(INACCESSIBLE);
+            String hash = same ? before.contentHash() : hash(file);
+            if (!root.resolve(file.name()).equals(file.path())) {
+                renamed.put(file.name(), file.path());
+            }
+            Identity identity = reader.read(file.name()).identity();
+            return new InventoryEntry(file.name(), hash, key(hash, identity), attributes.size(), modified, identity);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " cannot be read; check the file and its permissions", e);
+        } finally {
+            progress.advance();
+        }
+    }
+
+    /** A file that refuses its bytes costs itself alone: it is listed, and the reader says why it cannot be read. */
+    private static String hash(ArchiveFile file) {
+        try {
+            return ContentHash.of(file.path());
+        } catch (IOException e) {
+            return INACCESSIBLE + file.name();
+        }
+    }
+
+    /** The same bytes under another identity say other things: 示范区 of another paper is another place. */
+    private static String key(String contentHash, Identity identity) {
+        String context = String.join(
+                "\u0000",
+                contentHash,
+                identity.publication(),
+                identity.region(),
+                String.valueOf(identity.issueDate()),
+                identity.pageLabel());
+        return UUID.nameUUIDFromBytes(context.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+    }
+}

@@ -1,0 +1,94 @@
+package org.taizhang.jobs.nightly;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.taizhang.warehouse.CheckResult;
+import org.taizhang.warehouse.InventoryEntry;
+import org.taizhang.warehouse.PartDocument;
+
+/** The steps of the night. Each is repeated on a restart, since what it has to do follows from what is there. */
+final class NightSteps {
+    static final String READ = "read";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final NightTools tools;
+
+    NightSteps(JobRepository repository, PlatformTransactionManager transactions, NightTools tools) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.tools = tools;
+    }
+
+    Step inventory() {
+        return new StepBuilder("inventory", repository)
+                .tasklet(new TakeInventory(tools.listing(), tools.inventory()), transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    Step read() {
+        return new StepBuilder(READ, repository)
+                .<InventoryEntry, PartDocument>chunk(tools.plan().chunk())
+                .transactionManager(transactions)
+                .reader(new NewContent(tools.inventory(), tools.parts(), tools.progress()))
+                .processor(new ReadAndExtract(tools))
+                .writer(new WriteParts(tools.parts()))
+                .taskExecutor(workers())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    Step link() {
+        return work("link", tools.build()::link);
+    }
+
+    Step star() {
+        return work("star", tools.build()::star);
+    }
+
+    Step check() {
+        return work("check", this::checkOrStop);
+    }
+
+    Step publish() {
+        return work(
+                "publish",
+                () -> tools.build()
+                        .publish(Instant.now(), tools.plan().keepReleases())
+                        .close());
+    }
+
+    private void checkOrStop() {
+        List<CheckResult> stopping =
+                tools.build().check().stream().filter(CheckResult::stops).toList();
+        if (!stopping.isEmpty()) {
+            throw new ChecksFailed(stopping);
+        }
+    }
+
+    private Step work(String name, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            tools.progress().step(name, 0);
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private SimpleAsyncTaskExecutor workers() {
+        SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("read-");
+        workers.setConcurrencyLimit(tools.plan().workers());
+        return workers;
+    }
+}

@@ -1,0 +1,58 @@
+package org.taizhang.jobs.nightly;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Decides with which parameters a night begins: those of the last one where it was killed or stopped over the same archive, so that it
+ * is finished first; new ones otherwise. Only for the holder of the run lock: it cannot tell a dead execution from a living one.
+ */
+final class Resumption {
+    private static final Set<BatchStatus> FINISHED =
+            EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED, BatchStatus.UNKNOWN);
+    private static final String ARCHIVE = "archive";
+    private static final String EXTRACTOR = "extractor";
+    private static final String NIGHT = "night";
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+
+    Resumption(JobRepository repository, JobOperator operator) {
+        this.repository = repository;
+        this.operator = operator;
+    }
+
+    JobParameters parameters(String job, NightPlan plan, Instant now) {
+        JobExecution last = lastExecution(job);
+        if (last == null || FINISHED.contains(last.getStatus())) {
+            return fresh(plan, now);
+        }
+        operator.recover(last);
+        JobParameters parameters = last.getJobParameters();
+        boolean same = plan.archive().toString().equals(parameters.getString(ARCHIVE))
+                && plan.extractorVersion().equals(parameters.getString(EXTRACTOR));
+        return same ? parameters : fresh(plan, now);
+    }
+
+    private @Nullable JobExecution lastExecution(String job) {
+        JobInstance instance = repository.getLastJobInstance(job);
+        return instance == null ? null : repository.getLastJobExecution(instance);
+    }
+
+    private static JobParameters fresh(NightPlan plan, Instant now) {
+        return new JobParametersBuilder()
+                .addString(ARCHIVE, plan.archive().toString())
+                .addString(EXTRACTOR, plan.extractorVersion())
+                .addString(NIGHT, now.toString())
+                .toJobParameters();
+    }
+}

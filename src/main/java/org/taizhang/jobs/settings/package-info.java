@@ -1,0 +1,2 @@
+/** Where the project's files lie, and the operator's settings. */
+package org.taizhang.jobs.settings;

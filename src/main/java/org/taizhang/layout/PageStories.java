@@ -1,0 +1,258 @@
+package org.taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Box;
+
+/**
+ * Gives each strand of text on a page to its story: to the heading above it, to a vertical heading beside it, to the story of the column on
+ * its left that begins at the same height; then a strand that goes on in mid-sentence to the story that breaks off, and what is left to
+ * the story above it or on its left.
+ */
+final class PageStories {
+    /** Columns of one story are not further apart, in ems. */
+    private static final double WIDEST_GUTTER = 3;
+    /** Columns that begin at the same height differ by less, in pitches. */
+    private static final double SAME_TOP = 0.75;
+
+    private static final double SHARED = 0.4;
+    private static final int LONGEST_CAPTION = 10;
+
+    private final List<Heading> headings;
+    private final List<Strand> open = new ArrayList<>();
+    private final List<Strand> all;
+    private final Map<Strand, Story> owner = new LinkedHashMap<>();
+    private final Map<Heading, Story> stories = new LinkedHashMap<>();
+    private final List<Story> untitled = new ArrayList<>();
+
+    private PageStories(List<Heading> headings, List<Strand> strands) {
+        this.headings = headings;
+        this.all = strands;
+        this.open.addAll(strands);
+        headings.forEach(heading -> stories.put(heading, Story.under(heading)));
+    }
+
+    /** The stories of a page from top to bottom; a heading without text is one without strands. */
+    static List<Story> of(List<Heading> headings, List<Strand> strands) {
+        PageStories page = new PageStories(headings, strands);
+        page.takeCaptions();
+        page.takeHeaded();
+        page.takeBesideVertical();
+        page.takeEqualTops();
+        page.stories.values().forEach(StoryOrder::sort);
+        page.takeContinued();
+        page.takeRest();
+        return page.result();
+    }
+
+    private void takeCaptions() {
+        for (Strand strand : List.copyOf(open)) {
+            Row last = strand.last().last();
+            boolean credited = PrintMarks.isCredit(last.text()) || PrintMarks.creditAtEnd(last.text()) != null;
+            if (credited && strand.rows().size() <= LONGEST_CAPTION) {
+                untitled.add(Story.caption(strand));
+                open.remove(strand);
+            }
+        }
+    }
+
+    private void takeHeaded() {
+        for (Strand strand : List.copyOf(open)) {
+            Heading heading = headingAbove(strand);
+            if (heading != null && !heading.vertical()) {
+                give(strand, stories.get(heading));
+            }
+        }
+    }
+
+    /** The heading that is the nearest print above the strand; null where other text is nearer, or nothing. */
+    private @Nullable Heading headingAbove(Strand strand) {
+        Heading nearest = null;
+        for (Heading heading : headings) {
+            if (isAbove(heading.box(), strand)
+                    && (nearest == null
+                            || heading.box().bottom() > nearest.box().bottom())) {
+                nearest = heading;
+            }
+        }
+        if (nearest == null) {
+            return null;
+        }
+        double bottom = nearest.box().bottom();
+        boolean textNearer = all.stream()
+                .anyMatch(other -> other != strand
+                        && isAbove(other.box(), strand)
+                        && other.box().bottom() > bottom);
+        return textNearer ? null : nearest;
+    }
+
+    private static boolean isAbove(Box box, Strand strand) {
+        Box text = strand.box();
+        double narrower = Math.min(text.width(), box.width());
+        return box.centreY() < text.y() && box.overlapX(text) >= SHARED * narrower;
+    }
+
+    private void takeBesideVertical() {
+        for (Heading heading : headings) {
+            if (!heading.vertical()) {
+                continue;
+            }
+            for (Strand strand : List.copyOf(open)) {
+                if (headingAbove(strand) == heading || isBeside(heading.box(), strand)) {
+                    give(strand, stories.get(heading));
+                }
+            }
+        }
+    }
+
+    private static boolean isBeside(Box heading, Strand strand) {
+        Box text = strand.box();
+        double gap = Math.max(heading.x(), text.x()) - Math.min(heading.right(), text.right());
+        boolean level = heading.overlapY(text) >= 0.5 * Math.min(heading.height(), text.height());
+        return gap >= -strand.size() && gap <= WIDEST_GUTTER * strand.size() && level;
+    }
+
+    private void takeEqualTops() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Strand strand : List.copyOf(open)) {
+                Story story = storyOfEqualTop(strand);
+                if (story != null) {
+                    give(strand, story);
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private @Nullable Story storyOfEqualTop(Strand strand) {
+        for (Map.Entry<Strand, Story> taken : owner.entrySet()) {
+            if (isNextColumn(taken.getKey(), strand) && hasEqualTop(taken.getKey(), strand)) {
+                return taken.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNextColumn(Strand left, Strand right) {
+        double gap = right.box().x() - left.box().right();
+        return gap > -0.5 * left.size() && gap <= WIDEST_GUTTER * left.size();
+    }
+
+    private static boolean hasEqualTop(Strand one, Strand other) {
+        return Math.abs(one.box().y() - other.box().y()) <= SAME_TOP * Math.max(one.pitch(), other.pitch());
+    }
+
+    /** Strands that go on in mid-sentence, with the columns beside them, behind the strand that breaks off. */
+    private void takeContinued() {
+        List<Strand> continuing = open.stream()
+                .filter(Strand::continues)
+                .sorted(Comparator.comparingDouble(strand -> strand.box().x()))
+                .toList();
+        for (Strand strand : continuing) {
+            if (!open.contains(strand)) {
+                continue;
+            }
+            Strand before = nearestLooseEnd(strand);
+            if (before != null) {
+                Story story = owner.get(before);
+                List<Strand> cluster = cluster(strand);
+                story.insertBehind(before, cluster);
+                cluster.forEach(member -> owner.put(member, story));
+                open.removeAll(cluster);
+            }
+        }
+    }
+
+    private @Nullable Strand nearestLooseEnd(Strand strand) {
+        Strand nearest = null;
+        for (Story story : stories.values()) {
+            Strand end = story.looseEnd();
+            if (end != null && (nearest == null || distance(end, strand) < distance(nearest, strand))) {
+                nearest = end;
+            }
+        }
+        return nearest;
+    }
+
+    /** From the foot of one column to the head of the next; text goes on to the right rather than to the left. */
+    private static double distance(Strand end, Strand start) {
+        double aside = start.box().x() - end.box().right();
+        double across = aside < -end.size() ? -2 * aside : Math.abs(aside);
+        return across + 0.5 * Math.abs(start.box().y() - end.box().bottom());
+    }
+
+    /** The strand and the columns on its right that begin at the same height and belong to nobody. */
+    private List<Strand> cluster(Strand first) {
+        List<Strand> cluster = new ArrayList<>(List.of(first));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            Strand last = cluster.get(cluster.size() - 1);
+            for (Strand strand : open) {
+                if (!cluster.contains(strand) && isNextColumn(last, strand) && hasEqualTop(last, strand)) {
+                    cluster.add(strand);
+                    grown = true;
+                    break;
+                }
+            }
+        }
+        return cluster;
+    }
+
+    private void takeRest() {
+        open.sort(Comparator.comparingDouble((Strand strand) -> strand.box().y())
+                .thenComparingDouble(s -> s.box().x()));
+        for (Strand strand : List.copyOf(open)) {
+            Story story = storyNear(strand);
+            if (story == null) {
+                story = Story.untitled(strand);
+                untitled.add(story);
+                owner.put(strand, story);
+                open.remove(strand);
+            } else {
+                give(strand, story);
+            }
+        }
+    }
+
+    /** The story of the text above the strand in its column, else of the column on its left that it stands beside. */
+    private @Nullable Story storyNear(Strand strand) {
+        Strand above = null;
+        Strand left = null;
+        for (Strand other : owner.keySet()) {
+            if (isAbove(other.box(), strand)
+                    && (above == null || other.box().bottom() > above.box().bottom())) {
+                above = other;
+            }
+            boolean beside = isNextColumn(other, strand) && other.box().overlapY(strand.box()) > 0;
+            if (beside && (left == null || other.box().x() > left.box().x())) {
+                left = other;
+            }
+        }
+        Strand near = above != null ? above : left;
+        return near == null ? null : owner.get(near);
+    }
+
+    private void give(Strand strand, @Nullable Story story) {
+        if (story == null) {
+            throw new IllegalStateException("a heading without a story");
+        }
+        story.add(strand);
+        owner.put(strand, story);
+        open.remove(strand);
+    }
+
+    private List<Story> result() {
+        List<Story> result = new ArrayList<>(stories.values());
+        result.addAll(untitled);
+        result.sort(Comparator.comparingDouble((Story story) -> story.start().y())
+                .thenComparingDouble(story -> story.start().x()));
+        return result;
+    }
+}

@@ -1,0 +1,61 @@
+package org.taizhang.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.taizhang.document.Box;
+import org.taizhang.document.Line;
+
+/**
+ * Lines that print shows as one: parts of a baseline with wide gaps between them, or a single line.
+ *
+ * @param parts from left to right; a vertical line stands alone
+ */
+record Row(List<Line> parts) {
+    Row {
+        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.box() == null)) {
+            throw new IllegalArgumentException("a row is made of lines with boxes");
+        }
+        parts = List.copyOf(parts);
+    }
+
+    static Row of(Line line) {
+        return new Row(List.of(line));
+    }
+
+    String text() {
+        return parts.stream().map(part -> part.text().strip()).collect(Collectors.joining(" "));
+    }
+
+    Box box() {
+        Box box = boxOf(parts.get(0));
+        for (Line part : parts) {
+            box = box.union(boxOf(part));
+        }
+        return box;
+    }
+
+    /** The em, in points; where the format tells none, the height of the print. */
+    double size() {
+        Line first = parts.get(0);
+        if (first.fontSize() > 0) {
+            return first.fontSize();
+        }
+        return first.vertical() ? boxOf(first).width() : boxOf(first).height();
+    }
+
+    boolean bold() {
+        return parts.stream().allMatch(Line::bold);
+    }
+
+    boolean vertical() {
+        return parts.get(0).vertical();
+    }
+
+    static Box boxOf(Line line) {
+        Box box = line.box();
+        if (box == null) {
+            throw new IllegalArgumentException("a line of a page without a box: " + line.text());
+        }
+        return box;
+    }
+}

@@ -1,0 +1,127 @@
+package org.taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Box;
+import org.taizhang.document.Line;
+
+/**
+ * Joins parts of one baseline. A wide gap is a gutter where the lines above or below have a gap at the same place, with print that begins
+ * or ends flush on both sides; it is only white space where a line above or below runs across it.
+ */
+final class Rows {
+    /** No gap within a line is wider, in ems. */
+    private static final double WIDEST_GAP = 3.2;
+    /** How far the neighbouring line's middle may lie above or below, in ems. */
+    private static final double REACH = 2.3;
+
+    private static final double FLUSH = 0.6;
+    private static final double SAME_SIZE = 0.25;
+
+    private final List<Line> lines;
+
+    private Rows(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static List<Row> of(List<Line> lines) {
+        List<Line> printed =
+                lines.stream().filter(line -> !line.text().isBlank()).toList();
+        return new Rows(printed).join();
+    }
+
+    private List<Row> join() {
+        List<Row> rows = new ArrayList<>();
+        List<Line> level = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.vertical()) {
+                rows.add(Row.of(line));
+            } else {
+                level.add(line);
+            }
+        }
+        level.sort(Comparator.comparingDouble(line -> Row.boxOf(line).x()));
+        List<Line> rest = new ArrayList<>(level);
+        while (!rest.isEmpty()) {
+            List<Line> row = new ArrayList<>(List.of(rest.remove(0)));
+            for (Line next = next(row, rest); next != null; next = next(row, rest)) {
+                row.add(next);
+                rest.remove(next);
+            }
+            rows.add(new Row(row));
+        }
+        rows.sort(Comparator.comparingDouble(row -> row.box().centreY()));
+        return rows;
+    }
+
+    private @Nullable Line next(List<Line> row, List<Line> rest) {
+        Line last = row.get(row.size() - 1);
+        Line nearest = null;
+        for (Line line : rest) {
+            double gap = Row.boxOf(line).x() - Row.boxOf(last).right();
+            boolean near = gap > -0.5 * sizeOf(last) && gap < WIDEST_GAP * sizeOf(last);
+            if (near && onOneBaseline(last, line) && (nearest == null || leftOf(line, nearest))) {
+                nearest = line;
+            }
+        }
+        return nearest != null && !isGutter(last, nearest) ? nearest : null;
+    }
+
+    private static boolean leftOf(Line one, Line other) {
+        return Row.boxOf(one).x() < Row.boxOf(other).x();
+    }
+
+    private static boolean onOneBaseline(Line one, Line other) {
+        double size = Math.min(sizeOf(one), sizeOf(other));
+        return alike(one, other)
+                && Math.abs(Row.boxOf(one).centreY() - Row.boxOf(other).centreY()) < 0.4 * size;
+    }
+
+    private static boolean alike(Line one, Line other) {
+        double larger = Math.max(sizeOf(one), sizeOf(other));
+        return Math.abs(sizeOf(one) - sizeOf(other)) <= SAME_SIZE * larger;
+    }
+
+    private boolean isGutter(Line left, Line right) {
+        boolean crossed = false;
+        boolean open = false;
+        for (int direction = -1; direction <= 1; direction += 2) {
+            Neighbours neighbours = neighbours(left, right, direction);
+            crossed |= neighbours.crossing;
+            open |= !neighbours.crossing && neighbours.flushLeft && neighbours.flushRight;
+        }
+        return open || !crossed;
+    }
+
+    private static final class Neighbours {
+        private boolean crossing;
+        private boolean flushLeft;
+        private boolean flushRight;
+    }
+
+    /** What the nearest baseline above (-1) or below (1) shows at the gap. */
+    private Neighbours neighbours(Line left, Line right, int direction) {
+        Box leftBox = Row.boxOf(left);
+        Box rightBox = Row.boxOf(right);
+        double size = sizeOf(left);
+        double middle = (leftBox.right() + rightBox.x()) / 2;
+        Neighbours found = new Neighbours();
+        for (Line line : lines) {
+            Box box = Row.boxOf(line);
+            double distance = direction * (box.centreY() - leftBox.centreY());
+            if (line.vertical() || distance < 0.6 * size || distance > REACH * size || !alike(line, left)) {
+                continue;
+            }
+            found.crossing |= box.x() < middle - 0.3 * size && box.right() > middle + 0.3 * size;
+            found.flushLeft |= Math.abs(box.right() - leftBox.right()) < FLUSH * size;
+            found.flushRight |= Math.abs(box.x() - rightBox.x()) < FLUSH * size;
+        }
+        return found;
+    }
+
+    private static double sizeOf(Line line) {
+        return Row.of(line).size();
+    }
+}

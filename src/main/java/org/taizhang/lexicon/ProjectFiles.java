@@ -1,0 +1,91 @@
+package org.taizhang.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.taizhang.mention.NameLexicon;
+import org.taizhang.mention.NameWord;
+import org.taizhang.mention.ProjectGrammar;
+import org.taizhang.mention.ProjectNaming;
+import org.taizhang.mention.ProjectReader;
+import org.taizhang.mention.ProjectSign;
+import org.taizhang.mention.RegionReader;
+import org.taizhang.mention.RegionSpans;
+
+/** Reads what the recognition of projects needs from {@code jobs/lexicon} and {@code jobs/rules}. */
+public final class ProjectFiles {
+    private ProjectFiles() {}
+
+    /**
+     * @param jobs the folder {@code jobs}
+     * @throws LexiconException where a file is missing or says what it must not
+     */
+    public static ProjectGrammar load(Path jobs) {
+        Path lexicon = jobs.resolve("lexicon");
+        List<NameWord> words = new ArrayList<>();
+        for (String file : List.of("project_heads.yml", "name_words.yml")) {
+            YamlFile.read(lexicon.resolve(file)).entries("groups").forEach(group -> words.addAll(words(group)));
+        }
+        return new ProjectGrammar(lexicon(words, lexicon), signs(jobs), naming(lexicon));
+    }
+
+    /** The reader of projects, with the words and rules of {@code jobs}. */
+    public static ProjectReader reader(Path jobs, RegionReader regions) {
+        return new ProjectReader(load(jobs), RegionSpans.of(regions));
+    }
+
+    private static NameLexicon lexicon(List<NameWord> words, Path folder) {
+        try {
+            return new NameLexicon(words);
+        } catch (IllegalArgumentException e) {
+            throw new LexiconException(folder, e.getMessage(), e);
+        }
+    }
+
+    private static List<NameWord> words(Entry group) {
+        group.only("kind", "role", "need", "means", "words", "read", "left");
+        NameWord.Role role = group.constant("role", NameWord.Role.class);
+        String kind = group.text("kind", "");
+        int need = group.has("need") ? group.number("need") : 0;
+        return group.words("words").stream()
+                .map(word -> new NameWord(word, role, kind, need))
+                .toList();
+    }
+
+    private static List<ProjectSign> signs(Path jobs) {
+        List<ProjectSign> signs = new ArrayList<>();
+        for (Entry rule :
+                YamlFile.read(jobs.resolve("rules").resolve("projects.yml")).entries("rules")) {
+            signs.add(sign(rule.only("name", "where", "within", "words", "needs", "weight", "read", "left")));
+        }
+        return signs;
+    }
+
+    private static ProjectSign sign(Entry rule) {
+        Set<Integer> needs = new HashSet<>();
+        rule.words("needs").forEach(need -> needs.add(Integer.valueOf(need)));
+        try {
+            return new ProjectSign(
+                    rule.text("name"),
+                    rule.constant("where", ProjectSign.Place.class),
+                    rule.has("within") ? rule.number("within") : 0,
+                    rule.words("words"),
+                    needs,
+                    rule.number("weight"));
+        } catch (IllegalArgumentException e) {
+            throw rule.trouble(e.getMessage());
+        }
+    }
+
+    private static ProjectNaming naming(Path lexicon) {
+        Entry file = YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "short_forms");
+        Entry forms = file.entry("short_forms");
+        Map<String, String> shortForms = new LinkedHashMap<>();
+        forms.keys().forEach(longForm -> shortForms.put(longForm, forms.text(longForm)));
+        return new ProjectNaming(file.words("tails"), shortForms);
+    }
+}

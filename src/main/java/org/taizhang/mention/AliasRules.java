@@ -1,0 +1,108 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether two names that a document uses may mean one project, by the structure of the names alone. */
+final class AliasRules {
+    private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]{1,20})[）)]");
+    private static final Pattern DISTINGUISHING = Pattern.compile("[一二三四五六七八九十\\d第东西南北中新老期号]");
+    private static final int LONGEST_REPLACED = 6;
+    private static final int SHORTEST_SUFFIX = 4;
+    private static final int LONGEST_OWNER = 16;
+
+    private final ProjectNaming naming;
+
+    AliasRules(ProjectNaming naming) {
+        this.naming = naming;
+    }
+
+    /** @param shorter no longer than {@code longer}; both without trailing 项目 and the like */
+    boolean same(String longer, String shorter) {
+        if (!naming.phase(longer).equals(naming.phase(shorter))) {
+            return false;
+        }
+        String shortKey = naming.shortKey(shorter);
+        String longKey = naming.shortKey(longer);
+        return longKey.equals(shortKey)
+                || variants(longer).stream()
+                        .anyMatch(variant -> naming.shortKey(variant).equals(shortKey))
+                || withoutOwner(longKey, shortKey)
+                || abridged(longKey, shortKey)
+                || extended(longKey, shortKey)
+                || endpoints(longer, shorter);
+    }
+
+    /** 新区（示范区）医院 is also 新区医院 and 示范区医院. */
+    private static List<String> variants(String name) {
+        Matcher bracket = BRACKET.matcher(name);
+        if (!bracket.find()) {
+            return List.of();
+        }
+        String before = name.substring(0, bracket.start());
+        String after = name.substring(bracket.end());
+        List<String> variants = new ArrayList<>();
+        variants.add(before + after);
+        for (int cut = 1; cut <= Math.min(LONGEST_REPLACED, before.length()); cut++) {
+            variants.add(before.substring(0, before.length() - cut) + bracket.group(1) + after);
+        }
+        return variants;
+    }
+
+    /** The shorter name leaves out the region or owner in front. */
+    private static boolean withoutOwner(String longer, String shorter) {
+        int owner = longer.length() - shorter.length();
+        return shorter.length() >= SHORTEST_SUFFIX && owner >= 2 && owner <= LONGEST_OWNER && longer.endsWith(shorter);
+    }
+
+    /** The shorter name leaves out words in the middle: same beginning, same end, the rest in order. */
+    private static boolean abridged(String longer, String shorter) {
+        int length = shorter.length();
+        if (length < 5 || length * 2 < longer.length() || length == longer.length()) {
+            return false;
+        }
+        boolean frame = longer.startsWith(shorter.substring(0, 2)) && longer.endsWith(shorter.substring(length - 2));
+        return frame && isSubsequence(longer, shorter);
+    }
+
+    /** Whether {@code shorter} is what remains of {@code longer} after leaving out characters that distinguish nothing. */
+    private static boolean isSubsequence(String longer, String shorter) {
+        int next = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            if (next < shorter.length() && longer.charAt(i) == shorter.charAt(next)) {
+                next++;
+            } else if (DISTINGUISHING.matcher(longer.substring(i, i + 1)).matches()) {
+                return false;
+            }
+        }
+        return next == shorter.length();
+    }
+
+    /** The longer name adds a character or two to the head: 文化产业 and 文化产业园, 产业园 and 产业园区. */
+    private static boolean extended(String longer, String shorter) {
+        int more = longer.length() - shorter.length();
+        return more >= 1
+                && more <= 2
+                && shorter.length() >= 6
+                && longer.startsWith(shorter)
+                && !DISTINGUISHING.matcher(longer.substring(shorter.length())).find();
+    }
+
+    private static final Pattern ROUTE =
+            Pattern.compile("([\\p{IsHan}]{2,6})[至到—\\-－~～–]([\\p{IsHan}]{2,6}?)(高速公路|高速|高铁|高速铁路|铁路|城际铁路|公路)");
+
+    /** 甲州至乙州高速公路 is also 甲乙高速. */
+    private boolean endpoints(String longer, String shorter) {
+        Matcher route = ROUTE.matcher(longer);
+        String key = naming.shortKey(shorter);
+        if (!route.matches() || key.length() < 4) {
+            return false;
+        }
+        boolean first = route.group(1).indexOf(key.charAt(0)) >= 0;
+        boolean second = route.group(2).indexOf(key.charAt(1)) >= 0;
+        String head = naming.shortKey("　　" + route.group(3)).strip();
+        return (first || second) && key.substring(2).equals(head);
+    }
+}

@@ -1,0 +1,126 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Finds all stretches of a passage that have the shape of a project's name, in reading order and without overlap. */
+final class NameCandidates {
+    private static final int SHORTEST_TRADE_NAME = 4;
+
+    private NameCandidates() {}
+
+    static List<NameCandidate> find(NameTokens tokens) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int i = tokens.size() - 1; i >= 0; ) {
+            NameCandidate candidate = endsName(tokens.get(i)) ? at(tokens, i) : null;
+            if (candidate == null) {
+                i--;
+                continue;
+            }
+            found.add(candidate);
+            i = Math.min(i, candidate.first()) - 1;
+        }
+        Collections.reverse(found);
+        return new SharedHeads(tokens).restore(found);
+    }
+
+    private static boolean endsName(NameToken token) {
+        return token.is(Role.HEAD) || token.is(Role.ACTION) || token.is(Role.PHASE);
+    }
+
+    private static @Nullable NameCandidate at(NameTokens tokens, int head) {
+        int first = NameStarts.firstOf(tokens, head);
+        int last = NameEnds.lastOf(tokens, head);
+        int stemEnd = stemEnd(tokens, first, head);
+        boolean bare = stemEnd < first
+                && (first == head || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
+        return bare ? null : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+    }
+
+    /** Builds the candidate from its first to its last token; {@code stemEnd} is the last token before the head. */
+    private static NameCandidate of(NameTokens tokens, int first, int last, int stemEnd) {
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        boolean works = NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1));
+        return new NameCandidate(
+                first,
+                last,
+                span,
+                span.of(tokens.text()),
+                kind(tokens, first, last),
+                need(tokens, first, stemEnd, last),
+                NameJoins.proper(tokens, first, stemEnd),
+                works,
+                false);
+    }
+
+    /** Last token that is not part of the chain of heads, works and phases at the end of the name. */
+    private static int stemEnd(NameTokens tokens, int first, int head) {
+        int at = head;
+        while (at >= first && (endsName(tokens.get(at)) || chained(tokens, at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean chained(NameTokens tokens, int at) {
+        NameToken token = tokens.get(at);
+        return token.is(Role.VERB) || token.is(Role.LINK) || token.is(Role.GENERIC);
+    }
+
+    private static String kind(NameTokens tokens, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            NameWord word = tokens.get(i).word();
+            if (word != null
+                    && (word.role() == Role.HEAD || word.role() == Role.ACTION)
+                    && !word.kind().equals("works")
+                    && !word.kind().isEmpty()) {
+                return word.kind();
+            }
+        }
+        return "";
+    }
+
+    private static int need(NameTokens tokens, int first, int stemEnd, int last) {
+        if (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1))) {
+            return speaking(tokens, first, stemEnd) ? 0 : 1;
+        }
+        int need = 2;
+        for (int i = stemEnd + 1; i <= last; i++) {
+            NameWord word = tokens.get(i).word();
+            need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
+        }
+        return need;
+    }
+
+    /** Whether a stem is long enough, or names a place or thing, so that 项目 behind it makes a name. */
+    private static boolean speaking(NameTokens tokens, int first, int stemEnd) {
+        if (stemEnd >= first && tokens.get(stemEnd).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME) {
+            return true;
+        }
+        for (int i = first; i <= stemEnd; i++) {
+            if (tokens.get(i).is(Type.REGION) || tokens.get(i).is(Role.HEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
+    private static int withoutPlace(NameTokens tokens, int first, int stemEnd) {
+        NameToken before = tokens.at(first - 1);
+        boolean governed = before != null && before.is(Role.PREPOSITION);
+        int start = first;
+        while (governed
+                && start < stemEnd
+                && tokens.get(start).is(Type.REGION)
+                && NameJoins.proper(tokens, start + 1, stemEnd)) {
+            start++;
+        }
+        return start;
+    }
+}

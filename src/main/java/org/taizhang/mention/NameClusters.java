@@ -1,0 +1,91 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gathers the names of one document that mean the same project. */
+final class NameClusters {
+    private static final int LARGEST_BLOCK = 300;
+
+    private final ProjectNaming naming;
+    private final AliasRules rules;
+    private final Map<String, String> leaders = new HashMap<>();
+
+    /** @param names in the order of their first mention, without trailing 项目 and the like */
+    NameClusters(Collection<String> names, ProjectNaming naming) {
+        this.naming = naming;
+        this.rules = new AliasRules(naming);
+        names.forEach(name -> leaders.put(name, name));
+        Map<String, List<String>> blocks = new TreeMap<>();
+        for (String name : names) {
+            blocks.computeIfAbsent("key " + naming.key(name), k -> new ArrayList<>())
+                    .add(name);
+            blocks.computeIfAbsent("end " + end(naming.shortKey(name)), k -> new ArrayList<>())
+                    .add(name);
+            blocks.computeIfAbsent("start " + start(naming.shortKey(name)), k -> new ArrayList<>())
+                    .add(name);
+        }
+        blocks.values().stream().filter(block -> block.size() <= LARGEST_BLOCK).forEach(this::joinAliases);
+    }
+
+    private static String end(String key) {
+        return key.substring(Math.max(0, key.length() - 2));
+    }
+
+    private static String start(String key) {
+        return key.substring(0, Math.min(2, key.length()));
+    }
+
+    private void joinAliases(List<String> block) {
+        List<String> longestFirst = new ArrayList<>(block);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < longestFirst.size(); i++) {
+            for (String shorter : longestFirst.subList(i + 1, longestFirst.size())) {
+                String longer = longestFirst.get(i);
+                if (rules.same(longer, shorter) || isPhaseOf(longer, shorter)) {
+                    join(longer, shorter);
+                }
+            }
+        }
+    }
+
+    /** Where a document names the whole too, it speaks of the phase as a part of it. */
+    private boolean isPhaseOf(String longer, String shorter) {
+        String rest = longer.substring(Math.min(longer.length(), shorter.length()));
+        return longer.startsWith(shorter) && !rest.isEmpty() && rest.length() <= 6 && isPart(rest);
+    }
+
+    private boolean isPart(String rest) {
+        return rest.endsWith("段") || naming.phase(rest).equals(rest);
+    }
+
+    /** Says that two names mean one project. */
+    void join(String one, String other) {
+        String first = leader(one);
+        String second = leader(other);
+        if (!first.equals(second)) {
+            leaders.put(second, first);
+        }
+    }
+
+    private String leader(String name) {
+        String at = name;
+        for (String up = leaders.getOrDefault(at, at); !up.equals(at); up = leaders.getOrDefault(at, at)) {
+            at = up;
+        }
+        return at;
+    }
+
+    /** The names by cluster; clusters and their names in the order given. */
+    Collection<List<String>> clusters(Collection<String> names) {
+        Map<String, List<String>> byLeader = new java.util.LinkedHashMap<>();
+        names.forEach(name ->
+                byLeader.computeIfAbsent(leader(name), k -> new ArrayList<>()).add(name));
+        return byLeader.values();
+    }
+}

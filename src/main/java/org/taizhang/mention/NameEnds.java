@@ -1,0 +1,84 @@
+package org.taizhang.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Finds where a name ends: behind its head come phases, brackets, sections, works and 工程 or 项目. */
+final class NameEnds {
+    private static final int LONGEST_SECTION = 5;
+
+    private NameEnds() {}
+
+    /** Last token of the name whose head is {@code head}. */
+    static int lastOf(NameTokens tokens, int head) {
+        int last = head;
+        for (int next = step(tokens, last); next > last; next = step(tokens, last)) {
+            last = next;
+        }
+        return last;
+    }
+
+    private static int step(NameTokens tokens, int last) {
+        int next = last + 1;
+        NameToken token = tokens.at(next);
+        if (token == null) {
+            return last;
+        }
+        if (token.is(Role.PHASE) || token.is(Role.ACTION) || isUndertaking(token)) {
+            return next;
+        }
+        if (token.is(Role.VERB) && leadsToUndertaking(tokens, next + 1)) {
+            return next;
+        }
+        if (token.is(Type.OPEN)) {
+            return bracket(tokens, next, last);
+        }
+        return section(tokens, next, last);
+    }
+
+    /** Whether a token is 工程, 项目 or the like: a head that needs no other sign. */
+    static boolean isUndertaking(@Nullable NameToken token) {
+        return token != null
+                && token.word() != null
+                && token.is(Role.HEAD)
+                && token.word().kind().equals("works");
+    }
+
+    private static boolean leadsToUndertaking(NameTokens tokens, int index) {
+        return isUndertaking(tokens.at(index));
+    }
+
+    /** A bracket belongs to the name where it tells the place or section, or where the name goes on behind it. */
+    private static int bracket(NameTokens tokens, int opener, int last) {
+        int closer = tokens.partner(opener);
+        if (closer < 0 || !tokens.phrase(opener, closer) || !"（(".contains(tokens.textOf(opener, opener))) {
+            return last;
+        }
+        NameToken behind = tokens.at(closer + 1);
+        boolean goesOn = behind != null && (behind.is(Role.PHASE) || behind.is(Role.ACTION) || behind.is(Role.HEAD));
+        return goesOn || tellsSection(tokens, opener + 1, closer - 1) ? closer : last;
+    }
+
+    private static boolean tellsSection(NameTokens tokens, int first, int last) {
+        String inside = tokens.textOf(first, last);
+        boolean stretch = inside.contains("-") || inside.contains("—") || inside.contains("至") || inside.contains("～");
+        return inside.endsWith("段") || inside.endsWith("期") || inside.startsWith("含") || stretch;
+    }
+
+    /** 东段, 示范区段, 北延伸段: up to a few tokens that end in 段. */
+    private static int section(NameTokens tokens, int next, int last) {
+        for (int i = next; i < tokens.size() && i < next + LONGEST_SECTION; i++) {
+            NameToken token = tokens.get(i);
+            if (token.is(Type.CHARACTER) && tokens.textOf(i, i).equals("段")) {
+                return i;
+            }
+            boolean plain =
+                    token.is(Type.CHARACTER) || token.is(Type.REGION) || token.is(Role.GENERIC) || token.is(Role.PLAIN);
+            if (!plain) {
+                return last;
+            }
+        }
+        return last;
+    }
+}

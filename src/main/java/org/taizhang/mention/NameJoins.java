@@ -1,0 +1,77 @@
+package org.taizhang.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Whether 和, 及, 与 or 、 stands inside one name (环境整治与保护工程) or between two (甲大桥和乙隧道). */
+final class NameJoins {
+    private NameJoins() {}
+
+    static boolean overLink(NameTokens tokens, int link, int head) {
+        NameToken left = tokens.at(link - 1);
+        if (left == null || !mayEndConjunct(left)) {
+            return false;
+        }
+        if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
+            return false;
+        }
+        if (left.is(Role.HEAD) || left.is(Role.PHASE)) {
+            return !proper(tokens, link + 1, head - 1);
+        }
+        if (left.is(Role.ACTION) || left.is(Role.VERB)) {
+            return NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)));
+        }
+        return true;
+    }
+
+    /** 、 stands inside a name only between words of the trade: 垃圾收集、转运系统建设工程. */
+    static boolean overComma(NameTokens tokens, int comma, int head) {
+        NameToken left = tokens.at(comma - 1);
+        return left != null
+                && (left.is(Role.GENERIC) || left.is(Role.ACTION))
+                && NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)))
+                && !proper(tokens, comma + 1, head - 1);
+    }
+
+    /** 甲河和乙河示范段: members that end alike share the head behind them. */
+    static boolean sameEnd(NameTokens tokens, int left, int right) {
+        NameToken one = tokens.get(left);
+        NameToken other = tokens.get(right);
+        return one.is(Type.CHARACTER)
+                && other.is(Type.CHARACTER)
+                && tokens.textOf(left, left).equals(tokens.textOf(right, right));
+    }
+
+    private static boolean mayEndConjunct(NameToken left) {
+        return !(left.is(Type.BARRIER) || left.is(Type.OPEN) || left.bars() || left.is(Role.COMPANY));
+    }
+
+    /** Whether the tokens hold a name: two characters in a row that no word of the trade claims, a region, a quotation, a number. */
+    static boolean proper(NameTokens tokens, int first, int last) {
+        int run = 0;
+        for (int i = Math.max(0, first); i <= last; i++) {
+            NameToken token = tokens.get(i);
+            run = token.is(Type.CHARACTER) || namesInPassing(token) ? run + token.length() : 0;
+            if (run >= 2
+                    || token.is(Type.REGION)
+                    || token.is(Type.NUMBER)
+                    || token.is(Role.COMPANY)
+                    || quotes(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A classifier or unit that counts nothing is a character of a name like any other. */
+    private static boolean namesInPassing(NameToken token) {
+        return token.is(Role.PLAIN) || token.is(Role.COUNTER) || token.is(Role.MEASURE);
+    }
+
+    private static boolean quotes(NameTokens tokens, @Nullable NameToken token) {
+        return token != null
+                && token.is(Type.OPEN)
+                && "“‘「".indexOf(tokens.text().charAt(token.start())) >= 0;
+    }
+}

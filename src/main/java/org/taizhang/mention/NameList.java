@@ -1,0 +1,111 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Reads enumerations that say of their members that they are projects: 甲、乙、丙等5个项目. */
+final class NameList {
+    private static final int REACH_TO_NOUN = 9;
+    private static final int SHORTEST_MEMBER = 4;
+    private static final String UNDERTAKING = "works";
+
+    private final NameTokens tokens;
+    private final ProjectNaming naming;
+
+    NameList(NameTokens tokens, ProjectNaming naming) {
+        this.tokens = tokens;
+        this.naming = naming;
+    }
+
+    /** The members of all such enumerations, in reading order. A member with a head of its own comes as the candidate that it is. */
+    List<NameCandidate> members(List<NameCandidate> candidates) {
+        List<NameCandidate> members = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            String noun = closes(i);
+            if (noun != null) {
+                members.addAll(list(i, noun, candidates));
+            }
+        }
+        return members;
+    }
+
+    /** The kind of the noun that says what the members are; null where the token ends no enumeration of works. */
+    private @Nullable String closes(int index) {
+        boolean etc = tokens.get(index).is(Role.ETC);
+        boolean count = tokens.counter(index + 1)
+                && !tokens.numeric(index - 1)
+                && !tokens.get(index - 1).is(Role.ETC);
+        return etc || count ? nounBehind(index + 1) : null;
+    }
+
+    private @Nullable String nounBehind(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + REACH_TO_NOUN); i++) {
+            NameToken token = tokens.get(i);
+            if (token.bars() && naming.endsInTail(tokens.textOf(i, i))) {
+                return UNDERTAKING;
+            }
+            NameWord word = token.word();
+            if (word != null && word.role() == Role.HEAD) {
+                return NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, i))) ? UNDERTAKING : word.kind();
+            }
+            if (token.is(Type.BARRIER) || token.is(Role.LINK) || token.is(Role.PREPOSITION)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private List<NameCandidate> list(int closer, String noun, List<NameCandidate> candidates) {
+        List<NameCandidate> found = new ArrayList<>();
+        for (int end = closer - 1; end >= 0; ) {
+            NameCandidate member = member(end, candidates);
+            if (member == null) {
+                break;
+            }
+            found.add(member);
+            NameToken before = tokens.at(member.first() - 1);
+            boolean more = before != null && (before.is(Type.COMMA) || before.is(Role.LINK));
+            end = more ? member.first() - 2 : -1;
+        }
+        Collections.reverse(found);
+        return sound(found, closer, noun) ? found : List.of();
+    }
+
+    /** A count alone closes no enumeration of one; a noun other than 项目 vouches for members of its own kind alone. */
+    private boolean sound(List<NameCandidate> members, int closer, String noun) {
+        boolean several = members.size() > 1 || tokens.get(closer).is(Role.ETC);
+        boolean kin = noun.equals(UNDERTAKING)
+                || members.stream().anyMatch(member -> member.kind().equals(noun));
+        return several && kin && members.stream().allMatch(member -> member.proper() || member.need() < 2);
+    }
+
+    private @Nullable NameCandidate member(int last, List<NameCandidate> candidates) {
+        for (NameCandidate candidate : candidates) {
+            if (candidate.last() == last) {
+                return candidate;
+            }
+        }
+        NameToken end = tokens.get(last);
+        boolean barred =
+                end.is(Type.BARRIER) || end.bars() || end.is(Type.COMMA) || end.is(Role.LINK) || end.is(Role.COMPANY);
+        return barred || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last);
+    }
+
+    /** 甲县-乙县, as lists of roads and railways name their members. */
+    private boolean isRoute(int last) {
+        NameToken before = tokens.at(last - 1);
+        return before != null && before.is(Type.HYPHEN);
+    }
+
+    private @Nullable NameCandidate headless(int last) {
+        int first = NameStarts.firstOf(tokens, last);
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.proper(tokens, first, last);
+        return proper ? new NameCandidate(first, last, span, span.of(tokens.text()), "", 2, true, false, false) : null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.taizhang.mention;
+
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/**
+ * Finds where a name begins, going left from its head: up to punctuation, a word that never stands in names, a count, an authority, or a
+ * verb that opens the clause.
+ */
+final class NameStarts {
+    private static final int LONGEST_NAME = 48;
+
+    private NameStarts() {}
+
+    /** First token of the name whose head is {@code head}. */
+    static int firstOf(NameTokens tokens, int head) {
+        int first = head;
+        int limit = tokens.get(head).start() - LONGEST_NAME;
+        for (int at = head - 1; at >= 0 && tokens.get(at).start() >= limit; at = first - 1) {
+            int next = stepOver(tokens, at, head);
+            if (next < 0 || (first < head && beginsAfterHead(tokens, first, head))) {
+                break;
+            }
+            first = next;
+        }
+        return trim(tokens, first, head);
+    }
+
+    /** The token up to which the name reaches when it takes in the token {@code at}; -1 where it must not. */
+    private static int stepOver(NameTokens tokens, int at, int head) {
+        NameToken token = tokens.get(at);
+        switch (token.type()) {
+            case BARRIER:
+                return -1;
+            case OPEN:
+                return -1;
+            case CLOSE:
+                return bracket(tokens, at);
+            case COMMA:
+                return NameJoins.overComma(tokens, at, head) ? at : -1;
+            case HYPHEN:
+                return at > 0 && !doubled(tokens, at) ? at : -1;
+            default:
+                return token.word() == null ? at : stepOverWord(tokens, at, head);
+        }
+    }
+
+    private static int stepOverWord(NameTokens tokens, int at, int head) {
+        NameToken token = tokens.get(at);
+        if (token.bars()) {
+            return -1;
+        }
+        if (token.is(Role.LINK)) {
+            return NameJoins.overLink(tokens, at, head) ? at : -1;
+        }
+        if (token.is(Role.VERB)) {
+            return opensClause(tokens, at) ? -1 : at;
+        }
+        if ((token.is(Role.COUNTER) || token.is(Role.MEASURE)) && tokens.numeric(at - 1)) {
+            return capacity(tokens, at);
+        }
+        return at;
+    }
+
+    private static int bracket(NameTokens tokens, int closer) {
+        int opener = tokens.partner(closer);
+        return opener >= 0 && tokens.phrase(opener, closer) ? opener : -1;
+    }
+
+    private static boolean doubled(NameTokens tokens, int at) {
+        NameToken before = tokens.at(at - 1);
+        NameToken after = tokens.at(at + 1);
+        return before != null && before.is(Type.HYPHEN) || after != null && after.is(Type.HYPHEN);
+    }
+
+    /** 首个人工岛机场 | 大连金州湾机场: a head of the same kind ends a description, and the name begins behind it. */
+    private static boolean beginsAfterHead(NameTokens tokens, int at, int head) {
+        NameToken before = tokens.at(at - 1);
+        NameWord ending = tokens.get(head).word();
+        return before != null
+                && before.word() != null
+                && before.is(Role.HEAD)
+                && ending != null
+                && ending.role() == Role.HEAD
+                && before.word().kind().equals(ending.kind())
+                && NameJoins.proper(tokens, at, head - 1);
+    }
+
+    private static boolean opensClause(NameTokens tokens, int verb) {
+        NameToken before = tokens.at(verb - 1);
+        if (before == null) {
+            return true;
+        }
+        return switch (before.type()) {
+            case BARRIER, OPEN, CLOSE, COMMA, REGION -> true;
+            case WORD ->
+                before.bars()
+                        || before.is(Role.VERB)
+                        || before.is(Role.COMPANY)
+                        || before.is(Role.LINK)
+                        || (before.is(Role.MEASURE) && tokens.numeric(verb - 2));
+            default -> false;
+        };
+    }
+
+    /** A figure stands inside a name where a word of capacity opens it: 年产20万盏. Elsewhere it counts what follows. */
+    private static int capacity(NameTokens tokens, int unit) {
+        int at = unit - 1;
+        while (at >= 0 && tokens.numeric(at)) {
+            at--;
+        }
+        NameToken opener = tokens.at(at);
+        return opener != null && opener.is(Role.CAPACITY) ? at : -1;
+    }
+
+    /** What can stand inside a name but not at its beginning is left outside. */
+    private static int trim(NameTokens tokens, int first, int head) {
+        int start = first;
+        while (start < head && cannotBegin(tokens.get(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean cannotBegin(NameToken token) {
+        return token.is(Role.LINK) || token.is(Type.COMMA) || token.is(Type.HYPHEN);
+    }
+}

@@ -1,0 +1,183 @@
+package org.taizhang.mention;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.mention.NameToken.Type;
+
+/** A passage cut into words of the lexicon, numbers, regions and single characters, with its brackets and quotes paired. */
+final class NameTokens {
+    private static final String OPENERS = "（(“‘「『〔[";
+    private static final String CLOSERS = "）)”’」』〕]";
+    private static final String HYPHENS = "·•-—–－~～+＋&＆/";
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿几数多余来半";
+    private static final int LONGEST_BRACKET = 30;
+    private static final int SHORT_REGION = 2;
+
+    private final String text;
+    private final List<NameToken> tokens = new ArrayList<>();
+    private final int[] partner;
+    private final boolean[] starts;
+
+    NameTokens(String text, NameLexicon lexicon, List<Span> regions) {
+        this.text = text;
+        cut(lexicon, regions);
+        partner = pairs();
+        starts = new boolean[text.length() + 1];
+        tokens.forEach(token -> starts[token.start()] = true);
+    }
+
+    private void cut(NameLexicon lexicon, List<Span> regions) {
+        int next = 0;
+        for (int at = 0; at < text.length(); ) {
+            while (next < regions.size()
+                    && (regions.get(next).start() < at || regions.get(next).length() == 0)) {
+                next++;
+            }
+            NameToken token;
+            if (next < regions.size() && regions.get(next).start() == at) {
+                token = new NameToken(at, regions.get(next).end(), Type.REGION, null);
+            } else {
+                token = next(lexicon, at, limit(next < regions.size() ? regions.get(next) : null));
+            }
+            tokens.add(token);
+            at = token.end();
+        }
+    }
+
+    /** A word may run into the short name of a region (市政|和), not into a full one. */
+    private int limit(@Nullable Span region) {
+        return region == null || region.length() <= SHORT_REGION ? text.length() : region.start();
+    }
+
+    private NameToken next(NameLexicon lexicon, int at, int limit) {
+        NameWord word = lexicon.longestAt(text, at, limit);
+        if (word != null) {
+            return new NameToken(at, at + word.text().length(), Type.WORD, word);
+        }
+        if (isAlphanumeric(text.charAt(at))) {
+            int end = at + 1;
+            while (end < limit && (isAlphanumeric(text.charAt(end)) || isPointBetweenDigits(end))) {
+                end++;
+            }
+            return new NameToken(at, end, Type.NUMBER, null);
+        }
+        return new NameToken(at, at + 1, typeOf(text.charAt(at)), null);
+    }
+
+    private boolean isPointBetweenDigits(int at) {
+        return ".．,，".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return Character.isDigit(c) || (c < 0x250 && Character.isLetter(c)) || (c >= 'Ａ' && c <= 'ｚ');
+    }
+
+    private static Type typeOf(char c) {
+        if (c == '、') {
+            return Type.COMMA;
+        }
+        if (OPENERS.indexOf(c) >= 0) {
+            return Type.OPEN;
+        }
+        if (CLOSERS.indexOf(c) >= 0) {
+            return Type.CLOSE;
+        }
+        if (HYPHENS.indexOf(c) >= 0) {
+            return Type.HYPHEN;
+        }
+        return Character.isLetter(c) || c == '〇' ? Type.CHARACTER : Type.BARRIER;
+    }
+
+    /** Brackets and quotes that close within a few words, by token; -1 for all other tokens. */
+    private int[] pairs() {
+        int[] partners = new int[tokens.size()];
+        Arrays.fill(partners, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < partners.length; i++) {
+            NameToken token = tokens.get(i);
+            if (token.is(Type.OPEN)) {
+                open.push(i);
+            } else if (token.is(Type.CLOSE)) {
+                close(i, open, partners);
+            }
+        }
+        return partners;
+    }
+
+    private void close(int closer, Deque<Integer> open, int[] partners) {
+        if (open.isEmpty()) {
+            return;
+        }
+        int opener = open.pop();
+        int which = OPENERS.indexOf(text.charAt(tokens.get(opener).start()));
+        boolean near = tokens.get(closer).start() - tokens.get(opener).end() <= LONGEST_BRACKET;
+        if (near && CLOSERS.indexOf(text.charAt(tokens.get(closer).start())) == which) {
+            partners[opener] = closer;
+            partners[closer] = opener;
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    NameToken get(int index) {
+        return tokens.get(index);
+    }
+
+    @Nullable
+    NameToken at(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+    }
+
+    /** The other bracket or quote of the pair; -1 where the token is none or stands alone. */
+    int partner(int index) {
+        return partner[index];
+    }
+
+    String textOf(int first, int last) {
+        return text.substring(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    /** Whether the token ends a number, in digits or in characters. */
+    boolean numeric(int index) {
+        NameToken token = at(index);
+        return token != null
+                && (token.is(Type.NUMBER) && Character.isDigit(text.charAt(token.end() - 1))
+                        || token.is(Type.CHARACTER) && NUMERALS.indexOf(text.charAt(token.start())) >= 0);
+    }
+
+    /** Whether a token begins at this character. */
+    boolean begins(int at) {
+        return starts[at];
+    }
+
+    /** Whether the token is a classifier behind a number. */
+    boolean counter(int index) {
+        NameToken token = at(index);
+        return token != null && token.is(NameWord.Role.COUNTER) && numeric(index - 1);
+    }
+
+    /** Whether a bracket or quote holds a single phrase, as a name's own brackets do, and no clause. */
+    boolean phrase(int opener, int closer) {
+        for (int i = opener + 1; i < closer; i++) {
+            NameToken token = tokens.get(i);
+            if (token.is(Type.BARRIER) || token.bars()) {
+                return false;
+            }
+        }
+        return closer > opener + 1;
+    }
+}

@@ -1,0 +1,137 @@
+package org.taizhang.mention;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.taizhang.document.Span;
+
+/** One passage with its words, its candidates for names, and what its layout tells. */
+final class PassageScan {
+    private static final String CLAUSE_ENDS = "，,。；;：:！!？?…\n";
+    private static final String SENTENCE_ENDS = "。！!？?\n";
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\s*(?:第?[一二三四五六七八九十\\d]{1,3}[是、.．)）]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳●■◆★▲○□]|[\\p{IsHan}]{2}[一二三四五六七八九十]{1,3}\\s?)?[、，]?\\s*");
+    private static final int SHORT_HEADING = 36;
+    private static final int LEFTOVER_OF_TITLE = 2;
+    private static final int LONGEST_LEAD = 30;
+
+    private final NameTokens tokens;
+    private final List<NameCandidate> candidates;
+    private final boolean heading;
+    private final int leadEnd;
+
+    /**
+     * @param heading a title, kicker or subtitle, or a paragraph that stands for one
+     */
+    PassageScan(NameTokens tokens, boolean heading) {
+        this.tokens = tokens;
+        this.candidates = NameCandidates.find(tokens);
+        this.heading =
+                heading || (text().length() <= SHORT_HEADING && endOf(text(), 0, CLAUSE_ENDS) == text().length());
+        this.leadEnd = leadEnd(text());
+    }
+
+    /** Where a blank sets the first words off from the rest; 0 where none does. */
+    private static int leadEnd(String text) {
+        int end = 0;
+        while (end < Math.min(text.length(), LONGEST_LEAD)
+                && !Character.isWhitespace(text.charAt(end))
+                && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean blank = end > 1 && end < text.length() && Character.isWhitespace(text.charAt(end));
+        return blank && !Character.isDigit(text.charAt(end - 1)) ? end : 0;
+    }
+
+    NameTokens tokens() {
+        return tokens;
+    }
+
+    String text() {
+        return tokens.text();
+    }
+
+    List<NameCandidate> candidates() {
+        return candidates;
+    }
+
+    boolean heading() {
+        return heading;
+    }
+
+    Span clauseOf(Span span) {
+        return around(span, CLAUSE_ENDS);
+    }
+
+    /** Where the clause of a name begins, behind an ordinal that opens it (一是, 3.). */
+    int startOfClause(Span name) {
+        int start = clauseOf(name).start();
+        Matcher ordinal = ORDINAL.matcher(text()).region(start, name.start());
+        return ordinal.matches() ? name.start() : start;
+    }
+
+    /** Where what is said of a name begins: behind it, or behind the comma that makes it a topic. */
+    int behind(Span name) {
+        boolean topic = name.end() < text().length() && "，,".indexOf(text().charAt(name.end())) >= 0;
+        return topic ? name.end() + 1 : name.end();
+    }
+
+    Span sentenceOf(Span span) {
+        return around(span, SENTENCE_ENDS);
+    }
+
+    private Span around(Span span, String ends) {
+        int start = span.start();
+        while (start > 0 && ends.indexOf(text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return new Span(start, endOf(text(), span.end(), ends));
+    }
+
+    private static int endOf(String text, int from, String ends) {
+        int end = from;
+        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the name leads the passage and a blank sets it off. */
+    boolean leads(NameCandidate candidate) {
+        return leadEnd > 0 && opens(candidate, 0) && candidate.span().end() >= leadEnd;
+    }
+
+    /** Whether the name leads its sentence, alone or as its topic. */
+    boolean isItem(NameCandidate candidate) {
+        int end = candidate.span().end();
+        boolean closed = end == text().length() || "，,。：:".indexOf(text().charAt(end)) >= 0;
+        return closed && opens(candidate, sentenceOf(candidate.span()).start());
+    }
+
+    private boolean opens(NameCandidate candidate, int from) {
+        return ORDINAL.matcher(text().substring(from, candidate.span().start())).matches();
+    }
+
+    /** Whether a heading consists of names alone, apart from an ordinal in front. */
+    boolean isTitle() {
+        if (!heading || candidates.isEmpty()) {
+            return false;
+        }
+        Matcher ordinal = ORDINAL.matcher(text());
+        int left = text().length()
+                - (ordinal.lookingAt()
+                                && ordinal.end() <= candidates.get(0).span().start()
+                        ? ordinal.end()
+                        : 0);
+        for (NameCandidate candidate : candidates) {
+            left -= candidate.span().length() + 1;
+        }
+        return left < LEFTOVER_OF_TITLE;
+    }
+
+    /** Whether a dash stands right before the name. */
+    boolean behindDash(NameCandidate candidate) {
+        int start = candidate.span().start();
+        return start > 0 && "—–".indexOf(text().charAt(start - 1)) >= 0;
+    }
+}

@@ -1,0 +1,109 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.taizhang.mention.DocumentProjects.Place;
+
+/** From names in passages to the projects of a document. */
+final class ProjectNames {
+    private final ProjectNaming naming;
+
+    ProjectNames(ProjectNaming naming) {
+        this.naming = naming;
+    }
+
+    DocumentProjects gather(Map<Place, PassageScan> scans, List<FoundName> found) {
+        Set<String> names = new LinkedHashSet<>();
+        Map<String, String> kinds = new HashMap<>();
+        for (FoundName name : found) {
+            String proper = naming.proper(name.candidate().name());
+            names.add(proper);
+            kinds.merge(proper, name.candidate().kind(), (a, b) -> a.isEmpty() ? b : a);
+        }
+        NameClusters clusters = new NameClusters(names, naming);
+        Appositions appositions = new Appositions(scans, found, naming);
+        appositions.pairs().forEach(pair -> clusters.join(pair.name(), pair.other()));
+        Map<String, String> canonical = new LinkedHashMap<>();
+        List<DocumentProject> projects = new ArrayList<>();
+        for (List<String> cluster : clusters.clusters(names)) {
+            String name = canonicalOf(cluster, appositions.descriptions());
+            cluster.forEach(member -> canonical.put(member, name));
+            projects.add(project(name, cluster, kinds, found));
+        }
+        return new DocumentProjects(
+                withParents(projects, appositions.parents(), canonical), mentions(found, canonical));
+    }
+
+    /** The fullest form that names the whole, or the fullest at all. */
+    private String canonicalOf(Collection<String> cluster, Set<String> descriptions) {
+        Comparator<String> fullest = Comparator.comparing((String name) -> !descriptions.contains(name))
+                .thenComparing(name -> isWhole(name, cluster))
+                .thenComparing(String::length)
+                .thenComparing(Comparator.reverseOrder());
+        return cluster.stream().max(fullest).orElseThrow();
+    }
+
+    private boolean isWhole(String name, Collection<String> cluster) {
+        return cluster.stream()
+                .noneMatch(other -> name.length() > other.length()
+                        && name.startsWith(other)
+                        && (name.endsWith("段")
+                                || !naming.phase(name.substring(other.length())).isEmpty()));
+    }
+
+    private DocumentProject project(
+            String name, List<String> cluster, Map<String, String> kinds, List<FoundName> found) {
+        Set<String> aliases = new TreeSet<>(cluster);
+        for (FoundName one : found) {
+            if (cluster.contains(naming.proper(one.candidate().name()))) {
+                aliases.add(one.candidate().name());
+            }
+        }
+        aliases.remove(name);
+        String kind = cluster.stream()
+                .map(member -> kinds.getOrDefault(member, ""))
+                .filter(k -> !k.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new DocumentProject(name, List.copyOf(aliases), "", kind);
+    }
+
+    private static List<DocumentProject> withParents(
+            List<DocumentProject> projects, Map<String, String> parents, Map<String, String> canonical) {
+        Map<String, String> byCanonical = new HashMap<>();
+        parents.forEach((child, parent) ->
+                byCanonical.put(canonical.getOrDefault(child, child), canonical.getOrDefault(parent, parent)));
+        return projects.stream()
+                .map(project -> {
+                    String parent = byCanonical.getOrDefault(project.name(), "");
+                    return parent.equals(project.name())
+                            ? project
+                            : new DocumentProject(project.name(), project.aliases(), parent, project.kind());
+                })
+                .toList();
+    }
+
+    private Map<Place, List<ProjectMention>> mentions(List<FoundName> found, Map<String, String> canonical) {
+        Map<Place, List<ProjectMention>> mentions = new LinkedHashMap<>();
+        for (FoundName name : found) {
+            String proper = naming.proper(name.candidate().name());
+            mentions.computeIfAbsent(name.place(), k -> new ArrayList<>())
+                    .add(new ProjectMention(
+                            name.candidate().span(),
+                            name.candidate().name(),
+                            canonical.getOrDefault(proper, proper),
+                            name.rule(),
+                            name.confidence()));
+        }
+        mentions.values().forEach(list -> list.sort(Comparator.comparing(ProjectMention::span)));
+        return mentions;
+    }
+}

@@ -1,0 +1,73 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.layout.Article;
+import org.taizhang.layout.LaidOutDocument;
+import org.taizhang.layout.Passage;
+import org.taizhang.mention.DocumentProjects.Place;
+
+/** Finds the named projects of a document without a list of them, and which of their names mean the same project. */
+public final class ProjectReader {
+    private final ProjectGrammar grammar;
+    private final RegionSpans regions;
+
+    /** @param regions finds the names of regions, of which names of projects are made */
+    public ProjectReader(ProjectGrammar grammar, RegionSpans regions) {
+        this.grammar = grammar;
+        this.regions = regions;
+    }
+
+    public DocumentProjects read(LaidOutDocument document) {
+        Map<Place, PassageScan> scans = scans(document);
+        ProjectEvidence evidence = new ProjectEvidence(grammar.signs());
+        PassageNames names = new PassageNames(evidence, grammar.naming());
+        List<FoundName> found = new ArrayList<>();
+        scans.forEach((place, scan) -> found.addAll(names.in(place, scan)));
+        KnownNames known = new KnownNames(found, evidence, grammar.naming());
+        List<FoundName> all = new ArrayList<>();
+        Map<Place, List<FoundName>> byPlace = found.stream().collect(Collectors.groupingBy(FoundName::place));
+        scans.forEach(
+                (place, scan) -> all.addAll(withKnown(known, place, scan, byPlace.getOrDefault(place, List.of()))));
+        return new ProjectNames(grammar.naming()).gather(scans, all);
+    }
+
+    private static List<FoundName> withKnown(KnownNames known, Place place, PassageScan scan, List<FoundName> found) {
+        List<Span> taken = found.stream().map(name -> name.candidate().span()).toList();
+        List<FoundName> all = new ArrayList<>(found);
+        all.addAll(known.in(place, scan, taken));
+        all.sort(Comparator.comparing(name -> name.candidate().span()));
+        return all;
+    }
+
+    private Map<Place, PassageScan> scans(LaidOutDocument document) {
+        Map<Place, PassageScan> scans = new LinkedHashMap<>();
+        for (Article article : document.articles()) {
+            heading(scans, new Place(article.number(), Place.KICKER), article.kicker());
+            heading(scans, new Place(article.number(), Place.TITLE), article.title());
+            heading(scans, new Place(article.number(), Place.SUBTITLE), article.subtitle());
+            for (int i = 0; i < article.paragraphs().size(); i++) {
+                Passage passage = article.paragraphs().get(i);
+                scans.put(new Place(article.number(), i), scan(passage, false));
+            }
+        }
+        return scans;
+    }
+
+    private void heading(Map<Place, PassageScan> scans, Place place, @Nullable Passage passage) {
+        if (passage != null) {
+            scans.put(place, scan(passage, true));
+        }
+    }
+
+    private PassageScan scan(Passage passage, boolean heading) {
+        String text = passage.text();
+        return new PassageScan(new NameTokens(text, grammar.words(), regions.in(text)), heading);
+    }
+}

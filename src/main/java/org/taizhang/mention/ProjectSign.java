@@ -1,0 +1,51 @@
+package org.taizhang.mention;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sign in the text that something with the shape of a name is, or is not, a project: one rule of {@code jobs/rules/projects.yml}.
+ *
+ * @param name of the rule
+ * @param where the place in which it is sought
+ * @param within how many characters may stand between name and word, for BEFORE and AFTER
+ * @param words one of them must stand there; empty for the places that the reader recognises by layout
+ * @param needs the needs of heads (0, 1, 2) for which it counts; empty for all
+ * @param weight what it adds to the evidence; negative where it speaks against a project
+ */
+public record ProjectSign(String name, Place where, int within, List<String> words, Set<Integer> needs, int weight) {
+    /** The place of a sign. */
+    public enum Place {
+        BEFORE,
+        AFTER,
+        SENTENCE,
+        /** the name is the title of an article, or one of the names in it */
+        TITLE,
+        /** the name leads its paragraph and is set off from the text */
+        LEAD,
+        /** the name leads its sentence, behind an ordinal or before a comma or full stop */
+        ITEM,
+        /** an enumeration that ends in 等…项目 or in 项目 */
+        LIST,
+        /** another name that is taken for a project stands beside it in an enumeration */
+        NEIGHBOUR,
+        /** a number with a classifier stands right before it */
+        COUNTED,
+        /** the name stands behind a dash that introduces it */
+        DASH
+    }
+
+    public ProjectSign {
+        words = List.copyOf(words);
+        needs = Set.copyOf(needs);
+        boolean wordless = where.ordinal() > Place.SENTENCE.ordinal();
+        if (wordless != words.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "sign " + name + ": " + where + (wordless ? " takes no words" : " wants words"));
+        }
+    }
+
+    boolean countsFor(int need) {
+        return needs.isEmpty() || needs.contains(need);
+    }
+}

@@ -1,0 +1,147 @@
+package org.taizhang.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Restores the head that coordinated names share: 甲县、乙县的水厂 names two works, 甲路、乙路改造工程 as well. */
+final class SharedHeads {
+    private static final String OF = "的";
+    private static final int LONGEST_MEMBER = 6;
+
+    private final NameTokens tokens;
+
+    SharedHeads(NameTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The candidates, with those that share a head given the name that they stand for; in reading order. */
+    List<NameCandidate> restore(List<NameCandidate> candidates) {
+        List<NameCandidate> restored = new ArrayList<>();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            NameCandidate candidate = candidates.get(i);
+            NameCandidate whole = candidate.proper() ? candidate : withRegion(candidate);
+            restored.add(whole);
+            addRegions(whole, restored);
+            addAlike(whole, restored);
+            NameCandidate twin = i > 0 ? twin(candidates.get(i - 1), candidate) : null;
+            if (twin != null) {
+                restored.add(twin);
+                i--;
+            }
+        }
+        restored.sort(Comparator.comparing(NameCandidate::span));
+        return restored;
+    }
+
+    /** 甲县的水厂: a name of the trade alone, named by the region before it. */
+    private NameCandidate withRegion(NameCandidate candidate) {
+        int region = candidate.first() - 2;
+        NameToken of = tokens.at(candidate.first() - 1);
+        boolean governed = of != null
+                && tokens.textOf(candidate.first() - 1, candidate.first() - 1).equals(OF);
+        NameToken owner = tokens.at(region);
+        if (!governed || owner == null || !owner.is(Type.REGION)) {
+            return candidate;
+        }
+        String name = tokens.textOf(region, region) + candidate.name();
+        return new NameCandidate(
+                region,
+                candidate.last(),
+                new Span(owner.start(), candidate.span().end()),
+                name,
+                candidate.kind(),
+                candidate.need(),
+                true,
+                candidate.works(),
+                true);
+    }
+
+    /** The regions before a name that begins with a region and has nothing else of its own: 甲县、乙县水厂. */
+    private void addRegions(NameCandidate last, List<NameCandidate> restored) {
+        int rest = last.first() + 1;
+        NameToken first = tokens.get(last.first());
+        if (!first.is(Type.REGION) || rest > last.last() || NameJoins.proper(tokens, rest, last.last())) {
+            return;
+        }
+        String head = last.name().substring(first.length());
+        for (int i = last.first() - 2; regionBeforeLink(i); i -= 2) {
+            Span span = new Span(tokens.get(i).start(), tokens.get(i).end());
+            restored.add(new NameCandidate(
+                    i, i, span, tokens.textOf(i, i) + head, last.kind(), last.need(), true, last.works(), true));
+        }
+    }
+
+    /** The members before a name that end like its own stem: 甲河、乙河示范段. */
+    private void addAlike(NameCandidate last, List<NameCandidate> restored) {
+        int stemEnd = last.first();
+        while (stemEnd < last.last() && tokens.get(stemEnd + 1).is(Type.CHARACTER)) {
+            stemEnd++;
+        }
+        String head = last.span().end() > tokens.get(stemEnd).end()
+                ? tokens.text().substring(tokens.get(stemEnd).end(), last.span().end())
+                : "";
+        for (int end = last.first() - 2;
+                !head.isEmpty() && isLink(end + 1) && NameJoins.sameEnd(tokens, end, stemEnd); ) {
+            int first = NameStarts.firstOf(tokens, end);
+            Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
+            if (span.length() < 2 || span.length() > LONGEST_MEMBER) {
+                return;
+            }
+            restored.add(new NameCandidate(
+                    first,
+                    end,
+                    span,
+                    span.of(tokens.text()) + head,
+                    last.kind(),
+                    last.need(),
+                    true,
+                    last.works(),
+                    true));
+            end = first - 2;
+        }
+    }
+
+    private boolean isLink(int index) {
+        NameToken link = tokens.at(index);
+        return index > 0 && link != null && (link.is(Type.COMMA) || link.is(Role.LINK));
+    }
+
+    private boolean regionBeforeLink(int index) {
+        NameToken region = tokens.at(index);
+        return region != null && region.is(Type.REGION) && isLink(index + 1);
+    }
+
+    /** 甲路 in "甲路、乙路改造工程": the works on 甲路. */
+    private @Nullable NameCandidate twin(NameCandidate left, NameCandidate right) {
+        NameToken between = tokens.at(left.last() + 1);
+        boolean joined = between != null
+                && (between.is(Type.COMMA) || between.is(Role.LINK))
+                && left.last() + 2 == right.first();
+        if (!joined || left.works() || left.shared()) {
+            return null;
+        }
+        String head = tokens.textOf(left.last(), left.last());
+        for (int i = right.first() + 1; i < right.last(); i++) {
+            if (tokens.get(i).is(Role.HEAD) && tokens.textOf(i, i).equals(head)) {
+                String rest = tokens.text()
+                        .substring(tokens.get(i).end(), right.span().end());
+                return new NameCandidate(
+                        left.first(),
+                        left.last(),
+                        left.span(),
+                        left.name() + rest,
+                        right.kind(),
+                        right.need(),
+                        left.proper(),
+                        right.works(),
+                        true);
+            }
+        }
+        return null;
+    }
+}

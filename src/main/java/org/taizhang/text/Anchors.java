@@ -1,0 +1,92 @@
+package org.taizhang.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** What a time can lean on: the issue date, the dateline, and the times that were named before it in the passage. */
+final class Anchors {
+    private final TimeContext context;
+    private @Nullable LocalDate lastDay;
+    private @Nullable YearMonth lastMonth;
+    private @Nullable Integer lastYear;
+    private @Nullable YearMonth sentenceMonth;
+
+    Anchors(TimeContext context) {
+        this.context = context;
+        lastDay = context.reportDay();
+    }
+
+    @Nullable
+    LocalDate issueDate() {
+        return context.issueDate() != null ? context.issueDate() : context.dateline();
+    }
+
+    @Nullable
+    LocalDate reportDay() {
+        return context.reportDay();
+    }
+
+    @Nullable
+    Integer issueYear(int offset) {
+        LocalDate issue = issueDate();
+        return issue == null ? null : issue.getYear() + offset;
+    }
+
+    @Nullable
+    YearMonth issueMonth(int offset) {
+        LocalDate issue = issueDate();
+        return issue == null ? null : YearMonth.from(issue).plusMonths(offset);
+    }
+
+    @Nullable
+    LocalDate issueDay(int offset) {
+        LocalDate issue = issueDate();
+        return issue == null ? null : issue.plusDays(offset);
+    }
+
+    @Nullable
+    Integer lastYear(int offset) {
+        return lastYear == null ? null : Integer.valueOf(lastYear + offset);
+    }
+
+    @Nullable
+    YearMonth lastMonth(int offset) {
+        return lastMonth == null ? null : lastMonth.plusMonths(offset);
+    }
+
+    @Nullable
+    LocalDate lastDay(int offset) {
+        return lastDay == null ? null : lastDay.plusDays(offset);
+    }
+
+    /** The month named last in this sentence, with its year; null where none is. */
+    @Nullable
+    YearMonth sentenceMonth() {
+        return sentenceMonth;
+    }
+
+    void newSentence() {
+        sentenceMonth = null;
+    }
+
+    /**
+     * Remembers a time.
+     *
+     * @param leads whether a bare month behind it in its sentence is to be read in its year
+     */
+    void remember(Window window, boolean leads) {
+        lastYear = window.start().getYear();
+        YearMonth first = YearMonth.from(window.start());
+        boolean oneMonth = first.equals(YearMonth.from(window.end()));
+        if (window.granularity() == Granularity.DAY && window.start().equals(window.end())) {
+            lastDay = window.start();
+        }
+        if (oneMonth) {
+            lastMonth = first;
+        }
+        if (leads) {
+            sentenceMonth = first;
+        }
+    }
+}

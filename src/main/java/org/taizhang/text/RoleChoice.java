@@ -1,0 +1,98 @@
+package org.taizhang.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.text.TimeExpression.Role;
+import org.taizhang.text.TimeMark.Meaning;
+
+/**
+ * Says what the words around a time make of it.
+ *
+ * <p>前 behind a day or an end (3月10日前, 8月底前) includes it; behind a longer window (8月前, 春节前) it ends on the day before. 到 and
+ * 截至 before a time to come make a deadline of an end (到年底, 截至今年底), 到 before another one a window (到2022年下半年).
+ */
+final class RoleChoice {
+    private final @Nullable LocalDate reportDay;
+
+    RoleChoice(@Nullable LocalDate reportDay) {
+        this.reportDay = reportDay;
+    }
+
+    /** The role by the words alone, before the days are known. */
+    static Role expected(Stated stated, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
+        if (stated.form() == Stated.Form.NOW || is(before, Meaning.AS_OF)) {
+            return Role.AS_OF;
+        }
+        if (is(after, Meaning.SINCE) || is(after, Meaning.EVER_SINCE)) {
+            return Role.SINCE;
+        }
+        return stated.isDeadline() || is(after, Meaning.BEFORE) ? Role.BY : Role.WITHIN;
+    }
+
+    /** The expression; null where no window is known, as behind 后. */
+    @Nullable
+    TimeExpression choose(
+            Stated stated, Window window, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after, Span span) {
+        if (is(after, Meaning.AFTER)) {
+            return null;
+        }
+        return switch (expected(stated, before, after)) {
+            case AS_OF -> expression(span, window, isAhead(window) ? Role.BY : Role.AS_OF);
+            case SINCE -> since(span, window);
+            case BY ->
+                is(after, Meaning.BEFORE) && isOpenBefore(stated, window)
+                        ? dayBefore(span, window)
+                        : expression(
+                                span, window, is(before, Meaning.UNTIL) && !isAhead(window) ? Role.AS_OF : Role.BY);
+            case WITHIN -> within(span, window, before, after);
+        };
+    }
+
+    private TimeExpression within(
+            Span span, Window window, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
+        if (is(after, Meaning.LAST_YEAR)) {
+            return expression(span, Window.year(window.end().getYear()), Role.BY);
+        }
+        if (is(after, Meaning.FIRST_YEAR)) {
+            return expression(span, Window.year(window.start().getYear()), Role.WITHIN);
+        }
+        boolean until = is(before, Meaning.UNTIL) && !isAhead(window);
+        return expression(span, window, until ? Role.AS_OF : Role.WITHIN);
+    }
+
+    private TimeExpression since(Span span, Window window) {
+        LocalDate start = window.start();
+        LocalDate known = reportDay == null ? window.end() : reportDay;
+        LocalDate end = known.isBefore(start) ? start : known;
+        return new TimeExpression(span, start, end, window.granularity(), Role.SINCE);
+    }
+
+    private static boolean isOpenBefore(Stated stated, Window window) {
+        boolean festival = stated.form() == Stated.Form.FESTIVAL;
+        boolean exact = window.granularity() == Granularity.DAY || window.granularity() == Granularity.DEKAD;
+        return festival || (!stated.isDeadline() && !exact);
+    }
+
+    private static TimeExpression dayBefore(Span span, Window window) {
+        LocalDate end = window.start().minusDays(1);
+        return new TimeExpression(span, end, end, Granularity.DAY, Role.BY);
+    }
+
+    private static TimeExpression expression(Span span, Window window, Role role) {
+        return new TimeExpression(span, window.start(), window.end(), window.granularity(), role);
+    }
+
+    private boolean isAhead(Window window) {
+        return reportDay != null
+                        && window.end().isAfter(reportDay)
+                        && window.start().isAfter(reportDay.minusDays(1))
+                || reportDay != null
+                        && window.granularity().compareTo(Granularity.QUARTER) >= 0
+                        && window.end().isAfter(reportDay);
+    }
+
+    private static boolean is(TimeMarks.@Nullable Hit hit, Meaning meaning) {
+        return hit != null && hit.meaning() == meaning;
+    }
+}

@@ -1,0 +1,175 @@
+package org.taizhang.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.text.SmallNumbers.Small;
+import org.taizhang.text.Stated.Form;
+
+/** Parses a single time at a place: 2020年3月5日, 去年四季度, 8月底, 27日, “十四五”. Holds all that is built once from the words. */
+final class TimeParser {
+    static final char MONTH = '月';
+    private static final char YEAR = '年';
+    private static final String WEEKDAYS = "一二三四五六日天";
+    private static final String ISO_JOINTS = "-./－．／";
+
+    private final SmallNumbers numbers;
+    private final Trie<TimeWord> words;
+    private final YearParts parts;
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
+    TimeParser(Words words) {
+        numbers = new SmallNumbers(words.numerals());
+        parts = new YearParts(numbers, words);
+        Map<String, TimeWord> byWord = new HashMap<>();
+        words.times().words().forEach(word -> byWord.put(word.word(), word));
+        this.words = Trie.of(byWord);
+        mark(byWord.keySet());
+        words.times().festivals().forEach(festival -> begins[festival.word().charAt(0)] = true);
+        words.numerals().digits().keySet().forEach(c -> begins[c] = true);
+        words.numerals().tens().keySet().forEach(c -> begins[c] = true);
+        words.numerals().scales().keySet().forEach(c -> begins[c] = true);
+    }
+
+    private void mark(Set<String> beginnings) {
+        beginnings.forEach(word -> begins[word.charAt(0)] = true);
+    }
+
+    boolean begins(char c) {
+        return Signs.isArabicDigit(c) || begins[c];
+    }
+
+    boolean isNumeral(char c) {
+        return Signs.isArabicDigit(c) || numbers.isDigit(c);
+    }
+
+    int rangeSign(String text, int at) {
+        return parts.rangeSign(text, at);
+    }
+
+    static boolean startsWith(String text, int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
+    }
+
+    /** A word that looks like a time and is none: how long it is, 0 where there is none. */
+    int lookalike(String text, int at) {
+        Trie.Match<TimeWord> match = words.longest(text, at);
+        return match != null && match.value().kind() == TimeWord.Kind.NONE ? match.length() : 0;
+    }
+
+    /** The time that begins at {@code at}; null where none does, or none that the context lets resolve. */
+    @Nullable
+    Stated parse(String text, int at, Anchors anchors) {
+        Trie.Match<TimeWord> word = words.longest(text, at);
+        if (word != null) {
+            Stated named = byWord(text, at, word, anchors);
+            if (named != null) {
+                return named;
+            }
+        }
+        Stated festival = parts.festival(text, at, at, null);
+        if (festival != null) {
+            return festival;
+        }
+        Stated dated = numbered(text, at);
+        return dated != null ? dated : bareDay(text, at);
+    }
+
+    private @Nullable Stated byWord(String text, int at, Trie.Match<TimeWord> match, Anchors anchors) {
+        TimeWord word = match.value();
+        int end = at + match.length();
+        int offset = word.number();
+        return switch (word.kind()) {
+            case YEAR -> withYear(text, at, end, anchors.issueYear(offset));
+            case SAME_YEAR -> withYear(text, at, end, anchors.lastYear(offset));
+            case MONTH -> parts.ofMonth(text, at, end, anchors.issueMonth(offset));
+            case SAME_MONTH -> parts.ofMonth(text, at, end, anchors.lastMonth(offset));
+            case DAY -> onDay(at, end, anchors.issueDay(offset), Form.PLAIN);
+            case SAME_DAY -> onDay(at, end, anchors.lastDay(offset), Form.PLAIN);
+            case NOW -> onDay(at, end, anchors.reportDay(), Form.NOW);
+            case WEEK -> inWeek(text, at, end, anchors.issueDay(7 * offset));
+            case PLAN -> Stated.fixed(at, end, Window.plan(offset), Form.PLAN);
+            case NONE -> null;
+            default -> parts.named(text, at, end, null, word);
+        };
+    }
+
+    private @Nullable Stated withYear(String text, int at, int end, @Nullable Integer year) {
+        return year == null ? null : parts.ofYear(text, at, end, year);
+    }
+
+    private static @Nullable Stated onDay(int at, int end, @Nullable LocalDate day, Form form) {
+        return day == null ? null : Stated.fixed(at, end, Window.day(day), form);
+    }
+
+    /** 本周, 上周五. */
+    private static @Nullable Stated inWeek(String text, int at, int end, @Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int weekday = end < text.length() ? Math.min(WEEKDAYS.indexOf(text.charAt(end)), 6) : -1;
+        return weekday < 0
+                ? Stated.fixed(at, end, new Window(monday, monday.plusDays(6), Granularity.DAY))
+                : Stated.fixed(at, end + 1, Window.day(monday.plusDays(weekday)));
+    }
+
+    /** 2020年…, 2019-2021年, 2020-03-05, 3月…, 1-9月. */
+    private @Nullable Stated numbered(String text, int at) {
+        Small year = numbers.year(text, at);
+        if (year == null) {
+            return parts.byNumber(text, at, at, null);
+        }
+        int behind = Signs.skipSpaces(text, year.end());
+        if (startsWith(text, behind, YEAR)) {
+            return parts.ofYear(text, at, behind + 1, year.value());
+        }
+        Stated iso = year.arabic() ? iso(text, at, year) : null;
+        return iso != null ? iso : years(text, at, year);
+    }
+
+    private @Nullable Stated iso(String text, int at, Small year) {
+        Small month = joined(text, year.end());
+        Small day = month == null ? null : joined(text, month.end());
+        boolean sameJoint = day != null && text.charAt(year.end()) == text.charAt(month.end());
+        if (day == null || !sameJoint) {
+            return null;
+        }
+        int ofMonth = month.value();
+        int ofDay = day.value();
+        return new Stated(
+                at, day.end(), year.value(), ofMonth, Form.PLAIN, (y, m) -> Window.days(y, ofMonth, ofDay, ofDay));
+    }
+
+    private @Nullable Small joined(String text, int at) {
+        boolean joint = at < text.length() && ISO_JOINTS.indexOf(text.charAt(at)) >= 0;
+        Small number = joint ? numbers.small(text, at + 1) : null;
+        return number != null && number.arabic() ? number : null;
+    }
+
+    private @Nullable Stated years(String text, int at, Small first) {
+        int sign = parts.rangeSign(text, first.end());
+        Small last = sign == 0 ? null : numbers.year(text, first.end() + sign);
+        if (last == null || last.value() <= first.value() || !startsWith(text, last.end(), YEAR)) {
+            return null;
+        }
+        return Stated.fixed(at, last.end() + 1, Window.years(first.value(), last.value()));
+    }
+
+    /** 27日. A single Chinese digit before 日 is mostly no date (一日千里), and 号 without a month is mostly a number. */
+    private @Nullable Stated bareDay(String text, int at) {
+        Small day = numbers.small(text, at);
+        if (day == null || day.value() < 1 || day.value() > 31 || (!day.arabic() && day.digits() < 2)) {
+            return null;
+        }
+        int behind = Signs.skipSpaces(text, day.end());
+        int number = day.value();
+        return startsWith(text, behind, '日')
+                ? new Stated(at, behind + 1, null, null, Form.IN_MONTH, (y, m) -> Window.days(y, m, number, number))
+                : null;
+    }
+}

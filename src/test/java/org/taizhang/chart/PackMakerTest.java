@@ -1,0 +1,87 @@
+package org.taizhang.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.chart.style.Language;
+import org.taizhang.warehouse.Release;
+import org.taizhang.warehouse.SampleWarehouse;
+
+/** The quarterly pack of the sample warehouse, whole: queries, charts, PDF and HTML. */
+class PackMakerTest {
+    private static final PackMaker MAKER =
+            new PackMaker(Path.of("jobs/packs/quarterly.yml"), Path.of("warehouse/packs"), null);
+
+    @TempDir
+    static Path folder;
+
+    static Release release;
+    static Pack pack;
+
+    @BeforeAll
+    static void publish() {
+        release = SampleWarehouse.publish(folder.resolve("warehouse"));
+        Path out = Path.of("target", "pack");
+        pack = MAKER.make(release, new PackRequest(Quarter.of("2020Q4"), null, out, Language.ZH));
+        MAKER.make(release, new PackRequest(Quarter.of("2020Q4"), "410800", out, Language.EN));
+    }
+
+    @AfterAll
+    static void close() {
+        release.close();
+    }
+
+    @Test
+    void drawsEveryChartOfItsFile() {
+        assertThat(pack.charts()).isEqualTo(13);
+        assertThat(pack.empty())
+                .doesNotContain("resumption_by_district", "investment_over_quarters", "mentions_over_quarters");
+        assertThat(pack.findings()).isNotEmpty();
+    }
+
+    @Test
+    void setsThePdfInRealTaggedText() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pack.pdf().toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("焦作市2020年四季度重点项目图表").contains("解放区").contains("已复工");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(pack.charts() + 1);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(pack.charts() + 1);
+        }
+    }
+
+    @Test
+    void refusesARegionThatNobodyKnows() {
+        PackRequest request = new PackRequest(Quarter.of("2020Q4"), "乌有市", folder, Language.ZH);
+        assertThatThrownBy(() -> MAKER.make(release, request))
+                .isInstanceOf(UnknownRegionException.class)
+                .hasMessageContaining("乌有市");
+    }
+
+    @Test
+    void leavesNothingHalfMadeBeside() throws IOException {
+        try (Stream<Path> files = Files.list(pack.pdf().toAbsolutePath().getParent())) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(names)
+                    .containsExactly(
+                            "quarterly-2020Q4-410800-en",
+                            "quarterly-2020Q4-410800-en.pdf",
+                            "quarterly-2020Q4-410800-zh",
+                            "quarterly-2020Q4-410800-zh.pdf");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+-- Meaning: documents of the archive by what became of them
+-- Grain: one status
+-- Source: view documents
+
+SELECT CASE WHEN duplicate_of <> '' THEN 'duplicate' ELSE status END AS kind, count(*) AS documents
+FROM documents
+GROUP BY kind
+ORDER BY documents DESC, kind;
