@@ -10,7 +10,15 @@ final class OrganisationFile {
 
     static OrganisationLexicon read(Path file) {
         Entry top = YamlFile.read(file)
-                .only("heads", "project_words", "not_heads", "breaks", "not_breaks", "collectives", "max_length", "examples");
+                .only(
+                        "heads",
+                        "project_words",
+                        "not_heads",
+                        "breaks",
+                        "not_breaks",
+                        "collectives",
+                        "max_length",
+                        "examples");
         Entry groups = top.entry("heads");
         List<String> heads = groups.keys().stream()
                 .flatMap(group -> groups.wordSet(group).stream())

@@ -26,9 +26,10 @@ public final class OrganisationReader {
         this.lexicon = lexicon;
         lexicon.heads().forEach(head -> heads.put(head, head));
         lexicon.notHeads().forEach(word -> notHeads.put(word, word));
-        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等? ?" + COUNT + "[家所个][\\p{IsHan}]{0,8}?"
-                + anyOf(lexicon.collectives()));
-        project = Pattern.compile("(?:(?:、[^，。；！？,;]{2,24})*等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?" + anyOf(lexicon.projectWords()));
+        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等? ?" + COUNT
+                + "[家所个][\\p{IsHan}]{0,8}?" + anyOf(lexicon.collectives()));
+        project = Pattern.compile(
+                "(?:(?:、[^，。；！？,;]{2,24})*等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?" + anyOf(lexicon.projectWords()));
     }
 
     private static String anyOf(List<String> words) {

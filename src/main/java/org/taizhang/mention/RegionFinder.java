@@ -21,8 +21,8 @@ final class RegionFinder {
         this.lexicon = lexicon;
         this.boundaries = new RegionBoundaries(lexicon);
         gazetteer.entries().forEach(this::putNames);
-        this.townships = new RegionTownships(
-                gazetteer.townshipNames(), lexicon.townshipNotIn(), lexicon.townshipNotBefore());
+        this.townships =
+                new RegionTownships(gazetteer.townshipNames(), lexicon.townshipNotIn(), lexicon.townshipNotBefore());
         lexicon.zones().forEach(zone -> zone.words().forEach(word -> zoneWords.put(word, zone)));
     }
 
@@ -73,8 +73,9 @@ final class RegionFinder {
 
     private Optional<RegionCandidate> at(String text, int at, @Nullable LocalDate date) {
         Optional<RegionCandidate> name = name(text, at, date);
-        Optional<RegionCandidate> other =
-                township(text, at, townships.known(text, at)).or(() -> zone(text, at)).or(() -> pronoun(text, at));
+        Optional<RegionCandidate> other = township(text, at, townships.known(text, at))
+                .or(() -> zone(text, at))
+                .or(() -> pronoun(text, at));
         if (name.isEmpty() || other.isEmpty()) {
             return name.or(() -> other);
         }

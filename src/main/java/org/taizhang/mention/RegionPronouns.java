@@ -60,7 +60,8 @@ final class RegionPronouns {
         List<RegionKind> kinds = lexicon.pronounHeads().getOrDefault(head, List.of());
         return gazetteer
                 .kindOf(region, context.issueDate())
-                .filter(kind -> kinds.contains(kind) && (kind != RegionKind.PROVINCE || region.name().endsWith(head)))
+                .filter(kind -> kinds.contains(kind)
+                        && (kind != RegionKind.PROVINCE || region.name().endsWith(head)))
                 .isPresent();
     }
 }

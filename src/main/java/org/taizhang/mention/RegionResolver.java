@@ -3,7 +3,6 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.mention.RegionCandidate.Form;
 
 /** Decides, candidate by candidate in reading order, which region is meant. Made for one passage. */
 final class RegionResolver {

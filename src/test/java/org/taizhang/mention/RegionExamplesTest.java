@@ -35,7 +35,8 @@ class RegionExamplesTest {
     }
 
     private static Example example(String line) {
-        List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         LocalDate day = LocalDate.parse(cells.get(1));
         Region home = cells.get(0).isEmpty() ? null : region(cells.get(0), day);
         List<Region> named = cells.get(2).isEmpty() ? List.of() : List.of(region(cells.get(2), day));
@@ -49,8 +50,8 @@ class RegionExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void findsTheRegionsOfTheSentence(Example example) {
-        RegionReader.Reading reading = READER.readWithDoubts(
-                example.sentence, new RegionContext(example.home, example.named, example.day));
+        RegionReader.Reading reading =
+                READER.readWithDoubts(example.sentence, new RegionContext(example.home, example.named, example.day));
         assertThat(written(reading, example.day)).as(example.toString()).isEqualTo(example.expected);
     }
 
@@ -63,7 +64,10 @@ class RegionExamplesTest {
     }
 
     private static String path(Region region, LocalDate day) {
-        String above = GAZETTEER.byCode(region.parent(), day).map(parent -> path(parent, day)).orElse("");
+        String above = GAZETTEER
+                .byCode(region.parent(), day)
+                .map(parent -> path(parent, day))
+                .orElse("");
         return above + region.name();
     }
 }
