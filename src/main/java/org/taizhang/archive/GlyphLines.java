@@ -10,7 +10,11 @@ import org.taizhang.document.Line;
 /** Joins glyphs to lines: vertical stacks first, then what stands on one baseline, parted at gaps that are wider than a word space. */
 final class GlyphLines {
     /** A gap of this many ems parts a baseline into two lines. */
-    private static final double PARTING_GAP = 0.9;
+    private static final double PARTING_GAP = 0.7;
+    /** The same behind a mark whose ink fills only the left half of its box, and which may hang into the gutter. */
+    private static final double PARTING_GAP_BEHIND_MARK = 0.45;
+
+    private static final String MARKS = "，。、；：！？”’）》】」』";
     /** A gap of this many ems is a space. */
     private static final double WORD_GAP = 0.4;
 
@@ -72,7 +76,7 @@ final class GlyphLines {
         for (int i = 0; i < row.size(); i++) {
             Glyph glyph = row.get(i);
             boolean parted = !run.isEmpty()
-                    && run.get(run.size() - 1).gapTo(glyph) >= PARTING_GAP * glyph.size()
+                    && isParted(run.get(run.size() - 1), glyph)
                     && !LetterSpacing.holds(row, i);
             if (parted) {
                 runs.add(run);
@@ -82,6 +86,11 @@ final class GlyphLines {
         }
         runs.add(run);
         return runs;
+    }
+
+    private static boolean isParted(Glyph before, Glyph glyph) {
+        boolean mark = MARKS.contains(before.text());
+        return before.gapTo(glyph) >= (mark ? PARTING_GAP_BEHIND_MARK : PARTING_GAP) * glyph.size();
     }
 
     /** @param blanks the page's white space; null for a vertical line */

@@ -49,6 +49,13 @@ final class ArticleDraft {
         return this;
     }
 
+    /** Goes on with the last paragraph. */
+    ArticleDraft extend(List<Strip> lines) {
+        List<Strip> whole = new ArrayList<>(paragraphs.remove(paragraphs.size() - 1));
+        whole.addAll(lines);
+        return paragraph(whole);
+    }
+
     /** A heading within the text. */
     ArticleDraft subhead(List<Strip> lines) {
         subheads.add(List.copyOf(lines));
@@ -68,6 +75,7 @@ final class ArticleDraft {
     }
 
     Article finish(int number) {
+        List<List<Strip>> paragraphs = SeriesOrder.sort(this.paragraphs, subheads);
         boolean leads = paragraphs.stream()
                         .filter(lines -> LeadPhrase.opens(lines.get(0).text()))
                         .count()

@@ -86,7 +86,7 @@ final class FlowArticles {
         if (name != null && !name.isEmpty()) {
             current = series.computeIfAbsent(name, key -> current);
         }
-        current.paragraph(heading.strips());
+        current.subhead(heading.strips());
     }
 
     private void add(FlowParagraph paragraph) {

@@ -7,7 +7,7 @@ import org.taizhang.document.Box;
 
 /** Blocks of large print that stand together over one story. */
 final class Heading {
-    private static final double SAME_SIZE = 0.15;
+    private static final double SAME_SIZE = 0.22;
 
     private final List<Block> blocks = new ArrayList<>();
     private Box box;
@@ -17,6 +17,10 @@ final class Heading {
         blocks.sort(readingOrder());
         box = members.get(0).box();
         members.forEach(member -> box = box.union(member.box()));
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
     }
 
     Box box() {

@@ -19,7 +19,11 @@ final class PageStories {
     /** Columns that begin at the same height differ by less, in pitches. */
     private static final double SAME_TOP = 0.75;
 
+    /** A vertical heading may stand in a frame. */
+    private static final double WIDEST_FRAME = 6;
+
     private static final double SHARED = 0.4;
+    private static final double BANNER = 0.8;
     private static final int LONGEST_CAPTION = 10;
 
     private final List<Heading> headings;
@@ -40,8 +44,8 @@ final class PageStories {
     static List<Story> of(List<Heading> headings, List<Strand> strands) {
         PageStories page = new PageStories(headings, strands);
         page.takeCaptions();
-        page.takeHeaded();
         page.takeBesideVertical();
+        page.takeHeaded();
         page.takeEqualTops();
         page.stories.values().forEach(StoryOrder::sort);
         page.takeContinued();
@@ -102,18 +106,29 @@ final class PageStories {
                 continue;
             }
             for (Strand strand : List.copyOf(open)) {
-                if (headingAbove(strand) == heading || isBeside(heading.box(), strand)) {
+                Heading above = headingAbove(strand);
+                boolean free = above == null || isBanner(above);
+                if (above == heading || (free && isBeside(heading.box(), strand))) {
                     give(strand, stories.get(heading));
                 }
             }
         }
     }
 
+    /** Whether headings stand right under the heading, all of them narrower: then it is over several stories. */
+    private boolean isBanner(Heading heading) {
+        return headings.stream()
+                .filter(other -> other != heading && other.box().centreY() > heading.box().bottom())
+                .filter(other -> other.box().width() < BANNER * heading.box().width())
+                .filter(other -> other.box().overlapX(heading.box()) > SHARED * other.box().width())
+                .anyMatch(other -> other.box().y() - heading.box().bottom() < heading.box().height() + 2 * heading.size());
+    }
+
     private static boolean isBeside(Box heading, Strand strand) {
         Box text = strand.box();
         double gap = Math.max(heading.x(), text.x()) - Math.min(heading.right(), text.right());
         boolean level = heading.overlapY(text) >= 0.5 * Math.min(heading.height(), text.height());
-        return gap >= -strand.size() && gap <= WIDEST_GUTTER * strand.size() && level;
+        return gap >= -strand.size() && gap <= WIDEST_FRAME * strand.size() && level;
     }
 
     private void takeEqualTops() {
@@ -209,7 +224,8 @@ final class PageStories {
         open.sort(Comparator.comparingDouble((Strand strand) -> strand.box().y())
                 .thenComparingDouble(s -> s.box().x()));
         for (Strand strand : List.copyOf(open)) {
-            Story story = storyNear(strand);
+            Story story = storyOfSeries(strand);
+            story = story == null ? storyNear(strand) : story;
             if (story == null) {
                 story = Story.untitled(strand);
                 untitled.add(story);
@@ -219,6 +235,20 @@ final class PageStories {
                 give(strand, story);
             }
         }
+    }
+
+    /** Where a strand begins with a piece of a numbered series, the story whose heading names the series. */
+    private @Nullable Story storyOfSeries(Strand strand) {
+        String series = PrintMarks.seriesOf(strand.first().first().text());
+        if (series == null || series.isEmpty()) {
+            return null;
+        }
+        for (Map.Entry<Heading, Story> entry : stories.entrySet()) {
+            if (entry.getKey().text().contains(series)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     /** The story of the text above the strand in its column, else of the column on its left that it stands beside. */

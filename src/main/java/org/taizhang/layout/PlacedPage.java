@@ -24,14 +24,22 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
         boolean measured = page.origin() == SourcePage.Origin.OCR;
         List<Block> blocks = Blocks.of(Rows.of(page.lines()), bodySize, measured);
         Map<Block, BlockRole> roles = PageRoles.assign(blocks, bodySize, page.height());
-        List<Block> titles = with(roles, BlockRole.TITLE);
         List<Block> texts = new ArrayList<>(with(roles, BlockRole.BODY));
         texts.addAll(with(roles, BlockRole.BYLINE));
+        List<Heading> headings = new ArrayList<>();
+        for (Heading heading : Headings.of(with(roles, BlockRole.TITLE))) {
+            if (Subheads.isSubhead(heading, texts, bodySize, with(roles, BlockRole.TITLE))) {
+                texts.addAll(heading.blocks());
+            } else {
+                headings.add(heading);
+            }
+        }
+        List<Block> titles = headings.stream().flatMap(heading -> heading.blocks().stream()).toList();
         List<Strand> strands = Strands.of(texts, titles);
         List<Strand> told = strands.stream().filter(PlacedPage::tells).toList();
         List<Story> stories = new ArrayList<>();
         List<Row> rest = new ArrayList<>();
-        for (Story story : PageStories.of(Headings.of(titles), told)) {
+        for (Story story : PageStories.of(headings, told)) {
             if (isAdvertisement(story, page)) {
                 rest.addAll(
                         story.heading() == null ? List.of() : story.heading().title());

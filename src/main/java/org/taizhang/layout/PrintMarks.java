@@ -27,12 +27,14 @@ final class PrintMarks {
             "^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版|[-—–·\\s]*\\d{1,3}[-—–·\\s]*|第\\s*\\d+\\s*[页期]|第\\s*\\d+\\s*页\\s*共\\s*\\d+\\s*页)$");
     private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.|微信公众号|扫一扫|二维码");
     private static final Pattern ENUMERATED = Pattern.compile(
-            "^(?:([一-龥]{0,4})[一二三四五六七八九十]{1,3}(?:[、.．：:]|[\\s\\u3000]+)|[（(][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部]|[\\d①-⑳]{1,2}(?:、|[.．](?!\\d)))");
+            "^(?:([一-龥]{0,4}?)([一二三四五六七八九十]{1,3})(?:[、.．：:]|[\\s\\u3000]+|$)|[（(][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部]|[\\d①-⑳]{1,2}(?:、|[.．](?!\\d)))");
     private static final Pattern BRACKETED = Pattern.compile("^[【〖\\[]\\s*([^】〗\\]]{2,30})\\s*[】〗\\]]$");
     private static final Pattern SPEECH = Pattern.compile("(?:强调|指出|要求|时|表示|提出|部署|讲话)$");
     private static final Pattern OFFICE =
             Pattern.compile("(?:局|委|委员会|公司|集团|街道|办事处|镇|乡|区|县|市|院|中心|厅|部|处|大学|管委会|指挥部|开发区|示范区)$");
     private static final Pattern FIGURE = Pattern.compile("\\d\\s*[一-龥&&[^年月日号版期届名]]");
+
+    private static final String DIGITS = "零一二三四五六七八九";
 
     private PrintMarks() {}
 
@@ -93,6 +95,23 @@ final class PrintMarks {
     static @Nullable String seriesOf(String text) {
         Matcher matcher = ENUMERATED.matcher(text);
         return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** The number in a numbered heading of a series (3 in 看点三 …); 0 where it is none. */
+    static int numberOf(String text) {
+        Matcher matcher = ENUMERATED.matcher(text);
+        return matcher.find() && matcher.group(2) != null ? chineseNumber(matcher.group(2)) : 0;
+    }
+
+    /** Up to 99. */
+    private static int chineseNumber(String digits) {
+        int ten = digits.indexOf('十');
+        if (ten < 0) {
+            return DIGITS.indexOf(digits.charAt(digits.length() - 1));
+        }
+        int tens = ten == 0 ? 1 : DIGITS.indexOf(digits.charAt(ten - 1));
+        int ones = ten == digits.length() - 1 ? 0 : DIGITS.indexOf(digits.charAt(ten + 1));
+        return 10 * tens + ones;
     }
 
     /** The words of a heading in square brackets, 【要闻】; null where the line is none. */

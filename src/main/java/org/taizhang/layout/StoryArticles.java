@@ -23,9 +23,15 @@ final class StoryArticles {
             drafts.add(Captions.draft(strips));
             return;
         }
+        boolean tornBefore = story.heading() == null && breaksOff && story.strands().get(0).continues() && current.hasText();
         begin(story, writer, page);
         List<PageParagraph> paragraphs = PageParagraphs.of(rows(story, writer));
-        for (int i = 0; i < paragraphs.size(); i++) {
+        int from = 0;
+        if (tornBefore && !paragraphs.isEmpty()) {
+            current.extend(paragraphs.get(0).strips());
+            from = 1;
+        }
+        for (int i = from; i < paragraphs.size(); i++) {
             add(paragraphs, i);
         }
         int last = story.strands().size() - 1;
@@ -62,7 +68,7 @@ final class StoryArticles {
                     double step = before == null
                             ? 0
                             : (row.box().centreY() - before.box().centreY()) / strand.pitch();
-                    boolean distinct = block.bold() || block.size() > 1.08 * strand.size();
+                    boolean distinct = isDistinct(block, strand);
                     rows.add(new PageRow(
                             writer.write(row),
                             (row.box().x() - left) / strand.size(),
@@ -75,6 +81,12 @@ final class StoryArticles {
             }
         }
         return rows;
+    }
+
+    /** A sentence in bold at a paragraph's beginning does not stand out from it. */
+    private static boolean isDistinct(Block block, Strand strand) {
+        boolean told = Characters.endsSentence(block.text()) || Characters.holdsSentence(block.text());
+        return !told && (block.bold() || block.size() > 1.08 * strand.size());
     }
 
     private void add(List<PageParagraph> paragraphs, int index) {

@@ -17,8 +17,8 @@ final class Strand {
         box = first.box();
     }
 
-    void add(Block block) {
-        blocks.add(block);
+    void addOnTop(Block block) {
+        blocks.add(0, block);
         box = box.union(block.box());
     }
 
@@ -28,6 +28,10 @@ final class Strand {
 
     List<Row> rows() {
         return blocks.stream().flatMap(block -> block.rows().stream()).toList();
+    }
+
+    Block first() {
+        return blocks.get(0);
     }
 
     Block last() {

@@ -5,13 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.taizhang.document.Box;
 
-/** Chains blocks of text to strands: over a change of weight or size, past a subhead, over the space between paragraphs. */
+/**
+ * Chains blocks of text to strands: over a change of weight or size, past a subhead, over the space between paragraphs. It goes from the
+ * foot of the page to its top, because a subhead tells by what stands below it to which column it belongs.
+ */
 final class Strands {
     private static final double LONGEST_STEP = 1.35;
     private static final double LONGEST_STEP_AT_SUBHEAD = 2.0;
     private static final double LONGEST_STEP_AT_PARAGRAPH = 2.4;
-    private static final double SHARED = 0.6;
-    private static final double WIDER = 1.4;
+    /** Edges of one column differ by less, in ems; on the left by a paragraph's indent. */
+    private static final double SAME_LEFT = 2.7;
+
+    private static final double SAME_RIGHT = 2.2;
+    /** Blocks of fewer rows may be narrower than their column. */
+    private static final int FULL_ROWS = 3;
 
     private final List<Block> titles;
     private final List<Strand> strands = new ArrayList<>();
@@ -24,7 +31,7 @@ final class Strands {
     static List<Strand> of(List<Block> texts, List<Block> titles) {
         Strands chains = new Strands(titles);
         texts.stream()
-                .sorted(Comparator.comparingDouble(block -> block.box().y()))
+                .sorted(Comparator.comparingDouble((Block block) -> block.box().y()).reversed())
                 .forEach(chains::add);
         return List.copyOf(chains.strands);
     }
@@ -32,36 +39,35 @@ final class Strands {
     private void add(Block block) {
         Strand best = null;
         for (Strand strand : strands) {
-            if (follows(strand, block)
-                    && (best == null || strand.box().bottom() > best.box().bottom())) {
+            if (precedes(block, strand) && (best == null || strand.box().y() < best.box().y())) {
                 best = strand;
             }
         }
         if (best == null) {
             strands.add(new Strand(block));
         } else {
-            best.add(block);
+            best.addOnTop(block);
         }
     }
 
-    private boolean follows(Strand strand, Block block) {
-        Row last = strand.last().last();
-        double step = block.first().box().centreY() - last.box().centreY();
+    private boolean precedes(Block block, Strand strand) {
+        Row last = block.last();
+        Row next = strand.first().first();
+        double step = next.box().centreY() - last.box().centreY();
         double pitch = Math.max(strand.pitch(), block.rows().size() > 1 ? block.pitch() : 0);
         return step > 0.4 * block.size()
-                && step <= longestStep(strand, block) * pitch
-                && inColumn(strand.box(), block.box(), block.size())
-                && !isParted(last.box(), block.box());
+                && step <= longestStep(block, strand) * pitch
+                && inColumn(block, strand)
+                && !isParted(last.box(), next.box());
     }
 
-    private static double longestStep(Strand strand, Block block) {
-        boolean subhead = isSubhead(strand.last()) || isSubhead(block);
-        if (subhead) {
+    private static double longestStep(Block block, Strand strand) {
+        if (isSubhead(block) || isSubhead(strand.first())) {
             return LONGEST_STEP_AT_SUBHEAD;
         }
-        boolean setIn =
-                block.first().box().x() - Math.min(strand.left(), block.box().x()) >= Strand.INDENT * block.size();
-        boolean ended = Characters.endsSentence(strand.last().text());
+        boolean setIn = strand.first().first().box().x() - Math.min(strand.left(), block.box().x())
+                >= Strand.INDENT * block.size();
+        boolean ended = Characters.endsSentence(block.text());
         return ended && setIn ? LONGEST_STEP_AT_PARAGRAPH : LONGEST_STEP;
     }
 
@@ -70,10 +76,19 @@ final class Strands {
         return block.rows().size() <= 3 && !Characters.endsSentence(text) && !Characters.holdsSentence(text);
     }
 
-    private static boolean inColumn(Box column, Box block, double em) {
-        double narrower = Math.min(column.width(), block.width());
-        boolean under = column.overlapX(block) >= SHARED * narrower || Math.abs(column.x() - block.x()) < 2.7 * em;
-        return under && block.width() <= WIDER * column.width() + 2 * em;
+    private static boolean inColumn(Block block, Strand strand) {
+        Box upper = block.box();
+        Box lower = strand.box();
+        double em = strand.size();
+        boolean within = contains(lower, upper, em) || contains(upper, lower, em);
+        if (block.rows().size() < FULL_ROWS || strand.rows().size() < FULL_ROWS) {
+            return within || Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em && upper.overlapX(lower) > 0;
+        }
+        return Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em && Math.abs(upper.right() - lower.right()) <= SAME_RIGHT * em;
+    }
+
+    private static boolean contains(Box outer, Box inner, double em) {
+        return inner.x() >= outer.x() - em && inner.right() <= outer.right() + em;
     }
 
     /** Whether a title stands between the two. */
