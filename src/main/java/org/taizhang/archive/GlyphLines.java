@@ -75,9 +75,7 @@ final class GlyphLines {
         List<Glyph> run = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Glyph glyph = row.get(i);
-            boolean parted = !run.isEmpty()
-                    && isParted(run.get(run.size() - 1), glyph)
-                    && !LetterSpacing.holds(row, i);
+            boolean parted = !run.isEmpty() && isParted(run.get(run.size() - 1), glyph) && !LetterSpacing.holds(row, i);
             if (parted) {
                 runs.add(run);
                 run = new ArrayList<>();

@@ -118,10 +118,13 @@ final class PageStories {
     /** Whether headings stand right under the heading, all of them narrower: then it is over several stories. */
     private boolean isBanner(Heading heading) {
         return headings.stream()
-                .filter(other -> other != heading && other.box().centreY() > heading.box().bottom())
+                .filter(other -> other != heading
+                        && other.box().centreY() > heading.box().bottom())
                 .filter(other -> other.box().width() < BANNER * heading.box().width())
-                .filter(other -> other.box().overlapX(heading.box()) > SHARED * other.box().width())
-                .anyMatch(other -> other.box().y() - heading.box().bottom() < heading.box().height() + 2 * heading.size());
+                .filter(other -> other.box().overlapX(heading.box())
+                        > SHARED * other.box().width())
+                .anyMatch(other ->
+                        other.box().y() - heading.box().bottom() < heading.box().height() + 2 * heading.size());
     }
 
     private static boolean isBeside(Box heading, Strand strand) {

@@ -34,7 +34,8 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
                 headings.add(heading);
             }
         }
-        List<Block> titles = headings.stream().flatMap(heading -> heading.blocks().stream()).toList();
+        List<Block> titles =
+                headings.stream().flatMap(heading -> heading.blocks().stream()).toList();
         List<Strand> strands = Strands.of(texts, titles);
         List<Strand> told = strands.stream().filter(PlacedPage::tells).toList();
         List<Story> stories = new ArrayList<>();

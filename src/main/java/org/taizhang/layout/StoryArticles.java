@@ -23,7 +23,8 @@ final class StoryArticles {
             drafts.add(Captions.draft(strips));
             return;
         }
-        boolean tornBefore = story.heading() == null && breaksOff && story.strands().get(0).continues() && current.hasText();
+        boolean tornBefore =
+                story.heading() == null && breaksOff && story.strands().get(0).continues() && current.hasText();
         begin(story, writer, page);
         List<PageParagraph> paragraphs = PageParagraphs.of(rows(story, writer));
         int from = 0;

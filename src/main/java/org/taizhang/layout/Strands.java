@@ -31,7 +31,8 @@ final class Strands {
     static List<Strand> of(List<Block> texts, List<Block> titles) {
         Strands chains = new Strands(titles);
         texts.stream()
-                .sorted(Comparator.comparingDouble((Block block) -> block.box().y()).reversed())
+                .sorted(Comparator.comparingDouble((Block block) -> block.box().y())
+                        .reversed())
                 .forEach(chains::add);
         return List.copyOf(chains.strands);
     }
@@ -39,7 +40,8 @@ final class Strands {
     private void add(Block block) {
         Strand best = null;
         for (Strand strand : strands) {
-            if (precedes(block, strand) && (best == null || strand.box().y() < best.box().y())) {
+            if (precedes(block, strand)
+                    && (best == null || strand.box().y() < best.box().y())) {
                 best = strand;
             }
         }
@@ -65,7 +67,8 @@ final class Strands {
         if (isSubhead(block) || isSubhead(strand.first())) {
             return LONGEST_STEP_AT_SUBHEAD;
         }
-        boolean setIn = strand.first().first().box().x() - Math.min(strand.left(), block.box().x())
+        boolean setIn = strand.first().first().box().x()
+                        - Math.min(strand.left(), block.box().x())
                 >= Strand.INDENT * block.size();
         boolean ended = Characters.endsSentence(block.text());
         return ended && setIn ? LONGEST_STEP_AT_PARAGRAPH : LONGEST_STEP;
@@ -84,7 +87,8 @@ final class Strands {
         if (block.rows().size() < FULL_ROWS || strand.rows().size() < FULL_ROWS) {
             return within || Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em && upper.overlapX(lower) > 0;
         }
-        return Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em && Math.abs(upper.right() - lower.right()) <= SAME_RIGHT * em;
+        return Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em
+                && Math.abs(upper.right() - lower.right()) <= SAME_RIGHT * em;
     }
 
     private static boolean contains(Box outer, Box inner, double em) {

@@ -19,9 +19,11 @@ final class Subheads {
             return false;
         }
         return texts.stream()
-                .filter(text -> text.box().y() > heading.box().centreY() && text.box().overlapX(heading.box()) > 0)
+                .filter(text ->
+                        text.box().y() > heading.box().centreY() && text.box().overlapX(heading.box()) > 0)
                 .min(Comparator.comparingDouble(text -> text.box().y()))
-                .map(text -> !PrintMarks.beginsReport(text.text()) && !PrintMarks.isByline(text.first().text()))
+                .map(text -> !PrintMarks.beginsReport(text.text())
+                        && !PrintMarks.isByline(text.first().text()))
                 .orElse(false);
     }
 }
