@@ -35,7 +35,7 @@ final class ArticleReader {
         this.projects = projects;
         this.issueDate = issueDate;
         this.home = home;
-        this.regions = new RegionDecision(home);
+        this.regions = new RegionDecision(grammar.gazetteer(), home);
     }
 
     /** A passage that was read, with its place in the article. */
@@ -87,8 +87,7 @@ final class ArticleReader {
                 .filter(Part::heading)
                 .flatMap(part -> part.reading().regions().all().stream())
                 .map(RegionMention::region)
-                .findFirst()
-                .orElse(null));
+                .toList());
     }
 
     private List<Part> parts(Article article, @Nullable LocalDate dateline, FactBook book) {
@@ -141,7 +140,7 @@ final class ArticleReader {
                     new Track<>(names, ProjectMention::span));
         }
 
-        /** The words of a passage that stand in no figure, time or region; of a project's name only the nouns. */
+        /** The words of a passage that stand in no figure, time or region; of a project's name only what is counted and measured. */
         private List<Token> words(
                 String text,
                 QuantityReader.Result quantities,
@@ -156,7 +155,8 @@ final class ArticleReader {
             projects.forEach(project -> names.add(project.span()));
             return grammar.vocabulary().scan(text).stream()
                     .filter(token -> !cover.touches(token.span()))
-                    .filter(token -> token.is(Word.Role.THING) || !names.touches(token.span()))
+                    .filter(token ->
+                            token.is(Word.Role.THING) || token.is(Word.Role.MEASURE) || !names.touches(token.span()))
                     .toList();
         }
     }

@@ -53,14 +53,16 @@ final class Attachment {
         }
         Figure whole = Parts.sharedHead(sentence, quantity, measured, before);
         boolean part = whole != null;
-        Modality modality =
-                part && sharesModality(whole) ? whole.modality() : modalities.of(sentence, place, measured, staged);
+        Owner owner =
+                part && !whole.aggregates() ? whole.owner() : owners.ofFigure(sentence, quantity, measured, before);
+        boolean ahead = periods.reachesAhead(sentence, place);
+        Modality modality = part && sharesModality(whole)
+                ? whole.modality()
+                : modalities.of(sentence, place, measured, staged, owner, ahead);
         boolean yield = modality == Modality.PLAN && modalities.yields(sentence, place);
         Period period = part && sharesModality(whole)
                 ? whole.period()
                 : periods.of(sentence, place, measured.metric(), staged, modality, yield);
-        Owner owner =
-                part && !whole.aggregates() ? whole.owner() : owners.ofFigure(sentence, quantity, measured, before);
         Region region = regions.of(sentence, place, owner);
         return new Figure(
                 sentence,

@@ -73,7 +73,8 @@ final class Cues {
         String joint = sentence.reading()
                 .text()
                 .substring(last.span().end(), quantity.span().start());
-        return "、和及与，,至到".contains(joint) ? 1 : TAKEN;
+        boolean list = "、和及与，,至到".contains(joint) || (joint.startsWith("、") && joint.length() <= NOUN_BEHIND);
+        return list ? 1 : TAKEN;
     }
 
     private @Nullable Found behind(Quantity quantity) {

@@ -12,6 +12,7 @@ import org.taizhang.layout.Article;
 import org.taizhang.layout.LaidOutDocument;
 import org.taizhang.layout.Layout;
 import org.taizhang.layout.Passage;
+import org.taizhang.mention.DocumentProjects;
 import org.taizhang.mention.ProjectReader;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
@@ -32,10 +33,14 @@ public final class Extractor {
     public Extraction extract(SourceDocument document) {
         LaidOutDocument laidOut = Layout.layOut(document);
         Identity identity = document.identity();
-        Region home = home(identity);
-        ProjectReader projects = new ProjectReader(
-                grammar.projects(), passage -> regionsIn(passage, RegionContext.of(home, identity.issueDate())));
-        ArticleReader reader = new ArticleReader(grammar, projects.read(laidOut), identity.issueDate(), home);
+        RegionContext context = RegionContext.of(home(identity), identity.issueDate());
+        ProjectReader projects = new ProjectReader(grammar.projects(), passage -> regionsIn(passage, context));
+        return extract(laidOut, identity, projects.read(laidOut));
+    }
+
+    /** All that a document says whose projects are known. */
+    Extraction extract(LaidOutDocument laidOut, Identity identity, DocumentProjects projects) {
+        ArticleReader reader = new ArticleReader(grammar, projects, identity.issueDate(), home(identity));
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         for (Article article : laidOut.articles()) {

@@ -92,9 +92,7 @@ final class Heads {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (sentence.reading().unread(token.end(), quantity.span().start()) > ADVERB
-                    || sentence.reading()
-                            .quantities()
-                            .anyWithin(new Span(token.end(), quantity.span().start()))) {
+                    || sentence.measures(token.end(), quantity.span().start())) {
                 return null;
             }
             if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
@@ -107,6 +105,13 @@ final class Heads {
     /** 市, 县: nouns of one character that are counted (9个市) but end names before a figure. */
     private static boolean onlyBehind(Token token) {
         return token.word().traits().contains("behind");
+    }
+
+    /** The noun that the figure counts, behind it or right before it; null where it has none of its own. */
+    @Nullable
+    Token nearest(Quantity quantity) {
+        Token behind = behind(quantity);
+        return behind != null ? behind : before(quantity);
     }
 
     /** A noun of the governing clauses that can be counted in this unit, nearest first; null where there is none. */

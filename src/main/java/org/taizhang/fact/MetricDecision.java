@@ -47,7 +47,7 @@ final class MetricDecision {
             return cue != null && outranks(cue, behind) ? byCue(cue) : byHead(behind, Measured.Side.BEHIND, 0.9);
         }
         Token ahead = heads.before(quantity);
-        if (ahead != null && (cue == null || cue.token().start() <= ahead.start())) {
+        if (ahead != null && (cue == null || !outranks(cue, ahead))) {
             return byHead(ahead, Measured.Side.BEFORE, 0.9);
         }
         if (cue != null && cue.cost() <= NEAR) {
@@ -56,6 +56,9 @@ final class MetricDecision {
         Figure head = headOfList(sentence, quantity, before);
         if (head != null) {
             return inherited(head);
+        }
+        if (defaults.byUnit().containsKey(quantity.unit())) {
+            return byUnit(sentence, quantity);
         }
         Token far = heads.inReach(quantity, CLAUSES_BACK);
         if (far != null
@@ -71,9 +74,7 @@ final class MetricDecision {
     private static boolean outranks(Cues.Found cue, Token head) {
         boolean capacity = cue.token().word().code().equals("capacity")
                 || !cue.token().word().says();
-        return capacity
-                && cue.cost() <= NEAR
-                && !cue.token().word().code().equals(head.word().code());
+        return capacity && cue.cost() <= NEAR && cue.side() == Measured.Side.BEFORE;
     }
 
     private static Measured byHead(Token head, Measured.Side side, double confidence) {

@@ -20,9 +20,12 @@ final class ModalityDecision {
     private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area", "width");
     private static final Set<String> SIZES_UNLESS_DONE =
             Set.of("length", "area", "structure_count", "capacity", "project_count");
+    /** What a region has of them is a state; what a project has is its size. */
+    private static final Set<String> NETWORK = Set.of("structure_count", "length");
+
     private static final int CLAUSES_BACK = 4;
 
-    Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged) {
+    Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner, boolean ahead) {
         if (measured.metric().equals("investment_total")
                 || measured.metric().equals("width")
                 || measured.metric().equals("land_area")) {
@@ -42,8 +45,12 @@ final class ModalityDecision {
         if (SIZES.contains(measured.metric())) {
             return Modality.SCALE;
         }
+        if (word == null && ahead && !measured.metric().equals("capacity")) {
+            return Modality.PLAN;
+        }
         boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
-        return size && word == null ? Modality.SCALE : Modality.ACTUAL;
+        boolean ofNetwork = NETWORK.contains(measured.metric()) && !owner.named();
+        return size && word == null && !ofNetwork ? Modality.SCALE : Modality.ACTUAL;
     }
 
     private static boolean plannedByName(Measured measured) {

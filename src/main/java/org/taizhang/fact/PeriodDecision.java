@@ -44,6 +44,16 @@ final class PeriodDecision {
         return state(sentence, figure);
     }
 
+    /** Whether a time governs a figure that has not ended yet: what a year's schedule names is planned. */
+    boolean reachesAhead(SentenceReading sentence, Span figure) {
+        TimeExpression time = governing(sentence, figure.start(), Integer.MAX_VALUE, false);
+        LocalDate today = calendar.today();
+        return time != null
+                && today != null
+                && time.role() == TimeExpression.Role.WITHIN
+                && time.end().isAfter(today);
+    }
+
     /** The period of a stage that a project reaches. */
     Period ofStage(SentenceReading sentence, Token stage, Modality modality) {
         TimeExpression time = governing(sentence, stage.start(), Integer.MAX_VALUE, true);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
-import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.Gazetteer;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionMention;
 
@@ -14,21 +14,35 @@ import org.taizhang.mention.RegionMention;
 final class RegionDecision {
     /** Unknown characters between a region and the figure that is its own (山阳区4家, 武陟县有4家). */
     private static final int OWN = 3;
+    /** Level of a prefecture; what lies below it in another province is rather a misread word than a subject. */
+    private static final int PREFECTURE = 2;
 
+    private final Gazetteer gazetteer;
     private final @Nullable Region paper;
+    private final Map<String, Region> projects = new HashMap<>();
     private @Nullable Region article;
     private @Nullable Region paragraph;
-    private final Map<String, Region> projects = new HashMap<>();
 
-    RegionDecision(@Nullable Region paper) {
+    RegionDecision(Gazetteer gazetteer, @Nullable Region paper) {
+        this.gazetteer = gazetteer;
         this.paper = paper;
     }
 
-    /** An article begins. */
-    void begin(@Nullable Region titled) {
-        article = titled;
+    /** An article begins; its headings name these regions. */
+    void begin(List<Region> titled) {
+        article = null;
+        for (Region region : titled) {
+            if (article == null ? !holdsPaper(region) : gazetteer.isWithin(region, article.code())) {
+                article = region;
+            }
+        }
         paragraph = null;
         projects.clear();
+    }
+
+    /** 湖北 in the title of a paper of 荆州 says nothing new. */
+    private boolean holdsPaper(Region region) {
+        return paper != null && gazetteer.isWithin(paper, region.code());
     }
 
     void beginParagraph() {
@@ -37,14 +51,12 @@ final class RegionDecision {
 
     /** A sentence is to be read: remembers where its projects lie. */
     void note(SentenceReading sentence) {
-        Reading reading = sentence.reading();
-        for (ProjectMention mention :
-                reading.projects().within(sentence.sentence().span())) {
-            Region place = placeOf(sentence, mention);
-            if (place != null) {
-                projects.putIfAbsent(mention.name(), place);
+        sentence.reading().projects().within(sentence.sentence().span()).forEach(project -> {
+            Region place = ProjectPlaces.of(sentence, project);
+            if (place != null && (paper == null || gazetteer.isWithin(place, paper.code()) || holdsPaper(place))) {
+                projects.putIfAbsent(project.name(), place);
             }
-        }
+        });
     }
 
     /** A sentence has been read: the region that it opened with serves the rest of its paragraph. */
@@ -58,12 +70,11 @@ final class RegionDecision {
     @Nullable
     Region of(SentenceReading sentence, Span figure, Owner owner) {
         RegionMention own = ownOf(sentence, figure.start());
-        if (own != null) {
+        if (own != null && plausible(own.region())) {
             return own.region();
         }
         if (owner.named()) {
-            Region place = projects.get(owner.project());
-            return place != null ? place : background();
+            return ofProject(owner.project());
         }
         for (Span span : sentence.governing(figure.start())) {
             RegionMention subject = subject(sentence, span);
@@ -74,7 +85,7 @@ final class RegionDecision {
         return paragraph != null ? paragraph : background();
     }
 
-    /** Where a project lies; null where nothing tells it. */
+    /** Where a project lies; the region of the article where nothing tells it. */
     @Nullable
     Region ofProject(String project) {
         Region place = projects.get(project);
@@ -85,62 +96,53 @@ final class RegionDecision {
         return article != null ? article : paper;
     }
 
+    private boolean plausible(Region region) {
+        return paper == null
+                || region.level() <= PREFECTURE
+                || region.code().isEmpty()
+                || gazetteer.isWithin(region, paper.code())
+                || holdsPaper(region);
+    }
+
     private static @Nullable RegionMention ownOf(SentenceReading sentence, int place) {
         Reading reading = sentence.reading();
         RegionMention last = reading.regions().previous(place);
-        if (last == null
-                || last.span().end() > place
-                || last.span().start()
-                        < sentence.clauseOf(new Span(place, place)).span().start()) {
+        int clause = sentence.clauseOf(new Span(place, place)).span().start();
+        if (last == null || last.span().end() > place || last.span().start() < clause) {
             return null;
         }
-        boolean adjacent = reading.unread(last.span().end(), place) <= OWN
-                && !reading.quantities().anyWithin(new Span(last.span().end(), place))
-                && reading.tokens().within(new Span(last.span().end(), place)).stream()
-                        .noneMatch(t -> t.is(Role.STAGE));
+        Span gap = new Span(last.span().end(), place);
+        boolean adjacent = reading.unread(gap.start(), gap.end()) <= OWN
+                && !reading.quantities().anyWithin(gap)
+                && reading.tokens().within(gap).stream().noneMatch(token -> token.is(Role.STAGE));
         return adjacent ? last : null;
     }
 
-    /** The region that a stretch of text is about: the first that is not merely where something lies or begins. */
-    private static @Nullable RegionMention subject(SentenceReading sentence, Span span) {
-        for (RegionMention mention : sentence.reading().regions().within(span)) {
-            Token before = sentence.reading().tokens().previous(mention.span().start());
+    /** The region that a stretch of text is about: the first that is not merely where something lies, begins or is named after. */
+    private @Nullable RegionMention subject(SentenceReading sentence, Span span) {
+        Reading reading = sentence.reading();
+        for (RegionMention mention : reading.regions().within(span)) {
+            Token before = reading.tokens().previous(mention.span().start());
             boolean placed = before != null
                     && before.is(Role.MARK, "endpoint")
                     && before.end() == mention.span().start();
-            if (!placed) {
+            boolean name = reading.projects().all().stream()
+                    .anyMatch(project -> project.span().contains(mention.span()));
+            if (!placed && !name && plausible(mention.region())) {
                 return mention;
             }
         }
         return null;
     }
 
-    /** 马村区万达广场, 位于示范区的幼儿园: a region in, right before or right behind the name. */
-    private static @Nullable Region placeOf(SentenceReading sentence, ProjectMention project) {
-        List<RegionMention> regions =
-                sentence.reading().regions().within(sentence.sentence().span());
-        Region found = null;
-        for (RegionMention region : regions) {
-            boolean inside = project.span().contains(region.span());
-            boolean before = region.span().end() <= project.span().start()
-                    && sentence.reading()
-                                    .unread(region.span().end(), project.span().start())
-                            <= 1
-                    && project.span().start() - region.span().end() <= OWN;
-            if (inside || before || locates(sentence, project, region)) {
-                found = region.region();
-                break;
-            }
-        }
-        return found;
-    }
-
-    private static boolean locates(SentenceReading sentence, ProjectMention project, RegionMention region) {
-        Token before = sentence.reading().tokens().previous(region.span().start());
-        return before != null
-                && before.end() == region.span().start()
-                && before.is(Role.MARK, "located")
-                && before.start() >= project.span().end()
-                && before.start() - project.span().end() <= 2;
+    /** Whether a stretch opens with a region that speaks for itself: 全市…, 甘肃省…. */
+    static boolean opens(SentenceReading sentence, Span span) {
+        Reading reading = sentence.reading();
+        RegionMention first = reading.regions().next(span.start());
+        return first != null
+                && first.span().end() <= span.end()
+                && reading.unread(span.start(), first.span().start()) <= 1
+                && reading.projects().all().stream()
+                        .noneMatch(project -> project.span().contains(first.span()));
     }
 }

@@ -80,6 +80,13 @@ final class SentenceReading {
         return spans;
     }
 
+    /** Whether figures stand in a stretch, other than those that only sort what is counted (10亿元以上项目36个). */
+    boolean measures(int from, int to) {
+        return from < to
+                && reading.quantities().within(new Span(from, to)).stream()
+                        .anyMatch(quantity -> !Thresholds.is(this, quantity));
+    }
+
     /** What follows a place in its own clause, up to the next figure. */
     Span following(int place) {
         Span clause = clauses.get(clauseAt(place)).span();

@@ -43,8 +43,7 @@ final class StageDecision {
         Token found = null;
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            if (reading.quantities()
-                    .anyWithin(new Span(token.end(), quantity.span().start()))) {
+            if (sentence.measures(token.end(), startOfRun(reading, quantity))) {
                 break;
             }
             if (found != null && found.start() - token.end() > 1) {
@@ -59,6 +58,14 @@ final class StageDecision {
             }
         }
         return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
+    }
+
+    /** 开工的500公里11个项目: figures that stand together are governed together. */
+    private static int startOfRun(Reading reading, Quantity quantity) {
+        Quantity before = reading.quantities().previous(quantity.span().start());
+        boolean together =
+                before != null && before.span().end() == quantity.span().start();
+        return together ? before.span().start() : quantity.span().start();
     }
 
     private static boolean ofScale(Measured measured) {
@@ -78,7 +85,7 @@ final class StageDecision {
     /** 5个在建项目, 26个项目已复工, 330个项目计划3月中旬陆续复工. */
     private static Staged behind(SentenceReading sentence, Quantity quantity, Measured measured) {
         Span rest = sentence.following(quantity.span().end());
-        Staged inside = first(sentence, rest, measured);
+        Staged inside = first(sentence, rest, quantity, measured);
         if (inside.any()) {
             return inside;
         }
@@ -90,7 +97,7 @@ final class StageDecision {
             if (!next.resumes() && next.depth() == clause.depth() && spokenFor(sentence, next)) {
                 return Staged.NONE;
             }
-            Staged found = first(sentence, next.span(), measured);
+            Staged found = first(sentence, next.span(), quantity, measured);
             if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
                 return found;
             }
@@ -107,10 +114,10 @@ final class StageDecision {
                                 token.is(Role.THING) || token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.MEASURE));
     }
 
-    private static Staged first(SentenceReading sentence, Span span, Measured measured) {
+    private static Staged first(SentenceReading sentence, Span span, Quantity quantity, Measured measured) {
         Reading reading = sentence.reading();
         for (Token token : reading.tokens().within(span)) {
-            if (token.is(Role.STAGE) && token.word().says() && !governsNext(reading, token, span)) {
+            if (token.is(Role.STAGE) && token.word().says() && !governsNext(reading, token, span, quantity)) {
                 return new Staged(token.word().code(), token, "stage-behind-figure");
             }
             if (token.is(Role.MARK, Marks.STOP) && measured.side() != Measured.Side.BEHIND) {
@@ -121,9 +128,10 @@ final class StageDecision {
     }
 
     /** 已复产25家: the stage word counts the figure behind it, not the one before. */
-    private static boolean governsNext(Reading reading, Token stage, Span span) {
+    private static boolean governsNext(Reading reading, Token stage, Span span, Quantity quantity) {
         Quantity next = reading.quantities().next(stage.end());
         return next != null
+                && next.kind().equals(quantity.kind())
                 && next.span().start() <= span.end() + 1
                 && reading.unread(stage.end(), next.span().start()) <= REACH;
     }

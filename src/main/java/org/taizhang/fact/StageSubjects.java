@@ -161,7 +161,7 @@ final class StageSubjects {
 
     /** 主体已封顶, 该项目今年5月竣工: the project spoken of, and what of it reaches the stage. */
     private List<Subject> ofTopic(SentenceReading sentence, Token token) {
-        Owner owner = topic.goesOn(sentence, token.start());
+        Owner owner = topic.goesOn();
         Span own = sentence.governing(token.start()).get(0);
         boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR);
         if (anaphor) {

@@ -1,10 +1,8 @@
 package org.taizhang.fact;
 
 import java.util.List;
-import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
 import org.taizhang.mention.ProjectMention;
-import org.taizhang.mention.RegionMention;
 
 /**
  * What an article speaks of as it goes along: the project that 该项目 and a sentence without a subject go on with. Lives while one
@@ -34,7 +32,7 @@ final class Topic {
         if (!named.isEmpty()) {
             project = subject(sentence, named).name();
             open = true;
-        } else if (opensWithRegion(sentence)) {
+        } else if (RegionDecision.opens(sentence, sentence.sentence().span())) {
             open = false;
         }
     }
@@ -53,21 +51,13 @@ final class Topic {
                 .orElse(named.get(0));
     }
 
-    private static boolean opensWithRegion(SentenceReading sentence) {
-        Span span = sentence.sentence().span();
-        RegionMention first = sentence.reading().regions().next(span.start());
-        return first != null
-                && first.span().end() <= span.end()
-                && sentence.reading().unread(span.start(), first.span().start()) <= 1;
-    }
-
     /** Whom 该项目 or 工程 means; nobody where no project was named. */
     Owner anaphor() {
         return project.isEmpty() ? Owner.NOBODY : new Owner(project, How.ANAPHOR);
     }
 
     /** Whom a statement without a subject is about. */
-    Owner goesOn(SentenceReading sentence, int place) {
+    Owner goesOn() {
         return open && !project.isEmpty() ? new Owner(project, How.TOPIC) : Owner.NOBODY;
     }
 }

@@ -1,0 +1,58 @@
+package org.taizhang.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.text.Quantity;
+
+/** Projects that stand behind or around the figure that describes them. */
+final class Described {
+    /** Characters between a figure and the project that it describes (总投资10亿元的, 投资6000万元实施). */
+    private static final int REACH = 10;
+
+    private Described() {}
+
+    /** 年产20万盏防爆电器项目: the project whose name holds the figure. */
+    static @Nullable ProjectMention around(SentenceReading sentence, Quantity quantity) {
+        return sentence.reading().projects().within(sentence.sentence().span()).stream()
+                .filter(mention -> mention.span().contains(quantity.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 总投资100亿元的康养城, 投资6000万元实施湿地公园工程: the project stands behind its figure. */
+    static @Nullable ProjectMention behind(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(quantity.span()).span();
+        int end = quantity.span().end();
+        ProjectMention next = reading.projects().next(end);
+        if (next == null
+                || next.span().end() > clause.end()
+                || next.span().start() - end > REACH
+                || listed(reading, next)) {
+            return null;
+        }
+        Span gap = new Span(end, next.span().start());
+        boolean joint = reading.text().startsWith("的", end)
+                || reading.tokens().within(gap).stream()
+                        .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, "carry_out"));
+        return joint && !reading.quantities().anyWithin(gap) ? next : null;
+    }
+
+    /** 实施甲、乙和丙: money for several belongs to none of them. */
+    private static boolean listed(Reading reading, ProjectMention mention) {
+        ProjectMention next = reading.projects().next(mention.span().end());
+        return next != null
+                && next.span().start() - mention.span().end() == 1
+                && "、和及与".indexOf(reading.text().charAt(mention.span().end())) >= 0;
+    }
+
+    /** 500公里11个高速公路项目: a figure right before a count is about all that are counted. */
+    static boolean ofCounted(SentenceReading sentence, Quantity quantity) {
+        Quantity next = sentence.reading().quantities().next(quantity.span().end());
+        return next != null
+                && next.kind().equals("count")
+                && next.span().start() == quantity.span().end();
+    }
+}

@@ -1,0 +1,54 @@
+package org.taizhang.fact;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.Region;
+import org.taizhang.mention.RegionMention;
+
+/** Where a project lies, as its sentence gives it: a region in its name, right before it, or behind 位于. */
+final class ProjectPlaces {
+    /** Characters between a region and the project that lies in it (马村区的万达广场). */
+    private static final int JOINT = 3;
+    /** Level of a prefecture; the names of larger regions are recognised inside a name without their last character. */
+    private static final int PREFECTURE = 2;
+
+    private static final String ENDINGS = "省市县区州盟旗";
+
+    private ProjectPlaces() {}
+
+    static @Nullable Region of(SentenceReading sentence, ProjectMention project) {
+        for (RegionMention region :
+                sentence.reading().regions().within(sentence.sentence().span())) {
+            if (inside(project, region)
+                    || rightBefore(sentence, project, region)
+                    || locates(sentence, project, region)) {
+                return region.region();
+            }
+        }
+        return null;
+    }
+
+    private static boolean inside(ProjectMention project, RegionMention region) {
+        String surface = region.surface();
+        boolean plain = ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0;
+        return project.span().contains(region.span())
+                && (plain || region.region().level() <= PREFECTURE);
+    }
+
+    private static boolean rightBefore(SentenceReading sentence, ProjectMention project, RegionMention region) {
+        int gap = project.span().start() - region.span().end();
+        return gap >= 0
+                && gap <= JOINT
+                && sentence.reading().unread(region.span().end(), project.span().start()) <= 1;
+    }
+
+    private static boolean locates(SentenceReading sentence, ProjectMention project, RegionMention region) {
+        Token before = sentence.reading().tokens().previous(region.span().start());
+        return before != null
+                && before.end() == region.span().start()
+                && before.is(Role.MARK, "located")
+                && before.start() >= project.span().end()
+                && before.start() - project.span().end() <= JOINT;
+    }
+}
