@@ -1,4 +1,4 @@
--- Meaning: Each project as each document knows it, for the linker: names, place and stated sizes
+-- Meaning: Each project as each document knows it, for the linker: names, place and stated sizes, lists as text split by chr(31)
 -- Grain: one document content and one name that is canonical in it
 -- Source: project_use
 
@@ -15,19 +15,22 @@ size AS (
     FROM project_use WHERE metric IS NOT NULL GROUP BY ALL
 ),
 sizes AS (
-    SELECT key, name, list(metric ORDER BY metric) AS metrics, list(value ORDER BY metric) AS figures
+    SELECT
+        key, name,
+        string_agg(metric, chr(31) ORDER BY metric) AS metrics,
+        string_agg(value, chr(31) ORDER BY metric) AS figures
     FROM size GROUP BY ALL
 )
 SELECT
     key,
     any_value(issue_date) AS issue_date,
     name,
-    list_sort(list(DISTINCT surface) FILTER (surface <> name)) AS aliases,
+    coalesce(string_agg(DISTINCT surface, chr(31) ORDER BY surface) FILTER (surface <> name), '') AS aliases,
     '' AS parent,
     coalesce(any_value(region.region_code), '') AS region_code,
     '' AS kind,
-    any_value(metrics) AS metrics,
-    any_value(figures) AS figures
+    coalesce(any_value(metrics), '') AS metrics,
+    coalesce(any_value(figures), '') AS figures
 FROM project_use
 LEFT JOIN region USING (key, name)
 LEFT JOIN sizes USING (key, name)

@@ -12,7 +12,7 @@ SELECT
     a.kicker AS kicker, a.title AS title, a.subtitle AS subtitle, a.byline AS byline, a.dateline AS dateline,
     a.text AS text, a.caption AS caption
 FROM (
-    SELECT id, document, document_key, a, regexp_replace(a.text, '[\s\p{P}]', '', 'g') AS bare
-    FROM part, unnest(articles) AS u(a)
+    SELECT *, regexp_replace(a.text, '[\s\p{P}]', '', 'g') AS bare
+    FROM (SELECT id, document, document_key, unnest(articles) AS a FROM part)
 )
 ORDER BY document, a.number;

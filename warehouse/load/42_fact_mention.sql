@@ -17,7 +17,10 @@ SELECT
     END AS region_key,
     m.surface AS surface,
     m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence
-FROM (SELECT key, id, document, document_key, issue_date, unnest(mentions) AS m FROM part)
-LEFT JOIN project_link ON m.kind = 'project' AND project_link.extraction_key = key AND project_link.local_name = m.name
+FROM (
+    SELECT *, CASE m.kind WHEN 'project' THEN m.name END AS project_name
+    FROM (SELECT key, id, document, document_key, issue_date, unnest(mentions) AS m FROM part)
+)
+LEFT JOIN project_link ON project_link.extraction_key = key AND project_link.local_name = project_name
 LEFT JOIN code_now ON code_now.code = m.region_code
 ORDER BY document, m.number;

@@ -18,8 +18,9 @@ SELECT
     m.source.evidence AS evidence,
     m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence, m.rule AS rule
 FROM (
-    SELECT key, id, document, document_key, issue_date, m, place
-    FROM part, unnest(measurements) WITH ORDINALITY AS u(m, place)
+    SELECT key, id, document, document_key, issue_date,
+        unnest(measurements) AS m, generate_subscripts(measurements, 1) AS place
+    FROM part
 )
 LEFT JOIN project_link ON project_link.extraction_key = key AND project_link.local_name = m.project
 ORDER BY document, place;

@@ -8,7 +8,7 @@ FROM (
     SELECT
         id || '-i' || i.number AS issue_id, document_key, i.kind AS issue_kind, i.page AS page,
         i.char_start AS char_start, i.char_end AS char_end, i.text AS text, document, i.number AS place
-    FROM part, unnest(issues) AS u(i)
+    FROM (SELECT id, document, document_key, unnest(issues) AS i FROM part)
     UNION ALL
     SELECT 'link-' || key_of(kind || '|' || text), '', kind, page, NULL, NULL, text, '', 0
     FROM read_parquet(getvariable('link_folder') || '/issues.parquet')

@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One DuckDB session. It never goes to the network: what is not built in is missing at once. */
 final class DuckDb implements AutoCloseable {
+    private static final String DRIVER_WORDS = "pending query result\nError: ";
+
     private final Connection connection;
     private final String name;
 
@@ -23,23 +26,41 @@ final class DuckDb implements AutoCloseable {
     }
 
     static DuckDb inMemory() {
-        return open("jdbc:duckdb:", new Properties(), "an in-memory database");
+        return open(new Properties(), "an in-memory database");
     }
 
-    /** Opens a file for readers only: nothing can be written through it, and any number of processes may do so at once. */
+    /**
+     * Opens a file for readers only: nothing can be written through it, and any number of sessions and processes may do so at once.
+     *
+     * <p>The file is attached to a database of the session's own, since all connections of a process that open a file by its path share
+     * one instance, and with it their settings.
+     */
     static DuckDb readOnly(Path file) {
-        Properties properties = new Properties();
-        properties.setProperty("duckdb.read_only", "true");
-        properties.setProperty("access_mode", "READ_ONLY");
-        properties.setProperty("jdbc_stream_results", "true");
-        return open("jdbc:duckdb:" + file, properties, file.toString());
+        return attached(file, new Properties());
     }
 
-    private static DuckDb open(String url, Properties properties, String name) {
+    /** The same for answers that are taken row by row and need not fit into memory. */
+    static DuckDb streaming(Path file) {
+        Properties properties = new Properties();
+        properties.setProperty("jdbc_stream_results", "true");
+        return attached(file, properties);
+    }
+
+    private static DuckDb attached(Path file, Properties properties) {
+        // By default DuckDB spills into the working directory.
+        Path spill = Path.of(System.getProperty("java.io.tmpdir"), "taizhang-" + UUID.randomUUID());
+        properties.setProperty("temp_directory", spill.toString());
+        DuckDb session = open(properties, file.toString());
+        session.execute("ATTACH " + literal(file) + " AS taizhang (READ_ONLY)");
+        session.execute("USE taizhang");
+        return session;
+    }
+
+    private static DuckDb open(Properties properties, String name) {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         try {
-            return new DuckDb(DriverManager.getConnection(url, properties), name);
+            return new DuckDb(DriverManager.getConnection("jdbc:duckdb:", properties), name);
         } catch (SQLException e) {
             throw new WarehouseException("cannot open " + name + ": " + e.getMessage(), e);
         }
@@ -124,7 +145,7 @@ final class DuckDb implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(file.sql());
         } catch (SQLException e) {
-            throw new WarehouseException(file.path() + ": " + e.getMessage(), e);
+            throw new WarehouseException(file.path() + ": " + reason(e), e);
         }
     }
 
@@ -179,7 +200,14 @@ final class DuckDb implements AutoCloseable {
     }
 
     private WarehouseException failure(String sql, SQLException cause) {
-        return new WarehouseException(cause.getMessage() + "\nin " + name + ", at: " + sql.strip(), cause);
+        return new WarehouseException(reason(cause) + "\nin " + name + ", at: " + sql.strip(), cause);
+    }
+
+    /** DuckDB's own words, without those that the driver puts before them. */
+    private static String reason(SQLException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.substring(
+                message.indexOf(DRIVER_WORDS) < 0 ? 0 : message.indexOf(DRIVER_WORDS) + DRIVER_WORDS.length());
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Export {
     public List<Path> write(Path folder, Format format) {
         List<Path> files = new ArrayList<>();
         // A session of its own: the release's must not touch files, since it runs the queries of strangers.
-        try (DuckDb session = DuckDb.readOnly(release.folder().resolve(WarehouseFolder.DATABASE))) {
+        try (DuckDb session = DuckDb.streaming(release.folder().resolve(WarehouseFolder.DATABASE))) {
             for (String view : session.views()) {
                 Path file = folder.resolve(view + "." + format.suffix);
                 DurableFile.replace(file, hidden -> {

@@ -15,6 +15,8 @@ import org.taizhang.link.ProjectSighting;
 
 /** Collects sightings by SQL, lets the linker decide, keeps its decisions as Parquet for the star. */
 final class LinkStep {
+    private static final String SEPARATOR = "\u001f";
+
     private final StarBuild.Inputs inputs;
     private final ProjectLinking linking;
 
@@ -44,34 +46,30 @@ final class LinkStep {
     }
 
     private static ProjectSighting sighting(List<@Nullable Object> row) {
+        Map<String, BigDecimal> sizes = new HashMap<>();
+        List<String> metrics = list(row, 7);
+        List<String> values = list(row, 8);
+        for (int i = 0; i < metrics.size(); i++) {
+            sizes.put(metrics.get(i), new BigDecimal(values.get(i)));
+        }
         return new ProjectSighting(
                 text(row, 0),
                 (LocalDate) row.get(1),
                 text(row, 2),
-                texts(row, 3),
+                list(row, 3),
                 text(row, 4),
                 text(row, 5),
                 text(row, 6),
-                attributes(texts(row, 7), row.get(8)));
+                sizes);
     }
 
     private static String text(List<@Nullable Object> row, int column) {
-        return row.get(column) instanceof String text ? text : "";
+        return String.valueOf(row.get(column));
     }
 
-    private static List<String> texts(List<@Nullable Object> row, int column) {
-        return row.get(column) instanceof List<?> list
-                ? list.stream().map(String.class::cast).toList()
-                : List.of();
-    }
-
-    private static Map<String, BigDecimal> attributes(List<String> metrics, @Nullable Object values) {
-        Map<String, BigDecimal> attributes = new HashMap<>();
-        if (values instanceof List<?> list) {
-            for (int i = 0; i < metrics.size(); i++) {
-                attributes.put(metrics.get(i), (BigDecimal) list.get(i));
-            }
-        }
-        return attributes;
+    /** The driver hands out nested lists a hundred times slower than texts, so the query joins them. */
+    private static List<String> list(List<@Nullable Object> row, int column) {
+        String joined = text(row, column);
+        return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
     }
 }
