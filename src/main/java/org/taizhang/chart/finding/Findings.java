@@ -33,7 +33,8 @@ public final class Findings {
         }
         Table table = (Table) data;
         return switch (form) {
-            case TREND, STACKED -> TrendFinding.of(table, language);
+            case TREND -> TrendFinding.of(table, false, language);
+            case STACKED -> TrendFinding.of(table, true, language);
             case BARS -> RankFinding.of(table, language);
             case SHARE -> ShareFinding.of(table, language);
             case MULTIPLES -> MultiplesFinding.of(table, language);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taizhang.chart.data.Point;
 import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Standing;
@@ -49,9 +50,10 @@ final class TrendFinding {
 
     private record Sum(int category, double value) {}
 
-    static Finding of(Table table, Language language) {
+    /** @param complete whether a missing value is a zero (stacks) rather than unknown (lines) */
+    static Finding of(Table table, boolean complete, Language language) {
         Words words = new Words(language);
-        List<Sum> sums = sums(table);
+        List<Sum> sums = complete ? sums(table) : comparable(table);
         if (sums.isEmpty()) {
             return words.finding();
         }
@@ -64,10 +66,27 @@ final class TrendFinding {
         words.put("count", sums.size()).when(sums.size() == 1, "single").when(sums.size() > 1, "several");
         if (sums.size() > 1) {
             compare(words, table, first, last, sums.get(sums.size() - 2));
-            words.when(peak.category() == last.category(), "at_peak");
+            boolean current = last.category() == table.categories().size() - 1;
+            compareQuarters(words, current, last, sums.get(sums.size() - 2), peak);
         }
         largest(table, last.category()).ifPresent(top -> putLargest(words, top, last));
         return words.finding();
+    }
+
+    /** Sums of those quarters in which the same series are known as in the last: others would feign a rise or fall. */
+    private static List<Sum> comparable(Table table) {
+        List<Sum> sums = sums(table);
+        if (sums.isEmpty()) {
+            return sums;
+        }
+        List<Boolean> wanted = known(table, sums.get(sums.size() - 1).category());
+        return sums.stream()
+                .filter(sum -> known(table, sum.category()).equals(wanted))
+                .toList();
+    }
+
+    private static List<Boolean> known(Table table, int category) {
+        return table.series().stream().map(row -> row.at(category) != null).toList();
     }
 
     /** Sums of what is no plan, for each quarter in which anything is known. */
@@ -79,7 +98,7 @@ final class TrendFinding {
                 .toList();
     }
 
-    private static java.util.stream.Stream<Point> firm(Table table, int category) {
+    private static Stream<Point> firm(Table table, int category) {
         return table.series().stream()
                 .map(row -> row.at(category))
                 .filter(Objects::nonNull)
@@ -103,8 +122,13 @@ final class TrendFinding {
         words.when(notable && change > 0, "up")
                 .when(notable && change < 0, "down")
                 .when(!notable, "flat");
-        words.when(last.value() > before.value(), "up_on_quarter")
-                .when(last.value() < before.value(), "down_on_quarter");
+    }
+
+    /** Only where the chart's own quarter is known: otherwise its title would speak of another. */
+    private static void compareQuarters(Words words, boolean current, Sum last, Sum before, Sum peak) {
+        words.when(current && last.value() > before.value(), "up_on_quarter")
+                .when(current && last.value() < before.value(), "down_on_quarter")
+                .when(current && peak.category() == last.category(), "at_peak");
     }
 
     private record Largest(String name, double value) {}

@@ -2,6 +2,7 @@ package org.taizhang.chart.form;
 
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -89,7 +90,7 @@ final class BarChart {
         double high = cell * rows.fill();
         Rectangle2D bar = new Rectangle2D.Double(
                 Math.min(zero, end), rows.middle(row) + rows.drop() - high / 2, Math.abs(end - zero), high);
-        canvas.outline(bar, Palette.MAIN, 1.2, 4, 3);
+        canvas.outline(bar, Palette.SOFT, 1.3, 4, 3);
     }
 
     private static void drawLabels(Canvas canvas, Rows rows, Series series, Look look, Scale scale, Rectangle2D area) {
@@ -120,9 +121,12 @@ final class BarChart {
         private static final long serialVersionUID = 1;
 
         private final transient Series series;
+        private final BigDecimal greatest;
 
         StandingBars(Series series) {
             this.series = series;
+            this.greatest =
+                    series.known().map(Point::value).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         }
 
         @Override
@@ -131,7 +135,10 @@ final class BarChart {
             if (point == null || point.standing() == Standing.PLAN) {
                 return Palette.PAPER;
             }
-            return point.value().signum() < 0 ? Palette.ACCENT : Palette.MAIN;
+            if (point.value().signum() < 0) {
+                return Palette.ACCENT;
+            }
+            return point.value().compareTo(greatest) == 0 ? Palette.MAIN : Palette.SOFT;
         }
     }
 }

@@ -12,7 +12,7 @@ import org.taizhang.chart.style.Palette;
  * narrow, names stand above their bars.
  */
 final class Rows {
-    private static final double TALLEST = 46;
+    private static final double TALLEST = 58;
     private static final double NAME_SHARE = 0.34;
     private static final double GAP = 14;
 

@@ -19,22 +19,28 @@ import org.taizhang.chart.style.Palette;
  * @param high a round step, above low
  */
 record Scale(double low, double high, double step) {
-    /** Around the values and zero, in about so many steps. */
+    /** Around the values and zero, in about so many steps; in whole steps where all values are whole. */
     static Scale around(DoubleStream values, int steps) {
-        double[] ends = values.collect(
-                () -> new double[2],
-                (range, value) -> {
-                    range[0] = Math.min(range[0], value);
-                    range[1] = Math.max(range[1], value);
-                },
-                (left, right) -> {
-                    left[0] = Math.min(left[0], right[0]);
-                    left[1] = Math.max(left[1], right[1]);
-                });
+        double[] all = values.toArray();
+        boolean countsOnly = DoubleStream.of(all).allMatch(value -> value == Math.rint(value));
+        double[] ends = DoubleStream.of(all)
+                .collect(
+                        () -> new double[2],
+                        (range, value) -> {
+                            range[0] = Math.min(range[0], value);
+                            range[1] = Math.max(range[1], value);
+                        },
+                        (left, right) -> {
+                            left[0] = Math.min(left[0], right[0]);
+                            left[1] = Math.max(left[1], right[1]);
+                        });
         if (ends[0] == ends[1]) {
             return new Scale(0, 1, 1);
         }
         double step = round((ends[1] - ends[0]) / steps);
+        if (countsOnly) {
+            step = Math.max(1, Math.rint(step));
+        }
         return new Scale(Math.floor(ends[0] / step) * step, Math.ceil(ends[1] / step) * step, step);
     }
 

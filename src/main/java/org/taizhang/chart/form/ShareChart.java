@@ -92,7 +92,7 @@ final class ShareChart {
     private static String words(@Nullable Point part, @Nullable Point whole, Look look) {
         String counts = (part == null ? "–" : Numerals.label(part.value(), look.language()))
                 + (whole == null ? "" : " / " + Numerals.label(whole.value(), look.language()));
-        return counts + share(part, whole).map(percent -> "  " + percent + "%").orElse("");
+        return counts + share(part, whole).map(percent -> " · " + percent + "%").orElse("");
     }
 
     private static double value(@Nullable Point point) {

@@ -145,10 +145,17 @@ final class StackChart {
         }
     }
 
+    private int lastKnown() {
+        return table.series().stream()
+                .flatMap(row -> row.lastKnown().stream())
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
     /** Each part's name beside the last column in which it has a value; a swatch carries the colour. */
     private void nameParts() {
         List<Double> wanted = new ArrayList<>();
-        int last = table.categories().size() - 1;
+        int last = lastKnown();
         double up = 0;
         for (Series row : table.series()) {
             Point point = row.at(last);

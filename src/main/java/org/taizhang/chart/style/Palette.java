@@ -17,6 +17,8 @@ public final class Palette {
     public static final Color AXIS = new Color(0xAEB7C0);
     /** Values as they are. */
     public static final Color MAIN = new Color(0x1D5791);
+    /** Values beside the one that the title speaks of. */
+    public static final Color SOFT = new Color(0x6D95BC);
     /** What the title speaks of; a fall or a delay. */
     public static final Color ACCENT = new Color(0xC8552B);
     /** The whole behind a part, the plan behind an outcome. */
