@@ -42,10 +42,7 @@ final class PackFiles {
     }
 
     private List<String> empty() {
-        return book.pages().stream()
-                .filter(page -> page.data().isEmpty())
-                .map(Page::id)
-                .toList();
+        return book.blank().stream().map(Page::id).toList();
     }
 
     private static void delete(Path folder) throws IOException {

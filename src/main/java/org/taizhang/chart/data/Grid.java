@@ -6,14 +6,21 @@ import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Numerals;
 
 /**
- * A chart's data as a table of words, for readers who do not see the picture or want the exact value.
+ * A chart's data as a table of words, for readers who do not see the picture, want the exact value or ask where it comes from.
  *
  * @param rows cells by row, each as many as there are headings
  */
-public record Grid(List<String> headings, List<List<String>> rows) {
+public record Grid(List<String> headings, List<List<Cell>> rows) {
     public Grid {
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** @param facts ids of the facts behind the cell; none behind a name */
+    public record Cell(String text, List<String> facts) {
+        static Cell of(String text) {
+            return new Cell(text, List.of());
+        }
     }
 
     /** Every value of the data; plans are marked. */
@@ -26,11 +33,11 @@ public record Grid(List<String> headings, List<List<String>> rows) {
         table.columns().forEach(column -> headings.add(column.name()));
         table.series()
                 .forEach(series -> headings.add(series.name().isEmpty() ? language.say("数值", "Value") : series.name()));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < table.categories().size(); i++) {
-            List<String> row = new ArrayList<>(List.of(table.categories().get(i)));
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(table.categories().get(i))));
             for (Column column : table.columns()) {
-                row.add(column.cells().get(i));
+                row.add(Cell.of(column.cells().get(i)));
             }
             for (Series series : table.series()) {
                 row.add(cell(series, i, language));
@@ -40,17 +47,17 @@ public record Grid(List<String> headings, List<List<String>> rows) {
         return new Grid(headings, rows);
     }
 
-    private static String cell(Series series, int at, Language language) {
+    private static Cell cell(Series series, int at, Language language) {
         Point point = series.at(at);
         if (point == null) {
-            return "–";
+            return Cell.of("–");
         }
         String mark = switch (point.standing()) {
             case ACTUAL -> "";
             case PROVISIONAL -> language.say("（初步）", " (provisional)");
             case PLAN -> language.say("（计划）", " (plan)");
         };
-        return Numerals.exact(point.value()) + mark;
+        return new Cell(Numerals.exact(point.value()) + mark, point.facts());
     }
 
     private static Grid of(Slips slips, Language language) {
@@ -61,17 +68,17 @@ public record Grid(List<String> headings, List<List<String>> rows) {
                 headings, slips.rows().stream().map(slip -> row(slip, language)).toList());
     }
 
-    private static List<String> row(Slip slip, Language language) {
+    private static List<Cell> row(Slip slip, Language language) {
         String mark = switch (slip.kind()) {
             case REACHED -> "";
             case EXPECTED -> language.say("（预计）", " (expected)");
             case OVERDUE -> language.say("（未见完成）", " (not reported)");
         };
         return List.of(
-                slip.name(),
-                slip.start() == null ? "–" : String.valueOf(slip.start()),
-                slip.planned().toString(),
-                slip.outcome() + mark,
-                Long.toString(slip.months()));
+                Cell.of(slip.name()),
+                Cell.of(slip.start() == null ? "–" : String.valueOf(slip.start())),
+                Cell.of(slip.planned().toString()),
+                Cell.of(slip.outcome() + mark),
+                new Cell(Long.toString(slip.months()), slip.facts()));
     }
 }

@@ -6,14 +6,36 @@ import org.taizhang.chart.style.Language;
 /**
  * A whole pack, ready to be set.
  *
- * @param title e.g. 某市 2021年一季度 项目图表
+ * @param title e.g. 某市2021年一季度重点项目图表
  * @param findings sentences for the cover
  * @param about what the pack is drawn from: release, documents, stories
  */
-public record Book(
-        String title, List<String> findings, String about, String release, Language language, List<Page> pages) {
+public record Book(String title, List<String> findings, String about, Language language, List<Page> pages) {
     public Book {
         findings = List.copyOf(findings);
         pages = List.copyOf(pages);
+    }
+
+    /** Pages with something to see. */
+    public List<Page> drawn() {
+        return pages.stream().filter(page -> !page.isBlank()).toList();
+    }
+
+    /** Charts for which the release holds nothing; they share one page. */
+    public List<Page> blank() {
+        return pages.stream().filter(Page::isBlank).toList();
+    }
+
+    String blankTitle() {
+        return language.say("本季没有数据的图表", "Charts without data this quarter");
+    }
+
+    String contentsTitle() {
+        return language.say("目录", "Contents");
+    }
+
+    /** The value of {@code lang}. */
+    String languageTag() {
+        return language.say("zh-CN", "en");
     }
 }

@@ -2,7 +2,6 @@ package org.taizhang.chart.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.taizhang.chart.data.ChartData;
 import org.taizhang.chart.data.Fact;
 import org.taizhang.chart.data.Grid;
 import org.taizhang.chart.style.Language;
@@ -22,25 +21,23 @@ public record Page(
         facts = List.copyOf(facts);
     }
 
-    public ChartData data() {
-        return drawing.data();
+    /** Whether the release holds nothing to draw. */
+    public boolean isBlank() {
+        return drawing.data().isEmpty();
     }
 
-    public Grid grid() {
-        return Grid.of(data(), language());
+    Grid grid() {
+        return Grid.of(drawing.data(), language());
     }
 
     /** What the picture shows, in words, for those who do not see it. */
-    public String alternative() {
-        if (data().isEmpty()) {
-            return title + language().say("。", ". ") + drawing.look().nothing();
-        }
-        Grid grid = grid();
-        String values = grid.rows().stream()
+    String alternative() {
+        List<List<Grid.Cell>> rows = grid().rows();
+        String values = rows.stream()
                 .limit(ROWS_IN_ALT)
-                .map(row -> String.join(" ", row))
+                .map(row -> row.stream().map(Grid.Cell::text).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(language().say("；", "; ")));
-        String more = grid.rows().size() > ROWS_IN_ALT ? " …" : "";
+        String more = rows.size() > ROWS_IN_ALT ? " …" : "";
         return title + language().say("。", ". ") + subtitle + language().say("：", ": ") + values + more;
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ public final class PdfFile {
     }
 
     private FSObjectDrawer drawer() {
-        Map<String, Page> pages = book.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
+        Map<String, Page> pages = book.drawn().stream().collect(Collectors.toMap(Page::id, Function.identity()));
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {
             Page page = pages.get(element.getAttribute("data-chart"));
             if (page == null) {
@@ -76,7 +75,16 @@ public final class PdfFile {
     }
 
     private String html() {
-        Markup html = new Markup().open("html", "lang", language.say("zh-CN", "en"));
+        Markup html = new Markup().open("html", "lang", book.languageTag());
+        head(html);
+        html.open("body").element("div", book.about(), "id", "about");
+        cover(html);
+        book.drawn().forEach(page -> chart(html, page));
+        blanks(html);
+        return html.close().close().toString();
+    }
+
+    private void head(Markup html) {
         html.open("head").element("title", book.title());
         html.empty("meta", "name", "subject", "content", book.about());
         html.empty("meta", "name", "author", "content", "Taizhang");
@@ -85,15 +93,11 @@ public final class PdfFile {
                 .close();
         html.open("bookmarks");
         bookmark(html, language.say("封面", "Cover"), "cover");
-        book.pages().forEach(page -> bookmark(html, page.title(), page.id()));
-        html.close().close().open("body");
-        html.element("div", book.about(), "id", "about");
-        cover(html);
-        List<Page> pages = book.pages();
-        for (int i = 0; i < pages.size(); i++) {
-            chart(html, pages.get(i), i == pages.size() - 1);
+        book.drawn().forEach(page -> bookmark(html, page.title(), page.id()));
+        if (!book.blank().isEmpty()) {
+            bookmark(html, book.blankTitle(), "blank");
         }
-        return html.close().close().toString();
+        html.close().close();
     }
 
     private static void bookmark(Markup html, String name, String id) {
@@ -102,24 +106,44 @@ public final class PdfFile {
 
     private void cover(Markup html) {
         html.open("div", "class", "cover", "id", "cover");
-        html.element("p", language.say("台账 · 季度图表", "Taizhang · quarterly pack"), "class", "kicker")
-                .element("h1", book.title());
-        if (!book.findings().isEmpty()) {
-            html.open("ol");
-            book.findings().forEach(finding -> html.element("li", finding));
-            html.close();
+        html.element("p", language.say("台账 · 季度图表", "Taizhang · quarterly pack"), "class", "kicker");
+        html.element("h1", book.title());
+        html.open("div", "class", "findings").open("ol");
+        book.findings().forEach(finding -> html.element("li", finding));
+        html.close().close();
+        html.open("div", "class", "contents")
+                .element("h2", book.contentsTitle())
+                .open("ul");
+        book.drawn().forEach(page -> content(html, page.title(), page.id()));
+        if (!book.blank().isEmpty()) {
+            content(html, book.blankTitle(), "blank");
         }
-        html.close();
+        html.close().close().close();
     }
 
-    private static void chart(Markup html, Page page, boolean last) {
-        html.open("div", "class", last ? "chart last" : "chart", "id", page.id());
+    private static void content(Markup html, String title, String id) {
+        html.open("li").element("a", title, "href", "#" + id).close();
+    }
+
+    private static void chart(Markup html, Page page) {
+        html.open("div", "class", "chart", "id", page.id());
         html.element("h2", page.title()).element("p", page.subtitle(), "class", "subtitle");
         html.element(
                 "object", "", "type", CHART, "data-chart", page.id(), "alt", page.alternative(), "title", page.title());
         html.element("p", page.source(), "class", "source");
         if (!page.notes().isEmpty()) {
             html.element("p", page.notes(), "class", "notes");
+        }
+        html.close();
+    }
+
+    private void blanks(Markup html) {
+        if (book.blank().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "chart blank", "id", "blank").element("h2", book.blankTitle());
+        for (Page page : book.blank()) {
+            html.element("h3", page.title()).element("p", page.drawing().look().nothing());
         }
         html.close();
     }

@@ -23,6 +23,7 @@ import org.taizhang.chart.form.Form;
 import org.taizhang.chart.spec.ChartSpec;
 import org.taizhang.chart.spec.SeriesSpec;
 import org.taizhang.chart.spec.Unit;
+import org.taizhang.chart.spec.Wording;
 import org.taizhang.chart.style.Language;
 
 /**
@@ -76,10 +77,15 @@ public final class AnswerReader {
                             .put(row.required("category"), point(row, value)));
         }
         List<Series> series = codes.stream()
-                .filter(code -> spec.series().containsKey(code) || points.containsKey(code))
+                .filter(code -> spec.form() == Form.SHARE ? spec.series().containsKey(code) : points.containsKey(code))
                 .map(code -> series(code, categories, points.getOrDefault(code, Map.of())))
                 .toList();
-        return new Table(categories, series, columns(rows, categories));
+        return new Table(categories.stream().map(this::label).toList(), series, columns(rows, categories));
+    }
+
+    private String label(String category) {
+        Wording label = spec.categories().get(category);
+        return label == null ? category : label.in(language);
     }
 
     private Point point(Row row, BigDecimal value) {

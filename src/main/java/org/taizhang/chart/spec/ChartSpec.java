@@ -15,6 +15,7 @@ import org.taizhang.chart.style.Language;
  * @param percent whether values are per cent
  * @param units by language
  * @param series labels for the series that the query names, in the order of the chart
+ * @param categories labels for categories that the query names by a code; others are shown as they are
  * @param columns headings for further columns of the query that are shown as words
  * @param titles the first that fits is taken; the last is neutral
  * @param notes how the figures were counted
@@ -29,6 +30,7 @@ public record ChartSpec(
         boolean percent,
         Map<Language, Unit> units,
         Map<String, SeriesSpec> series,
+        Map<String, Wording> categories,
         Map<String, Wording> columns,
         List<TitleRule> titles,
         Wording subtitle,
