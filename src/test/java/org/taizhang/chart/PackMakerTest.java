@@ -58,8 +58,10 @@ class PackMakerTest {
             assertThat(text).contains("焦作市2020年四季度重点项目图表").contains("解放区").contains("已复工");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(pack.charts() - pack.empty().size() + 2);
-            assertThat(pdf.getNumberOfPages()).isEqualTo(pack.charts() - pack.empty().size() + 2);
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(pack.charts() - pack.empty().size() + 2);
+            assertThat(pdf.getNumberOfPages())
+                    .isEqualTo(pack.charts() - pack.empty().size() + 2);
         }
     }
 
