@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,11 +30,13 @@ public final class RegionFiles {
 
     private RegionFiles() {}
 
-    /** The gazetteer of a reference folder: {@code regions.csv} and {@code townships.csv}. */
+    /** The gazetteer of a reference folder: {@code regions.csv}, {@code uncoded_zones.csv} and {@code townships.csv}. */
     public static Gazetteer load(Path referenceFolder) {
+        List<RegionEntry> entries = new ArrayList<>();
         Path regions = referenceFolder.resolve("regions.csv");
-        List<RegionEntry> entries =
-                rows(regions).stream().map(row -> entry(regions, row)).toList();
+        rows(regions).forEach(row -> entries.add(entry(regions, row, RegionFiles::region)));
+        Path zones = referenceFolder.resolve("uncoded_zones.csv");
+        rows(zones).forEach(row -> entries.add(entry(zones, row, RegionFiles::uncodedZone)));
         Map<String, List<String>> townships = new HashMap<>();
         rows(referenceFolder.resolve("townships.csv"))
                 .forEach(row -> townships.put(row.get("county_code"), list(row.get("townships"))));
@@ -54,21 +58,34 @@ public final class RegionFiles {
                 OrganisationFile.read(jobsFolder.resolve("lexicon").resolve("organisation_heads.yml")));
     }
 
-    private static RegionEntry entry(Path file, CSVRecord row) {
+    private static RegionEntry entry(Path file, CSVRecord row, Function<CSVRecord, RegionEntry> reader) {
         try {
-            Region region =
-                    new Region(row.get("code"), row.get("name"), row.get("parent"), Integer.parseInt(row.get("level")));
-            return new RegionEntry(
-                    region,
-                    RegionKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                    list(row.get("short_names")),
-                    list(row.get("local_names")),
-                    list(row.get("weak_names")),
-                    year(row.get("valid_from"), 0),
-                    year(row.get("valid_to"), RegionEntry.STILL_VALID));
+            return reader.apply(row);
         } catch (IllegalArgumentException e) {
             throw new LexiconException(file, "row " + row.getRecordNumber() + " is no region: " + e.getMessage(), e);
         }
+    }
+
+    private static RegionEntry region(CSVRecord row) {
+        return new RegionEntry(
+                new Region(row.get("code"), row.get("name"), row.get("parent"), Integer.parseInt(row.get("level"))),
+                RegionKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                list(row.get("short_names")),
+                list(row.get("local_names")),
+                list(row.get("weak_names")),
+                year(row.get("valid_from"), 0),
+                year(row.get("valid_to"), RegionEntry.STILL_VALID));
+    }
+
+    private static RegionEntry uncodedZone(CSVRecord row) {
+        return new RegionEntry(
+                new Region("", row.get("name"), row.get("parent"), RegionKind.ZONE.level()),
+                RegionKind.ZONE,
+                list(row.get("short_names")),
+                List.of(),
+                List.of(),
+                year(row.get("valid_from"), 0),
+                year(row.get("valid_to"), RegionEntry.STILL_VALID));
     }
 
     private static int year(String cell, int open) {

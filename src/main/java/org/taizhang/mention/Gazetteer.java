@@ -30,7 +30,7 @@ public final class Gazetteer {
                 .computeIfAbsent(name, n -> new ArrayList<>(1))
                 .add(county)));
         for (RegionEntry entry : this.entries) {
-            byCode.computeIfAbsent(entry.region().code(), code -> new ArrayList<>(1))
+            byCode.computeIfAbsent(key(entry.region()), key -> new ArrayList<>(1))
                     .add(entry);
             byParent.computeIfAbsent(entry.region().parent(), parent -> new ArrayList<>())
                     .add(entry);
@@ -115,9 +115,14 @@ public final class Gazetteer {
                 known.stream().filter(entry -> entry.validOn(date)).toList();
         Map<String, RegionEntry> latest = new LinkedHashMap<>();
         for (RegionEntry entry : valid.isEmpty() ? lastBefore(known, date) : valid) {
-            latest.merge(entry.region().code(), entry, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
+            latest.merge(key(entry.region()), entry, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
         }
         return List.copyOf(latest.values());
+    }
+
+    /** What tells regions apart: the code; of a zone without one its place in the hierarchy and its name. */
+    private static String key(Region region) {
+        return region.code().isEmpty() ? region.parent() + region.name() : region.code();
     }
 
     /** Of entries, those that had been by the day and ended last. */
@@ -136,12 +141,14 @@ public final class Gazetteer {
         if (region.level() == RegionKind.TOWNSHIP.level()) {
             return Optional.of(RegionKind.TOWNSHIP);
         }
-        return entryOf(region.code(), date).map(RegionEntry::kind);
+        return region.code().isEmpty()
+                ? Optional.of(RegionKind.ZONE)
+                : entryOf(region.code(), date).map(RegionEntry::kind);
     }
 
     /** All names of a region on a day. */
     Set<String> namesOf(Region region, @Nullable LocalDate date) {
-        return entryOf(region.code(), date).map(RegionEntry::names).orElse(Set.of(region.name()));
+        return entryOf(key(region), date).map(RegionEntry::names).orElse(Set.of(region.name()));
     }
 
     /** The regions right below a region on a day. */
@@ -204,7 +211,7 @@ public final class Gazetteer {
 
     /** Whether both are one region, whatever name it bore; codeless ones are told apart by name and parent. */
     static boolean same(Region a, Region b) {
-        return a.code().equals(b.code()) && (!a.code().isEmpty() || a.equals(b));
+        return key(a).equals(key(b));
     }
 
     /** The region that carries a code: a township's or codeless zone's county or city, otherwise the region itself. */
