@@ -24,6 +24,11 @@ final class NumeralFile {
                         "range_signs",
                         "times_signs",
                         "parts_of",
+                        "part_sign",
+                        "spoken_point",
+                        "clock_signs",
+                        "change_words",
+                        "class_signs",
                         "groups");
         Entry digits = top.entry("digits");
         Entry scales = top.entry("scales");
@@ -38,7 +43,12 @@ final class NumeralFile {
                 top.signs("decimal_points"),
                 top.wordSet("range_signs"),
                 top.signs("times_signs"),
-                partsOf(top.entry("parts_of")));
+                partsOf(top.entry("parts_of")),
+                top.text("part_sign"),
+                top.sign(top.text("spoken_point")),
+                top.signs("clock_signs"),
+                top.signs("change_words"),
+                top.signs("class_signs"));
     }
 
     private static <V> Map<Character, V> bySign(Entry entry, Function<String, V> meaning) {

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.text.Festival;
 import org.taizhang.text.QualifierWord;
 import org.taizhang.text.TimeMark;
+import org.taizhang.text.TimeSense;
 import org.taizhang.text.TimeWord;
 import org.taizhang.text.TimeWords;
 
@@ -17,7 +20,7 @@ final class TimeFile {
     private TimeFile() {}
 
     static TimeWords read(Path file) {
-        Entry top = YamlFile.read(file).only("future", "past", "groups");
+        Entry top = YamlFile.read(file).only("future", "past", "neither", "range_signs", "caption_words", "groups");
         List<TimeWord> words = new ArrayList<>();
         List<TimeWord> afterYear = new ArrayList<>();
         List<TimeWord> afterMonth = new ArrayList<>();
@@ -35,7 +38,22 @@ final class TimeFile {
             marks.addAll(marks(group, "after", QualifierWord.Place.AFTER));
         }
         return new TimeWords(
-                words, afterYear, afterMonth, festivals, marks, top.wordSet("future"), top.wordSet("past"));
+                words,
+                afterYear,
+                afterMonth,
+                festivals,
+                marks,
+                senses(top),
+                top.wordSet("range_signs"),
+                top.wordSet("caption_words"));
+    }
+
+    private static Map<String, TimeSense> senses(Entry top) {
+        Map<String, TimeSense> senses = new HashMap<>();
+        top.wordSet("neither").forEach(word -> senses.put(word, TimeSense.OPEN));
+        top.wordSet("past").forEach(word -> senses.put(word, TimeSense.PAST));
+        top.wordSet("future").forEach(word -> senses.put(word, TimeSense.FUTURE));
+        return senses;
     }
 
     private static List<TimeWord> words(Entry group, String key) {

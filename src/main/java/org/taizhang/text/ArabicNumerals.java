@@ -74,11 +74,12 @@ final class ArabicNumerals {
     }
 
     private Numeral approximated(String text, int start, int end, BigDecimal value, BigDecimal scale) {
-        Qualifier inner = end < text.length() ? signs.inner(text.charAt(end)) : null;
+        int behind = Signs.skipSpaces(text, end);
+        Qualifier inner = behind < text.length() ? signs.inner(text.charAt(behind)) : null;
         if (inner == null) {
             return new Numeral(start, end, value, null, scale, Qualifier.EXACT, Numeral.Style.ARABIC);
         }
-        Scaled scaled = scales.run(text, end + 1);
+        Scaled scaled = scales.run(text, behind + 1);
         BigDecimal whole = scale.multiply(scaled.factor());
         return new Numeral(
                 start, scaled.end(), value.multiply(scaled.factor()), null, whole, inner, Numeral.Style.ARABIC);

@@ -1,58 +1,88 @@
 package org.taizhang.text;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.text.TimeExpression.Role;
 
 /**
- * Finds the day that an article reports on: the first day that the first sentence of its head names, if it is the issue date or lies
- * before it. 截至3月10日 names none: that is the day of the figures, not of the report.
+ * Finds the day that an article reports on, if it is the issue date or lies not long before it: the first day in the article's first
+ * sentence, or in its second where the first gives no figures (a quotation, an opening phrase), or the day at the end of a photo
+ * caption. 截至3月10日 names none: that is the day of the figures, not of the report.
  */
 public final class Datelines {
     /** A day longer ago is history that the article tells, not the day that it reports on. */
     private static final int LONGEST_AGO = 45;
-    /** The head: what a reader sees before the second sentence. */
-    private static final int HEAD_PARAGRAPHS = 2;
+    /** A paragraph as short as this is a byline, and the head stands in the next one. */
+    private static final int LONGEST_BYLINE = 40;
 
+    private static final int LONGEST_CAPTION = 200;
     private static final int HEAD_SENTENCES = 2;
-    private static final int HEAD_LENGTH = 120;
 
     private final TimeReader times;
+    private final Trie<Boolean> captionWords;
 
     public Datelines(Words words) {
         times = new TimeReader(words);
+        Map<String, Boolean> byWord = new HashMap<>();
+        words.times().captionWords().forEach(word -> byWord.put(word, true));
+        captionWords = Trie.of(byWord);
     }
 
     /**
-     * The day that the head of the article gives; null where it gives none.
+     * The day that the article reports on; null where it gives none.
      *
      * @param paragraphs the article's paragraphs in reading order, without its titles
      */
     public @Nullable LocalDate find(List<String> paragraphs, LocalDate issueDate) {
-        TimeContext context = new TimeContext(issueDate, null);
-        for (String paragraph : paragraphs.subList(0, Math.min(HEAD_PARAGRAPHS, paragraphs.size()))) {
-            List<Sentence> sentences = Sentences.split(paragraph);
-            for (Sentence sentence : sentences.subList(0, Math.min(HEAD_SENTENCES, sentences.size()))) {
-                LocalDate day = day(sentence.text(), context, issueDate);
-                if (day != null) {
-                    return day;
+        for (String paragraph : paragraphs) {
+            LocalDate day = inHead(paragraph, issueDate);
+            if (day != null || paragraph.length() > LONGEST_BYLINE) {
+                return day != null ? day : inCaption(paragraphs, issueDate);
+            }
+        }
+        return inCaption(paragraphs, issueDate);
+    }
+
+    private @Nullable LocalDate inHead(String paragraph, LocalDate issueDate) {
+        List<Sentence> sentences = Sentences.split(paragraph);
+        for (Sentence sentence : sentences.subList(0, Math.min(HEAD_SENTENCES, sentences.size()))) {
+            for (TimeExpression time : times(sentence.text(), issueDate)) {
+                if (isReportDay(time, issueDate)) {
+                    return time.end();
                 }
+            }
+            if (sentence.text().chars().anyMatch(c -> Signs.isArabicDigit((char) c))) {
+                return null;
             }
         }
         return null;
     }
 
-    private @Nullable LocalDate day(String sentence, TimeContext context, LocalDate issueDate) {
-        for (TimeExpression time : times.read(sentence, context).times()) {
-            boolean day = time.granularity() == Granularity.DAY
-                    && time.start().equals(time.end())
-                    && time.role() == Role.WITHIN;
-            boolean recent = !time.end().isAfter(issueDate) && !time.end().isBefore(issueDate.minusDays(LONGEST_AGO));
-            if (day && recent && time.span().start() < HEAD_LENGTH) {
+    private @Nullable LocalDate inCaption(List<String> paragraphs, LocalDate issueDate) {
+        String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
+        if (paragraphs.size() > 2 || last.length() > LONGEST_CAPTION) {
+            return null;
+        }
+        for (TimeExpression time : times(last, issueDate)) {
+            if (isReportDay(time, issueDate) && captionWords.longest(last, time.span().end()) != null) {
                 return time.end();
             }
         }
         return null;
+    }
+
+    private List<TimeExpression> times(String text, LocalDate issueDate) {
+        return times.read(text, new TimeContext(issueDate, null)).times();
+    }
+
+    private static boolean isReportDay(TimeExpression time, LocalDate issueDate) {
+        return time.role() == Role.WITHIN
+                && time.granularity() == Granularity.DAY
+                && time.start().equals(time.end())
+                && !time.end().isAfter(issueDate)
+                && !time.end().isBefore(issueDate.minusDays(LONGEST_AGO));
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads single figures: a number with its unit, 百分之五十, 三分之二. Holds all that is built once from the words. */
 final class FigureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String PART_OF = "分之";
     private static final int DECIMALS = 2;
 
     final Exclusions exclusions;
@@ -69,7 +68,7 @@ final class FigureReader {
         if (numeral == null) {
             return null;
         }
-        Figure fraction = text.startsWith(PART_OF, numeral.end()) ? fraction(text, numeral) : null;
+        Figure fraction = text.startsWith(numerals.partSign(), numeral.end()) ? fraction(text, numeral) : null;
         return fraction != null ? fraction : withUnit(text, numeral);
     }
 
@@ -91,7 +90,7 @@ final class FigureReader {
 
     /** 三分之二 as percent, to two decimals. */
     private @Nullable Figure fraction(String text, Numeral whole) {
-        int from = whole.end() + PART_OF.length();
+        int from = whole.end() + numerals.partSign().length();
         Numeral part = from < text.length() ? scanner.scan(text, from) : null;
         if (part == null || whole.value().signum() == 0 || part.value().compareTo(whole.value()) > 0) {
             return null;

@@ -69,8 +69,8 @@ final class HanziNumerals {
     private @Nullable Numeral decimalOrComposed(String text, int at) {
         int point = at + 1;
         int behind = point + 1;
-        int run = behind < text.length() && text.charAt(point) == '点' ? digitRun(text, behind) : 0;
-        boolean clock = run == 1 && behind + 1 < text.length() && isClock(text.charAt(behind + 1));
+        int run = behind < text.length() && signs.isSpokenPoint(text.charAt(point)) ? digitRun(text, behind) : 0;
+        boolean clock = run == 1 && behind + 1 < text.length() && signs.isClockSign(text.charAt(behind + 1));
         if (run == 0 || run > 4 || clock) {
             return composed(text, at);
         }
@@ -82,11 +82,6 @@ final class HanziNumerals {
         Scaled scaled = scales.run(text, behind + run);
         BigDecimal value = new BigDecimal(plain.toString()).multiply(scaled.factor());
         return new Numeral(at, scaled.end(), value, null, scaled.factor(), Qualifier.EXACT, Numeral.Style.HANZI);
-    }
-
-    /** 三点十五分 is a time of day. */
-    private boolean isClock(char c) {
-        return c == '十' || c == '分' || c == '刻';
     }
 
     private @Nullable Numeral composed(String text, int at) {
@@ -187,9 +182,10 @@ final class HanziNumerals {
                 lastScale = BigDecimal.ONE;
             }
             value = total.add(section);
-            Qualifier inner = end < text.length() ? signs.inner(text.charAt(end)) : null;
+            int behind = Signs.skipSpaces(text, end);
+            Qualifier inner = behind < text.length() ? signs.inner(text.charAt(behind)) : null;
             if (inner != null && digit == Signs.NO_DIGIT) {
-                Scaled scaled = scales.run(text, end + 1);
+                Scaled scaled = scales.run(text, behind + 1);
                 qualifier = inner;
                 value = value.multiply(scaled.factor());
                 lastScale = lastScale.multiply(scaled.factor());
@@ -199,7 +195,7 @@ final class HanziNumerals {
 
         private Numeral.Style style(String text, int start) {
             char first = text.charAt(start);
-            boolean round = signs.scale(first) != null && first != '十' && allScales(text, start);
+            boolean round = signs.scale(first) != null && !BigDecimal.TEN.equals(signs.scale(first)) && allScales(text, start);
             if (round) {
                 return Numeral.Style.ROUND;
             }

@@ -15,6 +15,11 @@ import java.util.Set;
  * @param vague what makes a scale word after it no number: 几百, 数千
  * @param rangeSigns what joins the ends of a range: 至, 到, —, ~
  * @param timesSigns what multiplies: 2×34万千瓦
+ * @param partSign between whole and part: 三分之二
+ * @param spokenPoint the decimal point of 三点五
+ * @param clockSigns what makes a time of day of 三点十五
+ * @param changeWords what makes two figures of 由3条到5条
+ * @param classSigns what makes a figure of a bare scale word before them: 万吨级
  * @param partsOf 百分之 and its like, with the factor that makes it percent
  */
 public record Numerals(
@@ -26,7 +31,12 @@ public record Numerals(
         Set<Character> decimalPoints,
         Set<String> rangeSigns,
         Set<Character> timesSigns,
-        Map<String, BigDecimal> partsOf) {
+        Map<String, BigDecimal> partsOf,
+        String partSign,
+        char spokenPoint,
+        Set<Character> clockSigns,
+        Set<Character> changeWords,
+        Set<Character> classSigns) {
     public Numerals {
         digits = Map.copyOf(digits);
         scales = Map.copyOf(scales);
@@ -37,5 +47,8 @@ public record Numerals(
         rangeSigns = Set.copyOf(rangeSigns);
         timesSigns = Set.copyOf(timesSigns);
         partsOf = Map.copyOf(partsOf);
+        clockSigns = Set.copyOf(clockSigns);
+        changeWords = Set.copyOf(changeWords);
+        classSigns = Set.copyOf(classSigns);
     }
 }

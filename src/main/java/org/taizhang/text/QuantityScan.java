@@ -3,6 +3,7 @@ package org.taizhang.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 
@@ -12,8 +13,7 @@ final class QuantityScan {
     /** How far before a bare 亿 the word may stand that makes money of it. */
     private static final int MONEY_REACH = 12;
 
-    private static final String CLASS = "级";
-    private static final String CLAUSE_ENDS = "，,。；;：:！？!?";
+    private static final String CLAUSE_ENDS = "，,。；;：:！？!?、）)\n";
 
     private final FigureReader reader;
     private final String text;
@@ -116,7 +116,8 @@ final class QuantityScan {
 
     /** 由3条到5条 tells a change, not a range. */
     private boolean isChange(Figure one, Figure two) {
-        boolean led = one.start() > 0 && "由从自".indexOf(text.charAt(one.start() - 1)) >= 0;
+        boolean led = one.start() > 0
+                && reader.numerals.changeWords().contains(text.charAt(one.start() - 1));
         return led && one.unit() != null && two.unit() != null;
     }
 
@@ -191,7 +192,9 @@ final class QuantityScan {
 
     /** 万吨级, 千万千瓦级: the class of a thing is told by a bare scale word. */
     private boolean namesClass(Figure figure) {
-        return text.startsWith(CLASS, figure.end()) || text.startsWith(CLASS, figure.end() - 1);
+        int end = figure.end();
+        Set<Character> signs = reader.numerals.classSigns();
+        return signs.contains(text.charAt(end - 1)) || (end < text.length() && signs.contains(text.charAt(end)));
     }
 
     private boolean isVague(int start) {
@@ -221,10 +224,17 @@ final class QuantityScan {
                         || written.unit().kind().equals(prefix.value().kind()))) {
             return new UnitMatcher.Hit(prefix.value(), figure.end());
         }
-        boolean large = figure.numeral().scale().compareTo(WAN) >= 0;
-        return written == null && large && afterMoneyWord(figure.start())
+        return written == null && isLarge(figure) && afterMoneyWord(figure.start())
                 ? new UnitMatcher.Hit(reader.money, figure.end())
                 : written;
+    }
+
+    /** 万 is left without 元 only at the end of a clause: 资金500万, but 投入2万工日. */
+    private boolean isLarge(Figure figure) {
+        BigDecimal scale = figure.numeral().scale();
+        int end = Signs.skipSpaces(text, figure.end());
+        boolean atClauseEnd = end == text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
+        return scale.compareTo(WAN) > 0 || (scale.compareTo(WAN) == 0 && atClauseEnd);
     }
 
     /** 投资120亿: a bare 亿 is money where a money word stands before it in its clause. */

@@ -45,16 +45,17 @@ final class RoleChoice {
                         ? dayBefore(span, window)
                         : expression(
                                 span, window, is(before, Meaning.UNTIL) && !isAhead(window) ? Role.AS_OF : Role.BY);
-            case WITHIN -> within(span, window, before, after);
+            case WITHIN -> within(stated, span, window, before, after);
         };
     }
 
     private TimeExpression within(
-            Span span, Window window, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
-        if (is(after, Meaning.LAST_YEAR)) {
+            Stated stated, Span span, Window window, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
+        boolean plan = stated.form() == Stated.Form.PLAN;
+        if (plan && is(after, Meaning.LAST_YEAR)) {
             return expression(span, Window.year(window.end().getYear()), Role.BY);
         }
-        if (is(after, Meaning.FIRST_YEAR)) {
+        if (plan && is(after, Meaning.FIRST_YEAR)) {
             return expression(span, Window.year(window.start().getYear()), Role.WITHIN);
         }
         boolean until = is(before, Meaning.UNTIL) && !isAhead(window);
@@ -83,13 +84,12 @@ final class RoleChoice {
         return new TimeExpression(span, window.start(), window.end(), window.granularity(), role);
     }
 
+    /** To come: it has not begun, or it is a longer time that is not over. */
     private boolean isAhead(Window window) {
-        return reportDay != null
-                        && window.end().isAfter(reportDay)
-                        && window.start().isAfter(reportDay.minusDays(1))
-                || reportDay != null
-                        && window.granularity().compareTo(Granularity.QUARTER) >= 0
-                        && window.end().isAfter(reportDay);
+        if (reportDay == null || !window.end().isAfter(reportDay)) {
+            return false;
+        }
+        return window.start().isAfter(reportDay) || window.granularity().compareTo(Granularity.QUARTER) >= 0;
     }
 
     private static boolean is(TimeMarks.@Nullable Hit hit, Meaning meaning) {

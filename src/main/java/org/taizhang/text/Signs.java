@@ -42,6 +42,19 @@ final class Signs {
         return c < '\u4e00' ? null : numerals.inner().get(c);
     }
 
+    boolean isSpokenPoint(char c) {
+        return c == numerals.spokenPoint();
+    }
+
+    /** 三点十五分 is a time of day. */
+    boolean isClockSign(char c) {
+        return numerals.clockSigns().contains(c);
+    }
+
+    boolean isVague(char c) {
+        return numerals.vague().contains(c);
+    }
+
     boolean isDecimalPoint(char c) {
         return numerals.decimalPoints().contains(c);
     }

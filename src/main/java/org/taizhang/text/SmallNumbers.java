@@ -80,8 +80,12 @@ final class SmallNumbers {
         return end == at || goesOn ? null : new Small(10 * tens + Math.max(digit, 0), end, false, end - at);
     }
 
-    boolean isDigit(char c) {
-        return signs.digit(c) != Signs.NO_DIGIT;
+    boolean isNumeral(char c) {
+        return signs.digit(c) != Signs.NO_DIGIT
+                || signs.scale(c) != null
+                || signs.tens(c) != null
+                || signs.inner(c) != null
+                || signs.isVague(c);
     }
 
     private boolean isTen(char c) {

@@ -43,12 +43,25 @@ final class TimeParser {
         return Signs.isArabicDigit(c) || begins[c];
     }
 
+    /** A digit, a scale word, or one of 数, 几, 多, 个, 半, which stand between a number and 年内. */
     boolean isNumeral(char c) {
-        return Signs.isArabicDigit(c) || numbers.isDigit(c);
+        return Signs.isArabicDigit(c) || numbers.isNumeral(c);
     }
 
-    int rangeSign(String text, int at) {
-        return parts.rangeSign(text, at);
+    /** 年 and 月, with which words begin that a number turns into a duration: 五年内. */
+    static boolean isCalendarSign(char c) {
+        return c == YEAR || c == MONTH;
+    }
+
+    /** Behind the number at {@code at} that begins no time, or behind the one sign there. */
+    int behindNumber(String text, int at) {
+        int end = at + 1;
+        if (isNumeral(text.charAt(at))) {
+            while (end < text.length() && isNumeral(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
     }
 
     static boolean startsWith(String text, int at, char c) {

@@ -7,8 +7,7 @@ import java.util.List;
  * none, nor are durations (三年, 10分钟). Immutable and safe for use by many threads; reads in the time of the passage's length.
  */
 public final class TimeReader {
-    private final TimeParser parser;
-    private final TimeMarks marks;
+    private final TimeGrammar grammar;
 
     /** Times in the order of the passage, and doubts about impossible ones. */
     public record Result(List<TimeExpression> times, List<TextIssue> issues) {
@@ -19,12 +18,11 @@ public final class TimeReader {
     }
 
     public TimeReader(Words words) {
-        parser = new TimeParser(words);
-        marks = new TimeMarks(words.times());
+        grammar = new TimeGrammar(words);
     }
 
     /** Reads one passage; any text, however broken, gives a result. */
     public Result read(String passage, TimeContext context) {
-        return new TimeScan(parser, marks, passage, context).run();
+        return new TimeScan(grammar, passage, context).run();
     }
 }

@@ -1,12 +1,12 @@
 package org.taizhang.text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.text.Stated.Form;
 import org.taizhang.text.TimeExpression.Role;
+import org.taizhang.text.TimeMark.Meaning;
 
 /** One pass over one passage. */
 final class TimeScan {
@@ -15,20 +15,20 @@ final class TimeScan {
     private static final String CLOSERS = "）)";
     private static final int LONGEST_TITLE = 60;
 
-    private final TimeParser parser;
-    private final TimeMarks marks;
+    private final TimeGrammar grammar;
     private final String text;
     private final Anchors anchors;
-    private final YearChoice choice;
+    private final YearChoice years;
+    private final RoleChoice roles;
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<TextIssue> issues = new ArrayList<>();
 
-    TimeScan(TimeParser parser, TimeMarks marks, String text, TimeContext context) {
-        this.parser = parser;
-        this.marks = marks;
+    TimeScan(TimeGrammar grammar, String text, TimeContext context) {
+        this.grammar = grammar;
         this.text = text;
         anchors = new Anchors(context);
-        choice = new YearChoice(anchors);
+        years = new YearChoice(anchors);
+        roles = new RoleChoice(context.reportDay());
     }
 
     TimeReader.Result run() {
@@ -38,43 +38,46 @@ final class TimeScan {
             if (SENTENCE_ENDS.indexOf(c) >= 0) {
                 anchors.newSentence();
             }
-            at = c == '《' ? behindTitle(at) : parser.begins(c) ? time(at) : at + 1;
+            if (c == '《') {
+                at = behindTitle(at);
+            } else {
+                at = grammar.parser().begins(c) ? time(at) : at + 1;
+            }
         }
         return new TimeReader.Result(times, issues);
     }
 
     /** A year in the title of a document is no time of what is told. */
     private int behindTitle(int at) {
-        int end = text.indexOf('》', at);
-        return end < 0 || end - at > LONGEST_TITLE ? at + 1 : end + 1;
+        int most = Math.min(text.length(), at + LONGEST_TITLE);
+        for (int i = at; i < most; i++) {
+            if (text.charAt(i) == '》') {
+                return i + 1;
+            }
+        }
+        return at + 1;
     }
 
     private int time(int at) {
+        TimeParser parser = grammar.parser();
         int lookalike = parser.lookalike(text, at);
         if (lookalike > 0) {
             return at + lookalike;
         }
-        Stated stated = isInsideCode(at) ? null : parser.parse(text, at, anchors);
-        if (stated == null) {
-            return behindNumber(at);
-        }
-        return take(withBracket(stated));
+        Stated stated = isInsideWord(at) ? null : parser.parse(text, at, anchors);
+        return stated == null ? parser.behindNumber(text, at) : take(withBracket(stated));
     }
 
-    private boolean isInsideCode(int at) {
-        return Signs.isArabicDigit(text.charAt(at))
-                && at > 0
-                && (Exclusions.isLatin(text.charAt(at - 1)) || text.charAt(at - 1) == '.');
-    }
-
-    private int behindNumber(int at) {
-        int end = at + 1;
-        if (parser.isNumeral(text.charAt(at))) {
-            while (end < text.length() && parser.isNumeral(text.charAt(end))) {
-                end++;
-            }
+    /** The 年内 of 五年内 and the 2021 of G2021 begin no time. */
+    private boolean isInsideWord(int at) {
+        if (at == 0) {
+            return false;
         }
-        return end;
+        char before = text.charAt(at - 1);
+        char c = text.charAt(at);
+        return Signs.isArabicDigit(c)
+                ? Exclusions.isLatin(before) || before == '.'
+                : TimeParser.isCalendarSign(c) && grammar.parser().isNumeral(before);
     }
 
     /** 今天（5月28日） is one expression, and the bracket says it more exactly. */
@@ -83,7 +86,7 @@ final class TimeScan {
         if (open + 1 >= text.length() || OPENERS.indexOf(text.charAt(open)) < 0) {
             return stated;
         }
-        Stated inner = parser.parse(text, open + 1, anchors);
+        Stated inner = grammar.parser().parse(text, open + 1, anchors);
         if (inner == null || inner.end() >= text.length() || CLOSERS.indexOf(text.charAt(inner.end())) < 0) {
             return stated;
         }
@@ -92,76 +95,83 @@ final class TimeScan {
 
     /** Adds the time with the marks beside it, and tells where to go on. */
     private int take(Stated first) {
-        TimeMarks.Hit before = marks.before(text, first.start());
         Stated second = rangeEnd(first);
         int end = second == null ? first.end() : second.end();
-        TimeMarks.Hit after = marks.after(text, end);
-        TimeMark.Meaning trailing = after == null ? null : after.meaning();
-        boolean noTime = trailing == TimeMark.Meaning.NO_TIME
-                || (before != null && before.meaning() == TimeMark.Meaning.NO_TIME)
-                || (first.form() == Form.PLAN && after == null);
-        if (noTime) {
-            return after == null ? end : Math.max(end, after.edge());
+        TimeMarks.Hit before = grammar.marks().before(text, first.start());
+        TimeMarks.Hit after = grammar.marks().after(text, end);
+        int next = after == null ? end : Math.max(end, after.edge());
+        if (isNoTime(first, before, after)) {
+            return next;
         }
-        YearChoice.Sense sense = marks.sense(text, first.start(), end);
-        Role expected = RoleChoice.expected(first, before, after);
-        Window window = window(first, second, expected, sense);
+        Window window = window(first, second, RoleChoice.expected(first, before, after), after);
         if (window == null) {
             impossible(first, end);
             return end;
         }
         anchors.remember(window, leads(first, end));
-        TimeExpression time = new RoleChoice(anchors.reportDay())
-                .choose(first, window, before, after, span(first, end, before, after));
+        Span span = new Span(before == null ? first.start() : before.edge(), next);
+        TimeExpression time = roles.choose(first, window, before, after, span);
         if (time != null) {
             times.add(time);
         }
-        return after == null ? end : Math.max(end, after.edge());
+        return next;
+    }
+
+    /** 比去年, 每年3月; a plan without 期间; 30日内, which is a duration. */
+    private static boolean isNoTime(
+            Stated stated, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
+        boolean bare = after == null;
+        Meaning meaning = bare ? null : after.meaning();
+        return meaning == Meaning.NO_TIME
+                || (before != null && before.meaning() == Meaning.NO_TIME)
+                || (stated.form() == Form.PLAN && bare)
+                || (stated.form() == Form.IN_MONTH && meaning == Meaning.DURING);
     }
 
     private @Nullable Stated rangeEnd(Stated first) {
         int at = Signs.skipSpaces(text, first.end());
-        int sign = parser.rangeSign(text, at);
-        boolean range = sign > 0 && text.charAt(at) != '、' && !first.isDeadline() || sign > 0 && first.isDeadline();
+        int sign = grammar.rangeSign(text, at);
         int from = Signs.skipSpaces(text, at + sign);
-        if (!range || from >= text.length() || text.charAt(at) == '、' || !parser.begins(text.charAt(from))) {
-            return null;
-        }
-        return parser.parse(text, from, anchors);
+        boolean follows = sign > 0 && from < text.length() && grammar.parser().begins(text.charAt(from));
+        return follows ? grammar.parser().parse(text, from, anchors) : null;
     }
 
-    private @Nullable Window window(Stated first, @Nullable Stated second, Role role, YearChoice.Sense sense) {
-        Window from = choice.resolve(first, role, sense);
+    private @Nullable Window window(Stated first, @Nullable Stated second, Role role, TimeMarks.@Nullable Hit after) {
+        int end = second == null ? first.end() : second.end();
+        TimeSense told = grammar.senses().read(text, first.start(), end);
+        Window from = years.resolve(first, role == Role.BY, sense(told, role, after));
         if (from == null || second == null) {
             return from;
         }
+        int month = from.start().getMonthValue();
         int year = second.year() != null ? second.year() : from.start().getYear();
-        Window to = second.days().in(year, from.start().getMonthValue());
+        Window to = second.days().in(year, month);
         if (to != null && to.end().isBefore(from.start()) && second.year() == null) {
-            to = second.days().in(year + 1, from.start().getMonthValue());
+            to = second.days().in(year + 1, month);
         }
         return to == null || to.end().isBefore(from.start()) ? null : from.to(to);
     }
 
-    /** A year alone leads the months behind it only where it stands apart: 2020年，…; 2019年续建的 leads nothing. */
-    private boolean leads(Stated stated, int end) {
-        return stated.year() != null
-                && (stated.month() != null || (end < text.length() && "，,".indexOf(text.charAt(end)) >= 0));
+    /** 截至3月 and 3月以来 have begun; 10月前 is to come where nothing else is said. */
+    private static TimeSense sense(TimeSense told, Role role, TimeMarks.@Nullable Hit after) {
+        Meaning meaning = after == null ? null : after.meaning();
+        if (role == Role.AS_OF || meaning == Meaning.EVER_SINCE) {
+            return TimeSense.PAST;
+        }
+        return meaning == Meaning.BEFORE && told == TimeSense.OPEN ? TimeSense.FUTURE : told;
     }
 
-    private static Span span(Stated first, int end, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
-        return new Span(before == null ? first.start() : before.edge(), after == null ? end : after.edge());
+    /** A year alone leads the months behind it only where it stands apart: 2020年，…; 2019年续建的 leads nothing. */
+    private boolean leads(Stated stated, int end) {
+        boolean apart = end < text.length() && "，,".indexOf(text.charAt(end)) >= 0;
+        return stated.year() != null && (stated.month() != null || apart);
     }
 
     private void impossible(Stated stated, int end) {
-        boolean known = stated.year() != null || anchors.issueDate() != null;
-        LocalDate issue = anchors.issueDate();
-        if (known && (stated.month() != null || issue != null)) {
+        if (stated.year() != null || anchors.issueDate() != null) {
             Span span = new Span(stated.start(), end);
-            issues.add(new TextIssue(
-                    TextIssue.IMPOSSIBLE_TIME,
-                    span,
-                    "no calendar has " + span.of(text) + "; a misprint or misreading?"));
+            String trouble = "no calendar has " + span.of(text) + "; a misprint or misreading?";
+            issues.add(new TextIssue(TextIssue.IMPOSSIBLE_TIME, span, trouble));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,8 +11,9 @@ import java.util.Set;
  * @param afterYear short forms that need a year before them: the 底 of 2020年底
  * @param afterMonth short forms that need a month before them: the 中旬 of 3月中旬
  * @param marks before and after a time
- * @param future words that make a bare month one to come: 计划, 将
- * @param past words that make a bare month one gone by: 已, 了
+ * @param senses words that make a bare month one to come (计划, 将) or gone by (已, 了), and their look-alikes (即将, 为了)
+ * @param rangeSigns what joins two times besides the range signs of numbers: 起至
+ * @param captionWords behind a day, at the end of a photo caption: 摄
  */
 public record TimeWords(
         List<TimeWord> words,
@@ -19,15 +21,17 @@ public record TimeWords(
         List<TimeWord> afterMonth,
         List<Festival> festivals,
         List<TimeMark> marks,
-        Set<String> future,
-        Set<String> past) {
+        Map<String, TimeSense> senses,
+        Set<String> rangeSigns,
+        Set<String> captionWords) {
     public TimeWords {
         words = List.copyOf(words);
         afterYear = List.copyOf(afterYear);
         afterMonth = List.copyOf(afterMonth);
         festivals = List.copyOf(festivals);
         marks = List.copyOf(marks);
-        future = Set.copyOf(future);
-        past = Set.copyOf(past);
+        senses = Map.copyOf(senses);
+        rangeSigns = Set.copyOf(rangeSigns);
+        captionWords = Set.copyOf(captionWords);
     }
 }

@@ -2,26 +2,20 @@ package org.taizhang.text;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.text.TimeExpression.Role;
 
 /**
  * Says in which year a bare month, quarter or festival lies, and in which month a bare day.
  *
- * <p>The year is the issue year, but the year before for what would else lie in the future and is told as past (or, told neither way,
- * would lie more than half a year ahead), and the year after for what is to come and would else have been over for two months. In a
- * sentence that has named a month with its year before, that year goes on.
+ * <p>The year is the issue year. It is the year before for what would else lie ahead though it is told as past, or lie more than half a
+ * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
+ * months. The end of a month that is told neither way (2月底) lies in the year that brings it nearest to the issue date. In a sentence that
+ * has named a month with its year before, that year goes on.
  */
 final class YearChoice {
     private static final int HALF_A_YEAR = 200;
     private static final int TWO_MONTHS = 60;
-
-    /** How the sentence tells of a time. */
-    enum Sense {
-        PAST,
-        OPEN,
-        FUTURE
-    }
 
     private final Anchors anchors;
 
@@ -30,8 +24,7 @@ final class YearChoice {
     }
 
     /** The days of {@code stated}; null where the calendar has none, or the context does not let them be known. */
-    @Nullable
-    Window resolve(Stated stated, Role role, Sense sense) {
+    @Nullable Window resolve(Stated stated, boolean deadline, TimeSense sense) {
         if (stated.lacksMonth()) {
             return inMonth(stated, sense);
         }
@@ -39,22 +32,15 @@ final class YearChoice {
             return stated.days().in(stated.year(), 1);
         }
         LocalDate issue = anchors.issueDate();
-        if (issue == null) {
-            return inSentence(stated, null, sense);
-        }
         Window continued = inSentence(stated, issue, sense);
-        return continued != null ? continued : nearest(stated, issue, sense(role, sense));
+        if (continued != null || issue == null) {
+            return continued;
+        }
+        boolean open = deadline && sense == TimeSense.OPEN && stated.month() != null;
+        return open ? nearest(stated, issue) : told(stated, issue, sense);
     }
 
-    private static Sense sense(Role role, Sense sense) {
-        return switch (role) {
-            case AS_OF, SINCE -> Sense.PAST;
-            case BY -> sense == Sense.PAST ? Sense.PAST : Sense.FUTURE;
-            case WITHIN -> sense;
-        };
-    }
-
-    private static @Nullable Window nearest(Stated stated, LocalDate issue, Sense sense) {
+    private static @Nullable Window told(Stated stated, LocalDate issue, TimeSense sense) {
         int year = issue.getYear();
         Window window = stated.days().in(year, 1);
         if (window == null) {
@@ -70,40 +56,52 @@ final class YearChoice {
         };
     }
 
+    private static @Nullable Window nearest(Stated stated, LocalDate issue) {
+        Window nearest = null;
+        long distance = Long.MAX_VALUE;
+        for (int year = issue.getYear() - 1; year <= issue.getYear() + 1; year++) {
+            Window window = stated.days().in(year, 1);
+            long days = window == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(issue, window.end()));
+            if (days < distance) {
+                nearest = window;
+                distance = days;
+            }
+        }
+        return nearest;
+    }
+
     /** 去年10月开工，12月…，3月…: the year goes on, and over the turn of the year. */
-    private @Nullable Window inSentence(Stated stated, @Nullable LocalDate issue, Sense sense) {
+    private @Nullable Window inSentence(Stated stated, @Nullable LocalDate issue, TimeSense sense) {
         YearMonth before = anchors.sentenceMonth();
         if (before == null || stated.month() == null) {
             return null;
         }
         int year = stated.month() < before.getMonthValue() ? before.getYear() + 1 : before.getYear();
         Window window = stated.days().in(year, 1);
-        boolean over = issue != null && window != null && window.end().isBefore(issue);
-        boolean ahead = issue != null && window != null && window.start().isAfter(issue);
-        boolean contradicts = (sense == Sense.FUTURE && over) || (sense == Sense.PAST && ahead);
-        return contradicts ? null : window;
+        if (issue == null || window == null) {
+            return window;
+        }
+        boolean over = sense == TimeSense.FUTURE && window.end().isBefore(issue);
+        boolean ahead = sense == TimeSense.PAST && window.start().isAfter(issue);
+        return over || ahead ? null : window;
     }
 
-    private @Nullable Window inMonth(Stated stated, Sense sense) {
-        YearMonth named = stated.month() != null && stated.year() != null
-                ? YearMonth.of(stated.year(), stated.month())
-                : anchors.sentenceMonth();
+    private @Nullable Window inMonth(Stated stated, TimeSense sense) {
+        YearMonth named = anchors.sentenceMonth();
         if (named != null) {
-            return stated.days().in(named.getYear(), named.getMonthValue());
+            return in(stated, named);
         }
         LocalDate issue = anchors.issueDate();
         if (issue == null) {
             return null;
         }
-        Window window = in(stated, YearMonth.from(issue));
-        if (window == null
-                || (sense != Sense.FUTURE
-                        && !stated.isDeadline()
-                        && window.start().isAfter(issue))) {
-            return in(stated, YearMonth.from(issue).minusMonths(1));
+        YearMonth month = YearMonth.from(issue);
+        Window window = in(stated, month);
+        boolean future = sense == TimeSense.FUTURE || stated.isDeadline();
+        if (window == null || (!future && window.start().isAfter(issue))) {
+            return in(stated, month.minusMonths(1));
         }
-        boolean over = window.end().isBefore(issue);
-        return sense == Sense.FUTURE && over ? in(stated, YearMonth.from(issue).plusMonths(1)) : window;
+        return sense == TimeSense.FUTURE && window.end().isBefore(issue) ? in(stated, month.plusMonths(1)) : window;
     }
 
     private static @Nullable Window in(Stated stated, YearMonth month) {

@@ -180,8 +180,17 @@ final class YearParts {
             case MONTH_START, MONTH_MIDDLE, MONTH_LATE ->
                 new Stated(start, end, year, null, Form.IN_MONTH, (y, m) -> inMonth(word.kind(), y, m));
             case YEAR_END -> new Stated(start, end, year, null, Form.DEADLINE, (y, m) -> Window.year(y));
-            default -> new Stated(start, end, year, null, Form.PLAIN, (y, m) -> inYear(word, y));
+            default -> withEnd(text, new Stated(start, end, year, null, Form.PLAIN, (y, m) -> inYear(word, y)));
         };
+    }
+
+    /** 一季度末, 上半年底: the end of what has been named. */
+    private Stated withEnd(String text, Stated part) {
+        Trie.Match<TimeWord> word = afterYear.longest(text, part.end());
+        return word != null && word.value().kind() == TimeWord.Kind.YEAR_END
+                ? new Stated(
+                        part.start(), part.end() + word.length(), part.year(), null, Form.DEADLINE, part.days())
+                : part;
     }
 
     private static @Nullable Window inYear(TimeWord word, int year) {
