@@ -67,7 +67,8 @@ public final class Datelines {
             return null;
         }
         for (TimeExpression time : times(last, issueDate)) {
-            if (isReportDay(time, issueDate) && captionWords.longest(last, time.span().end()) != null) {
+            if (isReportDay(time, issueDate)
+                    && captionWords.longest(last, time.span().end()) != null) {
                 return time.end();
             }
         }

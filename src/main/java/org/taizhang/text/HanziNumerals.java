@@ -195,7 +195,8 @@ final class HanziNumerals {
 
         private Numeral.Style style(String text, int start) {
             char first = text.charAt(start);
-            boolean round = signs.scale(first) != null && !BigDecimal.TEN.equals(signs.scale(first)) && allScales(text, start);
+            boolean round =
+                    signs.scale(first) != null && !BigDecimal.TEN.equals(signs.scale(first)) && allScales(text, start);
             if (round) {
                 return Numeral.Style.ROUND;
             }

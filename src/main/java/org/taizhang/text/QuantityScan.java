@@ -116,8 +116,7 @@ final class QuantityScan {
 
     /** 由3条到5条 tells a change, not a range. */
     private boolean isChange(Figure one, Figure two) {
-        boolean led = one.start() > 0
-                && reader.numerals.changeWords().contains(text.charAt(one.start() - 1));
+        boolean led = one.start() > 0 && reader.numerals.changeWords().contains(text.charAt(one.start() - 1));
         return led && one.unit() != null && two.unit() != null;
     }
 

@@ -35,7 +35,8 @@ final class TimeMarks {
         return byWord;
     }
 
-    @Nullable Hit before(String text, int start) {
+    @Nullable
+    Hit before(String text, int start) {
         int end = start;
         while (end > 0 && end > start - 2 && isBetween(text.charAt(end - 1))) {
             end--;
@@ -50,7 +51,8 @@ final class TimeMarks {
         return Character.isWhitespace(c) || OPENERS.indexOf(c) >= 0;
     }
 
-    @Nullable Hit after(String text, int end) {
+    @Nullable
+    Hit after(String text, int end) {
         int at = end;
         while (at < text.length() && at < end + 2 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
             at++;

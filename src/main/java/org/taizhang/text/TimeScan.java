@@ -118,8 +118,7 @@ final class TimeScan {
     }
 
     /** 比去年, 每年3月; a plan without 期间; 30日内, which is a duration. */
-    private static boolean isNoTime(
-            Stated stated, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
+    private static boolean isNoTime(Stated stated, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
         boolean bare = after == null;
         Meaning meaning = bare ? null : after.meaning();
         return meaning == Meaning.NO_TIME

@@ -24,7 +24,8 @@ final class YearChoice {
     }
 
     /** The days of {@code stated}; null where the calendar has none, or the context does not let them be known. */
-    @Nullable Window resolve(Stated stated, boolean deadline, TimeSense sense) {
+    @Nullable
+    Window resolve(Stated stated, boolean deadline, TimeSense sense) {
         if (stated.lacksMonth()) {
             return inMonth(stated, sense);
         }

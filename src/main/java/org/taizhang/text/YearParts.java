@@ -188,8 +188,7 @@ final class YearParts {
     private Stated withEnd(String text, Stated part) {
         Trie.Match<TimeWord> word = afterYear.longest(text, part.end());
         return word != null && word.value().kind() == TimeWord.Kind.YEAR_END
-                ? new Stated(
-                        part.start(), part.end() + word.length(), part.year(), null, Form.DEADLINE, part.days())
+                ? new Stated(part.start(), part.end() + word.length(), part.year(), null, Form.DEADLINE, part.days())
                 : part;
     }
 
