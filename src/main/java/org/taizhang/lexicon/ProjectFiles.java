@@ -60,7 +60,7 @@ public final class ProjectFiles {
         List<ProjectSign> signs = new ArrayList<>();
         for (Entry rule :
                 YamlFile.read(jobs.resolve("rules").resolve("projects.yml")).entries("rules")) {
-            signs.add(sign(rule.only("name", "where", "within", "words", "needs", "weight", "read", "left")));
+            signs.add(sign(rule.only("name", "where", "within", "words", "needs", "trade", "weight", "read", "left")));
         }
         return signs;
     }
@@ -75,6 +75,7 @@ public final class ProjectFiles {
                     rule.has("within") ? rule.number("within") : 0,
                     rule.words("words"),
                     needs,
+                    rule.flag("trade"),
                     rule.number("weight"));
         } catch (IllegalArgumentException e) {
             throw rule.trouble(e.getMessage());

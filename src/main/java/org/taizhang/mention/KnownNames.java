@@ -72,7 +72,7 @@ final class KnownNames {
                         known.kind(),
                         known.need(),
                         true,
-                        known.works(),
+                        known.ending(),
                         false);
                 if (!continues(scan, here) && !evidence.against(scan, here)) {
                     return here;

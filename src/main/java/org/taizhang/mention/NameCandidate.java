@@ -12,7 +12,7 @@ import org.taizhang.document.Span;
  * @param kind kind of works of the head
  * @param need how much the text around must say, see {@link NameWord#need()}
  * @param proper it holds more than words of the trade (长江 in 长江大桥; 农村 in 农村公路改造工程 is none)
- * @param works it ends in 工程, 项目 or the like, so it calls itself an undertaking
+ * @param ending what it calls itself by its last words
  * @param shared it is a member of a coordination whose head it shares (a in "a、b管网延伸工程")
  */
 record NameCandidate(
@@ -23,10 +23,24 @@ record NameCandidate(
         String kind,
         int need,
         boolean proper,
-        boolean works,
+        Ending ending,
         boolean shared) {
-    NameCandidate from(NameTokens tokens, int newFirst) {
-        Span newSpan = new Span(tokens.get(newFirst).start(), span.end());
-        return new NameCandidate(newFirst, last, newSpan, newSpan.of(tokens.text()), kind, need, proper, works, shared);
+    /** What a name calls itself. */
+    enum Ending {
+        /** 工程, 项目 */
+        UNDERTAKING,
+        /** a work done to something: 改造, 综合整治 */
+        ACTION,
+        /** the thing itself: 大桥, 产业园 */
+        THING
+    }
+
+    boolean works() {
+        return ending == Ending.UNDERTAKING;
+    }
+
+    /** The same thing under another name and at another place: a member of a coordination that shares its head. */
+    NameCandidate sharing(int newFirst, int newLast, Span newSpan, String newName) {
+        return new NameCandidate(newFirst, newLast, newSpan, newName, kind, need, true, ending, true);
     }
 }

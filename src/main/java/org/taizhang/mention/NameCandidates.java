@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.mention.NameCandidate.Ending;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -37,9 +38,18 @@ final class NameCandidates {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
+        if (goesOn(tokens, last)) {
+            return null;
+        }
         boolean bare = stemEnd < first
                 && (first == head || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
         return bare ? null : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+    }
+
+    /** A work done is named only where the phrase ends with it: 改造, but not 改造面积. */
+    private static boolean goesOn(NameTokens tokens, int last) {
+        NameToken next = tokens.at(last + 1);
+        return tokens.get(last).is(Role.ACTION) && next != null && next.is(Type.CHARACTER);
     }
 
     /** Builds the candidate from its first to its last token; {@code stemEnd} is the last token before the head. */
@@ -53,8 +63,8 @@ final class NameCandidates {
                 span.of(tokens.text()),
                 kind(tokens, first, last),
                 need(tokens, first, stemEnd, last),
-                NameJoins.proper(tokens, first, stemEnd),
-                works,
+                NameJoins.proper(tokens, first, stemEnd) || tellsPhase(tokens, stemEnd + 1, last),
+                works ? Ending.UNDERTAKING : tokens.get(last).is(Role.ACTION) ? Ending.ACTION : Ending.THING,
                 false);
     }
 
@@ -85,9 +95,25 @@ final class NameCandidates {
         return "";
     }
 
+    /** A phase makes a name of the trade alone a certain one's: 污水处理厂二期. */
+    private static boolean tellsPhase(NameTokens tokens, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            NameToken thing = tokens.get(i - 1);
+            if (tokens.get(i).is(Role.PHASE) && thing.is(Role.HEAD) && !NameEnds.isUndertaking(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The least need of the heads in which the name ends; 项目 behind a name of some length needs nothing more. */
     private static int need(NameTokens tokens, int first, int stemEnd, int last) {
-        if (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1))) {
-            return speaking(tokens, first, stemEnd) ? 0 : 1;
+        int end = last;
+        while (end > first && (NameEnds.isUndertaking(tokens.at(end)) || tokens.get(end).is(Role.PHASE))) {
+            end--;
+        }
+        if (end < last && (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1)))) {
+            return tokens.get(end).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME ? 0 : 1;
         }
         int need = 2;
         for (int i = stemEnd + 1; i <= last; i++) {
@@ -95,19 +121,6 @@ final class NameCandidates {
             need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
         }
         return need;
-    }
-
-    /** Whether a stem is long enough, or names a place or thing, so that 项目 behind it makes a name. */
-    private static boolean speaking(NameTokens tokens, int first, int stemEnd) {
-        if (stemEnd >= first && tokens.get(stemEnd).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME) {
-            return true;
-        }
-        for (int i = first; i <= stemEnd; i++) {
-            if (tokens.get(i).is(Type.REGION) || tokens.get(i).is(Role.HEAD)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */

@@ -66,11 +66,11 @@ final class NameEnds {
         return inside.endsWith("段") || inside.endsWith("期") || inside.startsWith("含") || stretch;
     }
 
-    /** 东段, 示范区段, 北延伸段: up to a few tokens that end in 段. */
+    /** 示范区段, 江北院区: up to a few tokens that end in a word for a section. */
     private static int section(NameTokens tokens, int next, int last) {
         for (int i = next; i < tokens.size() && i < next + LONGEST_SECTION; i++) {
             NameToken token = tokens.get(i);
-            if (token.is(Type.CHARACTER) && tokens.textOf(i, i).equals("段")) {
+            if (token.is(Role.SECTION)) {
                 return i;
             }
             boolean plain =

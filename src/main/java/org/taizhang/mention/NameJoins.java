@@ -47,7 +47,7 @@ final class NameJoins {
         return !(left.is(Type.BARRIER) || left.is(Type.OPEN) || left.bars() || left.is(Role.COMPANY));
     }
 
-    /** Whether the tokens hold a name: two characters in a row that no word of the trade claims, a region, a quotation, a number. */
+    /** Whether the tokens hold a name: two characters in a row that no word of the trade claims, a region, a company, a quotation. */
     static boolean proper(NameTokens tokens, int first, int last) {
         int run = 0;
         for (int i = Math.max(0, first); i <= last; i++) {
@@ -55,7 +55,6 @@ final class NameJoins {
             run = token.is(Type.CHARACTER) || namesInPassing(token) ? run + token.length() : 0;
             if (run >= 2
                     || token.is(Type.REGION)
-                    || token.is(Type.NUMBER)
                     || token.is(Role.COMPANY)
                     || quotes(tokens, token)) {
                 return true;

@@ -22,20 +22,41 @@ final class NameList {
         this.naming = naming;
     }
 
+    /**
+     * A member of an enumeration.
+     *
+     * @param candidate the member
+     * @param whole the enumeration, with the noun that closes it
+     * @param vouched whether that noun says 项目 or 工程; another one (高速公路) says only what kind of thing the members are
+     */
+    record Member(NameCandidate candidate, Span whole, boolean vouched) {}
+
     /** The members of all such enumerations, in reading order. A member with a head of its own comes as the candidate that it is. */
-    List<NameCandidate> members(List<NameCandidate> candidates) {
-        List<NameCandidate> members = new ArrayList<>();
+    List<Member> members(List<NameCandidate> candidates) {
+        List<Member> members = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            String noun = closes(i);
+            Noun noun = closes(i);
             if (noun != null) {
-                members.addAll(list(i, noun, candidates));
+                members.addAll(vouched(list(i, noun.kind(), candidates), noun));
             }
         }
         return members;
     }
 
-    /** The kind of the noun that says what the members are; null where the token ends no enumeration of works. */
-    private @Nullable String closes(int index) {
+    private List<Member> vouched(List<NameCandidate> list, Noun noun) {
+        return list.stream()
+                .map(member -> new Member(
+                        member,
+                        new Span(list.get(0).span().start(), tokens.get(noun.index()).end()),
+                        noun.kind().equals(UNDERTAKING)))
+                .toList();
+    }
+
+    /** The noun that closes an enumeration. */
+    private record Noun(String kind, int index) {}
+
+    /** The noun that says what the members are; null where the token ends no enumeration of works. */
+    private @Nullable Noun closes(int index) {
         boolean etc = tokens.get(index).is(Role.ETC);
         boolean count = tokens.counter(index + 1)
                 && !tokens.numeric(index - 1)
@@ -43,15 +64,16 @@ final class NameList {
         return etc || count ? nounBehind(index + 1) : null;
     }
 
-    private @Nullable String nounBehind(int from) {
+    private @Nullable Noun nounBehind(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + REACH_TO_NOUN); i++) {
             NameToken token = tokens.get(i);
             if (token.bars() && naming.endsInTail(tokens.textOf(i, i))) {
-                return UNDERTAKING;
+                return new Noun(UNDERTAKING, i);
             }
             NameWord word = token.word();
             if (word != null && word.role() == Role.HEAD) {
-                return NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, i))) ? UNDERTAKING : word.kind();
+                int last = NameEnds.lastOf(tokens, i);
+                return new Noun(NameEnds.isUndertaking(tokens.at(last)) ? UNDERTAKING : word.kind(), last);
             }
             if (token.is(Type.BARRIER) || token.is(Role.LINK) || token.is(Role.PREPOSITION)) {
                 return null;
@@ -106,6 +128,6 @@ final class NameList {
         int first = NameStarts.firstOf(tokens, last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.proper(tokens, first, last);
-        return proper ? new NameCandidate(first, last, span, span.of(tokens.text()), "", 2, true, false, false) : null;
+        return proper ? new NameCandidate(first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false) : null;
     }
 }

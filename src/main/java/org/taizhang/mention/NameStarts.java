@@ -73,17 +73,22 @@ final class NameStarts {
         return before != null && before.is(Type.HYPHEN) || after != null && after.is(Type.HYPHEN);
     }
 
-    /** 首个人工岛机场 | 大连金州湾机场: a head of the same kind ends a description, and the name begins behind it. */
+    /**
+     * 世行贷款项目 | 解放路大修工程, 首个人工岛机场 | 大连金州湾机场: an undertaking, or a thing of the same kind before a region, ends a
+     * description, and the name begins behind it.
+     */
     private static boolean beginsAfterHead(NameTokens tokens, int at, int head) {
         NameToken before = tokens.at(at - 1);
-        NameWord ending = tokens.get(head).word();
-        return before != null
-                && before.word() != null
-                && before.is(Role.HEAD)
-                && ending != null
-                && ending.role() == Role.HEAD
-                && before.word().kind().equals(ending.kind())
-                && NameJoins.proper(tokens, at, head - 1);
+        if (before == null || before.word() == null || !before.is(Role.HEAD)) {
+            return false;
+        }
+        int thing = head;
+        while (thing > at && NameEnds.isUndertaking(tokens.at(thing))) {
+            thing--;
+        }
+        NameWord ending = tokens.get(thing).word();
+        boolean region = tokens.get(at).is(Type.REGION) && ending != null && before.word().kind().equals(ending.kind());
+        return (region || (NameEnds.isUndertaking(before) && thing < head)) && NameJoins.proper(tokens, at, thing - 1);
     }
 
     private static boolean opensClause(NameTokens tokens, int verb) {

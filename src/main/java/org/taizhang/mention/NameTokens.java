@@ -39,7 +39,7 @@ final class NameTokens {
                 next++;
             }
             NameToken token;
-            if (next < regions.size() && regions.get(next).start() == at) {
+            if (next < regions.size() && regions.get(next).start() == at && !isOrdinaryWord(lexicon, regions.get(next))) {
                 token = new NameToken(at, regions.get(next).end(), Type.REGION, null);
             } else {
                 token = next(lexicon, at, limit(next < regions.size() ? regions.get(next) : null));
@@ -47,6 +47,11 @@ final class NameTokens {
             tokens.add(token);
             at = token.end();
         }
+    }
+
+    private boolean isOrdinaryWord(NameLexicon lexicon, Span region) {
+        NameWord word = lexicon.longestAt(text, region.start(), text.length());
+        return word != null && region.length() <= SHORT_REGION && word.text().length() >= region.length();
     }
 
     /** A word may run into the short name of a region (市政|和), not into a full one. */

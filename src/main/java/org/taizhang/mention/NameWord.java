@@ -18,6 +18,8 @@ public record NameWord(String text, Role role, String kind, int need) {
         ACTION,
         /** 一期, 二期工程: follows a name */
         PHASE,
+        /** with a word or two before it, ends the part of a thing: 段 (东延段), 院区 (江北院区) */
+        SECTION,
         /** stands before or after names, never inside: 推进, 位于, 的 */
         STOP,
         /** 等: ends an enumeration */

@@ -2,6 +2,7 @@ package org.taizhang.mention;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +29,20 @@ final class PassageNames {
     List<FoundName> in(DocumentProjects.Place place, PassageScan scan) {
         TreeMap<Integer, NameCandidate> byStart = new TreeMap<>();
         scan.candidates().forEach(candidate -> byStart.put(candidate.first(), candidate));
-        Set<Integer> listed = new java.util.HashSet<>();
-        for (NameCandidate member : new NameList(scan.tokens(), naming).members(scan.candidates())) {
-            byStart.put(member.first(), member);
-            listed.add(member.first());
+        Set<Integer> listed = new HashSet<>();
+        for (NameList.Member member : new NameList(scan.tokens(), naming).members(scan.candidates())) {
+            NameCandidate candidate = member.candidate();
+            if (member.vouched() || evidence.speaksFor(scan, candidate, member.whole())) {
+                byStart.put(candidate.first(), candidate);
+                listed.add(candidate.first());
+            }
         }
         List<NameCandidate> candidates = List.copyOf(byStart.values());
         Map<Integer, ProjectEvidence.Verdict> verdicts = new TreeMap<>();
-        candidates.forEach(candidate -> verdicts.put(
-                candidate.first(),
-                evidence.weigh(
-                        scan,
-                        candidate,
-                        listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : EnumSet.noneOf(Place.class))));
+        for (NameCandidate candidate : candidates) {
+            Set<Place> noticed = listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : Set.of();
+            verdicts.put(candidate.first(), evidence.weigh(scan, candidate, noticed));
+        }
         neighbours(scan, candidates, verdicts);
         return accepted(place, candidates, verdicts);
     }

@@ -6,7 +6,10 @@ import org.taizhang.document.Span;
 
 /** Adds up the signs that speak for or against a name being a project's. */
 final class ProjectEvidence {
-    private static final int NEED_OF_TRADE_NAMES = 2;
+    private static final int NEED_OF_TRADE_NAMES = 3;
+    private static final int NEED_OF_TRADE_THINGS = 4;
+    /** 新月铁路 may be a mere place: a short name needs a sign of its own. */
+    private static final int SHORTEST_LONG_NAME = 5;
 
     private final List<ProjectSign> signs;
 
@@ -28,11 +31,11 @@ final class ProjectEvidence {
 
     /** @param noticed the places that the enumerations of the passage add: LIST, NEIGHBOUR */
     Verdict weigh(PassageScan scan, NameCandidate candidate, Set<ProjectSign.Place> noticed) {
-        int sum = -candidate.need() - (candidate.proper() ? 0 : NEED_OF_TRADE_NAMES);
+        int sum = -candidate.need() - (candidate.proper() ? 0 : needOfTradeName(candidate));
         String rule = "name";
         int heaviest = 0;
         for (ProjectSign sign : signs) {
-            if (sign.countsFor(candidate.need()) && shows(scan, candidate, sign, noticed)) {
+            if (sign.countsFor(candidate) && shows(scan, candidate, sign, noticed)) {
                 sum += sign.weight();
                 rule = sign.weight() > heaviest ? sign.name() : rule;
                 heaviest = Math.max(heaviest, sign.weight());
@@ -41,11 +44,24 @@ final class ProjectEvidence {
         return new Verdict(sum, rule);
     }
 
+    /** A name of the trade alone may be a programme's (污水处理工程), hardly a thing's (服务平台). */
+    private static int needOfTradeName(NameCandidate candidate) {
+        return candidate.ending() == NameCandidate.Ending.THING ? NEED_OF_TRADE_THINGS : NEED_OF_TRADE_NAMES;
+    }
+
+    /** Whether any sign around a stretch speaks for what stands in it. */
+    boolean speaksFor(PassageScan scan, NameCandidate candidate, Span stretch) {
+        return signs.stream()
+                .filter(sign -> sign.weight() > 0 && sign.countsFor(candidate))
+                .anyMatch(sign -> sign.where() == ProjectSign.Place.BEFORE && before(scan, stretch, sign)
+                        || sign.where() == ProjectSign.Place.AFTER && after(scan, stretch, sign));
+    }
+
     /** Whether any sign speaks against the name here, whatever speaks for it. */
     boolean against(PassageScan scan, NameCandidate candidate) {
         return signs.stream()
                 .anyMatch(sign -> sign.weight() < 0
-                        && sign.countsFor(candidate.need())
+                        && sign.countsFor(candidate)
                         && shows(scan, candidate, sign, Set.of()));
     }
 
@@ -59,9 +75,18 @@ final class ProjectEvidence {
             case LEAD -> scan.leads(candidate);
             case ITEM -> scan.isItem(candidate);
             case DASH -> scan.behindDash(candidate);
-            case COUNTED -> scan.tokens().counter(candidate.first() - 1);
+            case COUNTED -> counted(scan.tokens(), candidate);
             case LIST, NEIGHBOUR -> noticed.contains(sign.where());
         };
+    }
+
+    /** 3座大桥, or 大桥3座 as lists of figures put it. */
+    private static boolean counted(NameTokens tokens, NameCandidate candidate) {
+        int behind = candidate.last() + 1;
+        while (behind > 0 && tokens.numeric(behind)) {
+            behind++;
+        }
+        return tokens.counter(candidate.first() - 1) || (behind > candidate.last() + 1 && tokens.counter(behind));
     }
 
     private static boolean before(PassageScan scan, Span span, ProjectSign sign) {
@@ -93,6 +118,9 @@ final class ProjectEvidence {
     }
 
     private static boolean sentence(PassageScan scan, Span span, ProjectSign sign) {
+        if (span.length() < SHORTEST_LONG_NAME) {
+            return false;
+        }
         Span sentence = scan.sentenceOf(span);
         String outside = scan.text().substring(sentence.start(), span.start())
                 + "\n"

@@ -11,9 +11,10 @@ import java.util.Set;
  * @param within how many characters may stand between name and word, for BEFORE and AFTER
  * @param words one of them must stand there; empty for the places that the reader recognises by layout
  * @param needs the needs of heads (0, 1, 2) for which it counts; empty for all
+ * @param trade whether it counts only for names that are made of words of the trade alone
  * @param weight what it adds to the evidence; negative where it speaks against a project
  */
-public record ProjectSign(String name, Place where, int within, List<String> words, Set<Integer> needs, int weight) {
+public record ProjectSign(String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
     /** The place of a sign. */
     public enum Place {
         BEFORE,
@@ -45,7 +46,7 @@ public record ProjectSign(String name, Place where, int within, List<String> wor
         }
     }
 
-    boolean countsFor(int need) {
-        return needs.isEmpty() || needs.contains(need);
+    boolean countsFor(NameCandidate candidate) {
+        return (needs.isEmpty() || needs.contains(candidate.need())) && !(trade && candidate.proper());
     }
 }

@@ -49,16 +49,7 @@ final class SharedHeads {
             return candidate;
         }
         String name = tokens.textOf(region, region) + candidate.name();
-        return new NameCandidate(
-                region,
-                candidate.last(),
-                new Span(owner.start(), candidate.span().end()),
-                name,
-                candidate.kind(),
-                candidate.need(),
-                true,
-                candidate.works(),
-                true);
+        return candidate.sharing(region, candidate.last(), new Span(owner.start(), candidate.span().end()), name);
     }
 
     /** The regions before a name that begins with a region and has nothing else of its own: 甲县、乙县水厂. */
@@ -71,8 +62,7 @@ final class SharedHeads {
         String head = last.name().substring(first.length());
         for (int i = last.first() - 2; regionBeforeLink(i); i -= 2) {
             Span span = new Span(tokens.get(i).start(), tokens.get(i).end());
-            restored.add(new NameCandidate(
-                    i, i, span, tokens.textOf(i, i) + head, last.kind(), last.need(), true, last.works(), true));
+            restored.add(last.sharing(i, i, span, tokens.textOf(i, i) + head));
         }
     }
 
@@ -92,16 +82,7 @@ final class SharedHeads {
             if (span.length() < 2 || span.length() > LONGEST_MEMBER) {
                 return;
             }
-            restored.add(new NameCandidate(
-                    first,
-                    end,
-                    span,
-                    span.of(tokens.text()) + head,
-                    last.kind(),
-                    last.need(),
-                    true,
-                    last.works(),
-                    true));
+            restored.add(last.sharing(first, end, span, span.of(tokens.text()) + head));
             end = first - 2;
         }
     }
@@ -130,16 +111,7 @@ final class SharedHeads {
             if (tokens.get(i).is(Role.HEAD) && tokens.textOf(i, i).equals(head)) {
                 String rest = tokens.text()
                         .substring(tokens.get(i).end(), right.span().end());
-                return new NameCandidate(
-                        left.first(),
-                        left.last(),
-                        left.span(),
-                        left.name() + rest,
-                        right.kind(),
-                        right.need(),
-                        left.proper(),
-                        right.works(),
-                        true);
+                return right.sharing(left.first(), left.last(), left.span(), left.name() + rest);
             }
         }
         return null;
