@@ -109,7 +109,8 @@ final class NameCandidates {
     /** The least need of the heads in which the name ends; 项目 behind a name of some length needs nothing more. */
     private static int need(NameTokens tokens, int first, int stemEnd, int last) {
         int end = last;
-        while (end > first && (NameEnds.isUndertaking(tokens.at(end)) || tokens.get(end).is(Role.PHASE))) {
+        while (end > first
+                && (NameEnds.isUndertaking(tokens.at(end)) || tokens.get(end).is(Role.PHASE))) {
             end--;
         }
         if (end < last && (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1)))) {

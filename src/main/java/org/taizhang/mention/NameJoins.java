@@ -53,10 +53,7 @@ final class NameJoins {
         for (int i = Math.max(0, first); i <= last; i++) {
             NameToken token = tokens.get(i);
             run = token.is(Type.CHARACTER) || namesInPassing(token) ? run + token.length() : 0;
-            if (run >= 2
-                    || token.is(Type.REGION)
-                    || token.is(Role.COMPANY)
-                    || quotes(tokens, token)) {
+            if (run >= 2 || token.is(Type.REGION) || token.is(Role.COMPANY) || quotes(tokens, token)) {
                 return true;
             }
         }

@@ -47,7 +47,9 @@ final class NameList {
         return list.stream()
                 .map(member -> new Member(
                         member,
-                        new Span(list.get(0).span().start(), tokens.get(noun.index()).end()),
+                        new Span(
+                                list.get(0).span().start(),
+                                tokens.get(noun.index()).end()),
                         noun.kind().equals(UNDERTAKING)))
                 .toList();
     }
@@ -128,6 +130,9 @@ final class NameList {
         int first = NameStarts.firstOf(tokens, last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.proper(tokens, first, last);
-        return proper ? new NameCandidate(first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false) : null;
+        return proper
+                ? new NameCandidate(
+                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
+                : null;
     }
 }

@@ -87,7 +87,9 @@ final class NameStarts {
             thing--;
         }
         NameWord ending = tokens.get(thing).word();
-        boolean region = tokens.get(at).is(Type.REGION) && ending != null && before.word().kind().equals(ending.kind());
+        boolean region = tokens.get(at).is(Type.REGION)
+                && ending != null
+                && before.word().kind().equals(ending.kind());
         return (region || (NameEnds.isUndertaking(before) && thing < head)) && NameJoins.proper(tokens, at, thing - 1);
     }
 

@@ -39,7 +39,9 @@ final class NameTokens {
                 next++;
             }
             NameToken token;
-            if (next < regions.size() && regions.get(next).start() == at && !isOrdinaryWord(lexicon, regions.get(next))) {
+            if (next < regions.size()
+                    && regions.get(next).start() == at
+                    && !isOrdinaryWord(lexicon, regions.get(next))) {
                 token = new NameToken(at, regions.get(next).end(), Type.REGION, null);
             } else {
                 token = next(lexicon, at, limit(next < regions.size() ? regions.get(next) : null));

@@ -60,9 +60,8 @@ final class ProjectEvidence {
     /** Whether any sign speaks against the name here, whatever speaks for it. */
     boolean against(PassageScan scan, NameCandidate candidate) {
         return signs.stream()
-                .anyMatch(sign -> sign.weight() < 0
-                        && sign.countsFor(candidate)
-                        && shows(scan, candidate, sign, Set.of()));
+                .anyMatch(sign ->
+                        sign.weight() < 0 && sign.countsFor(candidate) && shows(scan, candidate, sign, Set.of()));
     }
 
     private static boolean shows(

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param trade whether it counts only for names that are made of words of the trade alone
  * @param weight what it adds to the evidence; negative where it speaks against a project
  */
-public record ProjectSign(String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
+public record ProjectSign(
+        String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
     /** The place of a sign. */
     public enum Place {
         BEFORE,

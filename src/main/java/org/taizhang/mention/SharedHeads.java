@@ -49,7 +49,11 @@ final class SharedHeads {
             return candidate;
         }
         String name = tokens.textOf(region, region) + candidate.name();
-        return candidate.sharing(region, candidate.last(), new Span(owner.start(), candidate.span().end()), name);
+        return candidate.sharing(
+                region,
+                candidate.last(),
+                new Span(owner.start(), candidate.span().end()),
+                name);
     }
 
     /** The regions before a name that begins with a region and has nothing else of its own: 甲县、乙县水厂. */

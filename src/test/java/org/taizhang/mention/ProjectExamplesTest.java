@@ -19,8 +19,8 @@ import org.taizhang.lexicon.YamlFile;
 class ProjectExamplesTest {
     private static final Path JOBS = Path.of("jobs");
     private static final Pattern MARKED = Pattern.compile("\\{([^}]+)}");
-    private static final ProjectReader READER = ProjectFiles.reader(
-            JOBS, RegionFiles.reader(JOBS, RegionFiles.load(Path.of("warehouse", "reference"))));
+    private static final ProjectReader READER =
+            ProjectFiles.reader(JOBS, RegionFiles.reader(JOBS, RegionFiles.load(Path.of("warehouse", "reference"))));
 
     /** A sentence and where it stands. */
     record Example(String entry, String sentence) {
