@@ -7,6 +7,7 @@ import org.taizhang.jobs.command.ErrorMessages;
 import org.taizhang.jobs.command.ExitCode;
 import org.taizhang.jobs.command.ExportCommand;
 import org.taizhang.jobs.command.NightlyCommand;
+import org.taizhang.jobs.command.PackCommand;
 import org.taizhang.jobs.command.QueryCommand;
 import org.taizhang.jobs.command.ReadCommand;
 import org.taizhang.jobs.command.StatusCommand;
@@ -37,8 +38,9 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             DemoCommand.class,
             NightlyCommand.class,
-            ExportCommand.class,
+            PackCommand.class,
             QueryCommand.class,
+            ExportCommand.class,
             ReadCommand.class,
             StatusCommand.class,
             HelpCommand.class

@@ -33,6 +33,8 @@ public final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ExitCode night = new NightRun(home, settings, out, spec.commandLine().getErr()).run();
         if (night == ExitCode.DONE || night == ExitCode.QUARANTINE) {
+            new PackRun(home, settings, out)
+                    .run(null, null, settings.warehouse().resolve("packs"));
             out.println();
             out.println("Now ask it something:");
             out.println(

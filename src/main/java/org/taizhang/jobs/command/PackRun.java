@@ -1,0 +1,68 @@
+package org.taizhang.jobs.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.Pack;
+import org.taizhang.chart.PackMaker;
+import org.taizhang.chart.PackRequest;
+import org.taizhang.chart.Quarter;
+import org.taizhang.chart.UnknownRegionException;
+import org.taizhang.chart.spec.PackFileException;
+import org.taizhang.chart.style.Language;
+import org.taizhang.jobs.settings.Home;
+import org.taizhang.jobs.settings.Settings;
+import org.taizhang.jobs.settings.SettingsException;
+import org.taizhang.warehouse.Release;
+import org.taizhang.warehouse.WarehouseFolder;
+
+/** Makes a pack of the current release and says where it is. */
+final class PackRun {
+    private final Home home;
+    private final Settings settings;
+    private final PrintWriter out;
+
+    PackRun(Home home, Settings settings, PrintWriter out) {
+        this.home = home;
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** @param quarter null for the one of the newest document */
+    void run(@Nullable Quarter quarter, @Nullable String region, Path folder) {
+        try (Release release = Release.current(new WarehouseFolder(settings.warehouse()))) {
+            Language language = Language.valueOf(settings.packLanguage().toUpperCase(Locale.ROOT));
+            Quarter wanted = quarter == null ? lastQuarter(release) : quarter;
+            Pack pack = maker().make(release, new PackRequest(wanted, region, folder, language));
+            out.println("pack        " + pack.charts() + " charts of " + wanted
+                    + (pack.empty().isEmpty() ? "" : ", without data: " + String.join(", ", pack.empty())));
+            out.println("            " + pack.pdf());
+            out.println("            " + pack.html());
+            out.flush();
+        } catch (UnknownRegionException e) {
+            throw new CommandFailure(e.getMessage());
+        }
+    }
+
+    private PackMaker maker() {
+        Path font = settings.font().isEmpty() ? null : home.resolve(settings.font());
+        try {
+            return new PackMaker(settings.packFile(), home.warehouse().resolve("packs"), font);
+        } catch (PackFileException e) {
+            throw new SettingsException(e.getMessage());
+        }
+    }
+
+    private static Quarter lastQuarter(Release release) {
+        Object newest = release.query("select max(issue_date) from documents")
+                .rows()
+                .get(0)
+                .get(0);
+        if (!(newest instanceof LocalDate date)) {
+            throw new CommandFailure("no document of the release has an issue date; say which quarter with --quarter");
+        }
+        return new Quarter(date.getYear(), (date.getMonthValue() + 2) / 3);
+    }
+}
