@@ -2,6 +2,7 @@ package org.taizhang.jobs.nightly;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.jobs.settings.Home;
 import org.taizhang.lexicon.RegionFiles;
 import org.taizhang.link.ProjectLinker;
@@ -17,9 +18,14 @@ final class Linking {
     static ProjectLinking of(Home home) {
         Gazetteer gazetteer = RegionFiles.load(home.reference());
         ProjectLinker linker = new ProjectLinker(new ProjectNaming(List.of(), Map.of()));
-        return sightings -> linker.link(
-                sightings,
-                List.of(),
-                code -> gazetteer.byCode(code, null).map(Region::parent).orElse(""));
+        return sightings -> linker.link(sightings, List.of(), code -> parent(gazetteer, code));
+    }
+
+    private static @Nullable String parent(Gazetteer gazetteer, String code) {
+        return gazetteer
+                .byCode(code, null)
+                .map(Region::parent)
+                .filter(parent -> !parent.isEmpty())
+                .orElse(null);
     }
 }
