@@ -24,6 +24,11 @@ final class PageStories {
 
     private static final double SHARED = 0.4;
     private static final double BANNER = 0.8;
+    /** From a heading down to its text, in pitches. */
+    private static final double LONGEST_DROP = 3;
+    /** From a heading aside to a column of its text, in widths of the column. */
+    private static final double WIDEST_SIDE = 1.2;
+
     private static final int LONGEST_CAPTION = 10;
 
     private final List<Heading> headings;
@@ -31,6 +36,7 @@ final class PageStories {
     private final List<Strand> all;
     private final Map<Strand, Story> owner = new LinkedHashMap<>();
     private final Map<Heading, Story> stories = new LinkedHashMap<>();
+    private final List<Strand> captions = new ArrayList<>();
     private final List<Story> untitled = new ArrayList<>();
 
     private PageStories(List<Heading> headings, List<Strand> strands) {
@@ -47,6 +53,8 @@ final class PageStories {
         page.takeBesideVertical();
         page.takeHeaded();
         page.takeEqualTops();
+        page.takeUnderNarrowHeading();
+        page.takeEqualTops();
         page.stories.values().forEach(StoryOrder::sort);
         page.takeContinued();
         page.takeRest();
@@ -59,6 +67,7 @@ final class PageStories {
             boolean credited = PrintMarks.isCredit(last.text()) || PrintMarks.creditAtEnd(last.text()) != null;
             if (credited && strand.rows().size() <= LONGEST_CAPTION) {
                 untitled.add(Story.caption(strand));
+                captions.add(strand);
                 open.remove(strand);
             }
         }
@@ -88,9 +97,8 @@ final class PageStories {
         }
         double bottom = nearest.box().bottom();
         boolean textNearer = all.stream()
-                .anyMatch(other -> other != strand
-                        && isAbove(other.box(), strand)
-                        && other.box().bottom() > bottom);
+                .filter(other -> other != strand && !captions.contains(other))
+                .anyMatch(other -> isAbove(other.box(), strand) && other.box().bottom() > bottom);
         return textNearer ? null : nearest;
     }
 
@@ -148,13 +156,52 @@ final class PageStories {
         }
     }
 
+    /** The story of a column beside the strand that begins at the same height; between two stories the text tells which. */
     private @Nullable Story storyOfEqualTop(Strand strand) {
-        for (Map.Entry<Strand, Story> taken : owner.entrySet()) {
-            if (isNextColumn(taken.getKey(), strand) && hasEqualTop(taken.getKey(), strand)) {
-                return taken.getValue();
+        Strand left = neighbour(strand, true);
+        Strand right = neighbour(strand, false);
+        if (left == null || right == null || owner.get(left) == owner.get(right)) {
+            Strand only = left != null ? left : right;
+            boolean wrongSide = left != null && right == null && strand.opensReport();
+            return only == null || wrongSide ? null : owner.get(only);
+        }
+        boolean fromLeft = strand.continues() && left.breaksOff();
+        boolean toRight = strand.opensReport() || (strand.breaksOff() && right.continues());
+        return owner.get(toRight && !fromLeft ? right : left);
+    }
+
+    private @Nullable Strand neighbour(Strand strand, boolean onLeft) {
+        for (Strand taken : owner.keySet()) {
+            boolean next = onLeft ? isNextColumn(taken, strand) : isNextColumn(strand, taken);
+            if (next && hasEqualTop(taken, strand)) {
+                return taken;
             }
         }
         return null;
+    }
+
+    /** Columns right below a heading that is narrower than all its columns together. */
+    private void takeUnderNarrowHeading() {
+        for (Strand strand : List.copyOf(open)) {
+            Heading nearest = null;
+            for (Heading heading : headings) {
+                double down = strand.box().y() - heading.box().bottom();
+                boolean under = down > -strand.pitch() && down <= LONGEST_DROP * strand.pitch() && !heading.vertical();
+                boolean near = aside(heading, strand) <= WIDEST_SIDE * strand.box().width();
+                if (under && near && (nearest == null || aside(heading, strand) < aside(nearest, strand))) {
+                    nearest = heading;
+                }
+            }
+            if (nearest != null) {
+                give(strand, stories.get(nearest));
+            }
+        }
+    }
+
+    private static double aside(Heading heading, Strand strand) {
+        Box a = heading.box();
+        Box b = strand.box();
+        return Math.max(0, Math.max(a.x(), b.x()) - Math.min(a.right(), b.right()));
     }
 
     private static boolean isNextColumn(Strand left, Strand right) {

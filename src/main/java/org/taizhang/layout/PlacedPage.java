@@ -34,6 +34,7 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
                 headings.add(heading);
             }
         }
+        headings.replaceAll(heading -> SmallHeadings.join(heading, texts, bodySize));
         List<Block> titles =
                 headings.stream().flatMap(heading -> heading.blocks().stream()).toList();
         List<Strand> strands = Strands.of(texts, titles);

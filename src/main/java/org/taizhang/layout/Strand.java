@@ -88,6 +88,12 @@ final class Strand {
         return !setIn && !opens && !isSubhead(first);
     }
 
+    /** Whether a report or the text behind a byline begins with it. */
+    boolean opensReport() {
+        String text = rows().get(0).text();
+        return PrintMarks.beginsReport(text) || PrintMarks.isByline(text);
+    }
+
     /** Whether its text breaks off in mid-sentence. */
     boolean breaksOff() {
         List<Row> rows = rows();
