@@ -187,7 +187,8 @@ final class PageStories {
             for (Heading heading : headings) {
                 double down = strand.box().y() - heading.box().bottom();
                 boolean under = down > -strand.pitch() && down <= LONGEST_DROP * strand.pitch() && !heading.vertical();
-                boolean near = aside(heading, strand) <= WIDEST_SIDE * strand.box().width();
+                boolean near =
+                        aside(heading, strand) <= WIDEST_SIDE * strand.box().width();
                 if (under && near && (nearest == null || aside(heading, strand) < aside(nearest, strand))) {
                     nearest = heading;
                 }

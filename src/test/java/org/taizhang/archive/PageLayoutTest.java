@@ -34,17 +34,17 @@ class PageLayoutTest {
     void articlesAreReadInOrderWhateverTheOrderOfDrawing(Design design, Drawing drawing) throws Exception {
         List<Article> articles = read(design, drawing);
         for (PrintedArticle printed : design.articles()) {
-            assertThat(articles)
-                    .as("%s: %s", design.name(), printed.title())
-                    .anySatisfy(article -> {
-                        assertThat(article.titleText()).isEqualTo(printed.title());
-                        assertThat(article.kickerText()).isEqualTo(printed.kicker());
-                        assertThat(article.subtitleText()).isEqualTo(printed.subtitle());
-                        assertThat(article.text().replaceAll("\\s", "")).isEqualTo(printed.text());
-                        assertThat(article.caption()).isEqualTo(printed.caption());
-                    });
+            assertThat(articles).as("%s: %s", design.name(), printed.title()).anySatisfy(article -> {
+                assertThat(article.titleText()).isEqualTo(printed.title());
+                assertThat(article.kickerText()).isEqualTo(printed.kicker());
+                assertThat(article.subtitleText()).isEqualTo(printed.subtitle());
+                assertThat(article.text().replaceAll("\\s", "")).isEqualTo(printed.text());
+                assertThat(article.caption()).isEqualTo(printed.caption());
+            });
         }
-        assertThat(articles).filteredOn(article -> !article.paragraphs().isEmpty()).hasSameSizeAs(design.articles());
+        assertThat(articles)
+                .filteredOn(article -> !article.paragraphs().isEmpty())
+                .hasSameSizeAs(design.articles());
     }
 
     private List<Article> read(Design design, Drawing drawing) throws IOException, UnreadableDocument {

@@ -43,7 +43,8 @@ public final class PageDesigns {
     }
 
     /** Lays a report under a heading that is as wide as its columns; returns it with what fitted. */
-    private static PrintedArticle report(Typesetter page, Frame frame, int columns, PrintedArticle article, double size) {
+    private static PrintedArticle report(
+            Typesetter page, Frame frame, int columns, PrintedArticle article, double size) {
         double y = frame.y();
         if (!article.kicker().isEmpty()) {
             y = page.heading(at(frame, y), 0.55 * size, article.kicker()) + 4;
@@ -91,7 +92,8 @@ public final class PageDesigns {
         PrintedArticle upper = report(
                 page, new Frame(40, 90, 720, 480), 3, article(1, "市长调研民生实事时强调", "抓住汛前窗口 加快堤防建设", "二十处险段月底全部完工", 9), 34);
         PrintedArticle left = report(page, new Frame(40, 600, 350, 480), 2, article(2, "", "城乡公交一体化提速", "", 7), 24);
-        PrintedArticle right = report(page, new Frame(410, 600, 350, 480), 2, article(3, "", "老旧小区用上新电梯", "首批四十部投用", 7), 24);
+        PrintedArticle right =
+                report(page, new Frame(410, 600, 350, 480), 2, article(3, "", "老旧小区用上新电梯", "首批四十部投用", 7), 24);
         return new Design("three columns over two stories", page, List.of(upper, left, right));
     }
 
@@ -101,8 +103,11 @@ public final class PageDesigns {
         page.vertical(1, "临江区建设局", 742, 100, 15);
         page.vertical(1, "一湖清水润古城", 690, 100, 36);
         List<String> text = new Prose(5).report("吴方", 9);
-        PrintedArticle vertical =
-                poured(page, new PrintedArticle("临江区建设局", "一湖清水润古城", "", text, false), new Frame(530, 96, 120, 700), new Frame(666, 400, 94, 396));
+        PrintedArticle vertical = poured(
+                page,
+                new PrintedArticle("临江区建设局", "一湖清水润古城", "", text, false),
+                new Frame(530, 96, 120, 700),
+                new Frame(666, 400, 94, 396));
         PrintedArticle last = report(page, new Frame(530, 830, 230, 250), 2, article(6, "", "秋粮收购开秤", "", 3), 20);
         return new Design("a vertical headline", page, List.of(first, vertical, last));
     }
@@ -141,8 +146,10 @@ public final class PageDesigns {
     static Design banner() {
         Typesetter page = newspaper("2022年1月5日 星期三");
         page.heading(new Frame(40, 90, 720, 0), 44, "奋战一季度 实现开门红");
-        PrintedArticle left = report(page, new Frame(40, 170, 350, 420), 2, article(11, "东湖新区", "十七个项目同日开工", "", 6), 28);
-        PrintedArticle right = report(page, new Frame(410, 170, 350, 420), 2, article(12, "北塘街道", "网格员当起服务员", "", 6), 28);
+        PrintedArticle left =
+                report(page, new Frame(40, 170, 350, 420), 2, article(11, "东湖新区", "十七个项目同日开工", "", 6), 28);
+        PrintedArticle right =
+                report(page, new Frame(410, 170, 350, 420), 2, article(12, "北塘街道", "网格员当起服务员", "", 6), 28);
         PrintedArticle below = report(page, new Frame(40, 620, 720, 460), 5, article(13, "", "地铁三号线开始铺轨", "", 12), 32);
         return new Design("two stories side by side under one banner", page, List.of(left, right, below));
     }

@@ -17,6 +17,9 @@ public record PrintedArticle(String kicker, String title, String subtitle, List<
 
     /** Its text as it should be read, without white space. */
     public String text() {
-        return paragraphs.stream().collect(Collectors.joining()).replace(SUBHEAD, "").replaceAll("\\s", "");
+        return paragraphs.stream()
+                .collect(Collectors.joining())
+                .replace(SUBHEAD, "")
+                .replaceAll("\\s", "");
     }
 }

@@ -115,7 +115,10 @@ public final class Typesetter {
             room();
             if (frame < frames.length) {
                 y += 0.3 * pitch;
-                heading(new Frame(frames[frame].page(), frames[frame].x(), y, frames[frame].width(), 0), 1.15 * size, text);
+                heading(
+                        new Frame(frames[frame].page(), frames[frame].x(), y, frames[frame].width(), 0),
+                        1.15 * size,
+                        text);
                 y += 1.3 * pitch;
             }
         }
@@ -185,7 +188,8 @@ public final class Typesetter {
 
     private void draw(PDDocument document, PDFont font, List<Print> order, int number) throws IOException {
         boolean sideways = rotation % 180 != 0;
-        PDPage page = new PDPage(new PDRectangle((float) (sideways ? height : width), (float) (sideways ? width : height)));
+        PDPage page =
+                new PDPage(new PDRectangle((float) (sideways ? height : width), (float) (sideways ? width : height)));
         page.setRotation(rotation);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
