@@ -55,14 +55,14 @@ final class Attachment {
         boolean part = whole != null;
         Owner owner =
                 part && !whole.aggregates() ? whole.owner() : owners.ofFigure(sentence, quantity, measured, before);
-        boolean ahead = periods.reachesAhead(sentence, place);
+        boolean ahead = !staged.any() && periods.reachesAhead(sentence, place);
         Modality modality = part && sharesModality(whole)
                 ? whole.modality()
                 : modalities.of(sentence, place, measured, staged, owner, ahead);
-        boolean yield = modality == Modality.PLAN && modalities.yields(sentence, place);
+        int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
         Period period = part && sharesModality(whole)
                 ? whole.period()
-                : periods.of(sentence, place, measured.metric(), staged, modality, yield);
+                : periods.of(sentence, place, measured.metric(), staged, modality, yieldClause);
         Region region = regions.of(sentence, place, owner);
         return new Figure(
                 sentence,

@@ -3,7 +3,6 @@ package org.taizhang.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Span;
 import org.taizhang.text.TimeExpression;
 
 /**
@@ -22,7 +21,7 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
     /** The day at which a state holds: the stated day (截至3月10日), which serves the rest of its paragraph, or else today. */
     @Nullable
     LocalDate stateAt(Reading reading, int place) {
-        return reading.times().within(new Span(0, Math.max(0, place))).stream()
+        return reading.times().within(Spans.between(0, Math.max(0, place))).stream()
                 .filter(time -> time.role() == TimeExpression.Role.AS_OF)
                 .reduce((first, second) -> second)
                 .map(TimeExpression::end)

@@ -10,7 +10,7 @@ import org.taizhang.text.Quantity;
  * around it and is no cut.
  */
 final class Clauses {
-    private static final String BREAKS = "，,；;：:。！？!?…\n";
+    private static final String BREAKS = "，,；;：:。！？!?\n";
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
     private static final int LONGEST_ASIDE = 24;
@@ -65,7 +65,7 @@ final class Clauses {
         for (int at = open + 1; at < limit; at++) {
             char c = text.charAt(at);
             if (CLOSERS.indexOf(c) >= 0) {
-                return quantities.anyWithin(new Span(open, at)) ? -1 : at + 1;
+                return quantities.anyWithin(Spans.between(open, at)) ? -1 : at + 1;
             }
             if (OPENERS.indexOf(c) >= 0) {
                 return -1;
@@ -84,7 +84,7 @@ final class Clauses {
 
     private void add(int start, int end, char after) {
         if (start < end) {
-            clauses.add(new Clause(new Span(start, end), depth, after));
+            clauses.add(new Clause(Spans.between(start, end), depth, after));
         }
     }
 }

@@ -62,7 +62,7 @@ final class Cues {
                 sentence
                         .reading()
                         .quantities()
-                        .within(new Span(from, quantity.span().start()))
+                        .within(Spans.between(from, quantity.span().start()))
                         .stream()
                         .filter(other -> other.kind().equals(quantity.kind()))
                         .toList();

@@ -33,7 +33,7 @@ final class Described {
                 || listed(reading, next)) {
             return null;
         }
-        Span gap = new Span(end, next.span().start());
+        Span gap = Spans.between(end, next.span().start());
         boolean joint = reading.text().startsWith("的", end)
                 || reading.tokens().within(gap).stream()
                         .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, "carry_out"));

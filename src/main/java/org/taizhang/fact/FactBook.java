@@ -149,7 +149,7 @@ final class FactBook {
     /** Where the first characters of a span stand; a span over a page break is told by its first page. */
     private static Passage.Place place(Passage passage, Span span) {
         List<Passage.Place> places = passage.places(span);
-        return places.isEmpty() ? new Passage.Place(0, new Span(0, 0)) : places.get(0);
+        return places.isEmpty() ? new Passage.Place(0, Spans.between(0, 0)) : places.get(0);
     }
 
     private static String code(@Nullable Region region) {

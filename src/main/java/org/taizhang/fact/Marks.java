@@ -18,6 +18,8 @@ final class Marks {
     static final String THRESHOLD = "threshold";
     /** 该项目, 工程, 大桥: the project that was spoken of */
     static final String ANAPHOR = "anaphor";
+    /** 一期, 二期工程: a part of the project that was spoken of */
+    static final String PHASE = "phase";
     /** 在, 位于, 起于: what follows is a place, not what is spoken of */
     static final String AT = "at";
     /** 由, 原来: what follows has been replaced */

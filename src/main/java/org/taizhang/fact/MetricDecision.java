@@ -123,7 +123,7 @@ final class MetricDecision {
 
     private static boolean opensWithPart(SentenceReading sentence) {
         Span first = sentence.clauses().isEmpty()
-                ? new Span(0, 0)
+                ? Spans.between(0, 0)
                 : sentence.clauses().get(0).span();
         return sentence.reading().has(first, Role.MARK, Marks.PART);
     }

@@ -23,6 +23,7 @@ final class Milestones {
                 && one.subject().equals(other.subject())
                 && one.part().equals(other.part())
                 && one.stage().equals(other.stage())
-                && one.modality() == other.modality();
+                && one.modality() == other.modality()
+                && (one.period().start() == null) == (other.period().start() == null);
     }
 }

@@ -84,10 +84,16 @@ final class ModalityDecision {
         return weak;
     }
 
-    /** Whether the figure tells what a project will yield once it stands. */
-    boolean yields(SentenceReading sentence, Span figure) {
-        Token word =
-                nearest(sentence, figure.start(), sentence.sentence().span().start());
-        return word != null && word.word().code().equals(YIELD);
+    /** How many clauses back a word says that the figure is what a project will yield once it stands; -1 where none does. */
+    int yieldClause(SentenceReading sentence, Span figure) {
+        List<Span> spans = sentence.governing(figure.start());
+        for (int hop = 0; hop < Math.min(spans.size(), CLAUSES_BACK + 1); hop++) {
+            for (Token token : sentence.reading().tokens().within(spans.get(hop))) {
+                if (token.is(Role.MODALITY, YIELD)) {
+                    return token.word().traits().contains("then") ? hop + 1 : hop;
+                }
+            }
+        }
+        return -1;
     }
 }

@@ -17,7 +17,7 @@ final class NamedList {
     /** The names that end right before a place, in reading order; empty where none does. */
     static List<ProjectMention> before(Reading reading, Span clause, int place) {
         List<ProjectMention> mentions =
-                reading.projects().within(new Span(clause.start(), Math.max(clause.start(), place)));
+                reading.projects().within(Spans.between(clause.start(), Math.max(clause.start(), place)));
         List<ProjectMention> names = new ArrayList<>();
         int next = place;
         for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -25,7 +25,7 @@ final class NamedList {
             if (mention.span().end() > next) {
                 continue;
             }
-            String gap = reading.text().substring(mention.span().end(), next);
+            String gap = withoutHead(reading.text().substring(mention.span().end(), next));
             if (!joins(gap, names.isEmpty())) {
                 break;
             }
@@ -36,9 +36,33 @@ final class NamedList {
         return names;
     }
 
+    /** The names to which a count is added: 沁园公园及60个游园. */
+    static List<ProjectMention> beside(Reading reading, Span clause, int place) {
+        ProjectMention last = reading.projects().previous(place);
+        if (last == null || last.span().start() < clause.start() || last.span().end() > place) {
+            return List.of();
+        }
+        String gap = reading.text().substring(last.span().end(), place);
+        if (!gap.equals("及") && !gap.equals("和") && !gap.equals("与") && !gap.equals("以及")) {
+            return List.of();
+        }
+        List<ProjectMention> names =
+                new ArrayList<>(before(reading, clause, last.span().start()));
+        names.add(last);
+        return names;
+    }
+
+    /** 项目、 behind a name: the head that its canonical name drops. */
+    private static String withoutHead(String gap) {
+        return gap.startsWith("项目") || gap.startsWith("工程") ? gap.substring(2) : gap;
+    }
+
     private static boolean joins(String gap, boolean last) {
         if (last) {
-            return gap.startsWith("等") || gap.startsWith("、") && gap.length() <= UNKNOWN_NAME || gap.isEmpty();
+            return gap.startsWith("等")
+                    || gap.startsWith("…") && gap.length() <= UNKNOWN_NAME
+                    || gap.startsWith("、") && gap.length() <= UNKNOWN_NAME
+                    || gap.isEmpty();
         }
         if (gap.startsWith("、") && gap.endsWith("、") && gap.length() <= UNKNOWN_NAME) {
             return true;

@@ -8,6 +8,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Quantity;
 
 /** Which project a statement is about: one named in it, one spoken of before, or none because it is about several or about a region. */
@@ -63,7 +64,14 @@ final class OwnerDecision {
             if (aggregate && RegionDecision.opens(sentence, span)) {
                 return Owner.NOBODY;
             }
+            if (sentence.reading().has(span, Role.MARK, "organisation") && !aggregate) {
+                return Owner.NOBODY;
+            }
             anaphor |= hasAnaphor(sentence.reading(), span);
+        }
+        Owner earlier = inEarlierStatement(sentence, place, before);
+        if (earlier != null && !RegionDecision.opens(sentence, spans.get(spans.size() - 1))) {
+            return earlier;
         }
         if (anaphor && !aggregate) {
             return topic.anaphor();
@@ -74,14 +82,31 @@ final class OwnerDecision {
         return topic.goesOn();
     }
 
+    /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
+    private static @Nullable Owner inEarlierStatement(SentenceReading sentence, int place, List<Figure> before) {
+        for (Span span : sentence.earlierStatements(place)) {
+            Owner owner = inClause(sentence, span, before);
+            if (owner != null) {
+                return owner.named() ? new Owner(owner.project(), How.TOPIC) : Owner.NOBODY;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Owner inClause(SentenceReading sentence, Span span, List<Figure> before) {
         Quantity aggregate = lastAggregate(sentence, span);
         ProjectMention named = lastNamed(sentence, span);
         if (named != null
                 && (aggregate == null || named.span().start() > aggregate.span().start())) {
-            return new Owner(named.name(), How.NAMED);
+            return besides(sentence.reading(), named, span) ? Owner.NOBODY : new Owner(named.name(), How.NAMED);
         }
         return aggregate == null ? null : new Owner(ownerOf(aggregate, before).project(), How.AGGREGATE);
+    }
+
+    /** 沁园公园及60个游园: what is counted besides a name is not the name's. */
+    private static boolean besides(Reading reading, ProjectMention named, Span span) {
+        String gap = reading.text().substring(Math.min(named.span().end(), span.end()), span.end());
+        return gap.equals("及") || gap.equals("和") || gap.equals("与") || gap.equals("以及");
     }
 
     private static Owner ownerOf(Quantity aggregate, List<Figure> before) {
@@ -133,9 +158,14 @@ final class OwnerDecision {
     /** 在莱克工业园举行, 位于学院路西侧: the name says where. */
     static boolean isPlace(Reading reading, ProjectMention mention) {
         Token before = reading.tokens().previous(mention.span().start());
-        return before != null
-                && before.is(Role.MARK, Marks.AT)
-                && before.end() == mention.span().start();
+        if (before == null || !before.is(Role.MARK, Marks.AT)) {
+            return false;
+        }
+        RegionMention region = reading.regions().next(before.end());
+        boolean inRegion = region != null
+                && region.span().start() == before.end()
+                && region.span().end() == mention.span().start();
+        return inRegion || before.end() == mention.span().start();
     }
 
     /** 项目, 该路: a word for what was spoken of, unless it is itself counted (在建项目33个). */

@@ -46,7 +46,7 @@ final class Parts {
         if (from > quantity.span().start()) {
             return false;
         }
-        Span between = new Span(from, quantity.span().start());
+        Span between = Spans.between(from, quantity.span().start());
         return sentence.reading().has(between, Role.MARK, Marks.PART) || inBracketOf(sentence, quantity, head);
     }
 

@@ -22,7 +22,7 @@ final class PeriodDecision {
         this.calendar = calendar;
     }
 
-    Period of(SentenceReading sentence, Span figure, String metric, Staged staged, Modality modality, boolean yield) {
+    Period of(SentenceReading sentence, Span figure, String metric, Staged staged, Modality modality, int yieldClause) {
         int upTo = staged.token() != null && staged.token().start() > figure.end()
                 ? staged.token().start()
                 : figure.start();
@@ -31,7 +31,10 @@ final class PeriodDecision {
         }
         boolean flow = FLOWS.contains(metric) || (staged.any() && !LASTING.contains(staged.code()));
         TimeExpression time = governing(
-                sentence, upTo, yield ? 0 : Integer.MAX_VALUE, modality == Modality.PLAN || FLOWS.contains(metric));
+                sentence,
+                upTo,
+                yieldClause >= 0 ? yieldClause : Integer.MAX_VALUE,
+                modality == Modality.PLAN || FLOWS.contains(metric));
         if (modality == Modality.PLAN) {
             return time == null ? Period.NONE : window(time);
         }
@@ -107,6 +110,9 @@ final class PeriodDecision {
     /** A bare year that names a class of things (2019年续建的项目) dates no count. */
     private static boolean attributive(SentenceReading sentence, TimeExpression time) {
         if (time.granularity() != Granularity.YEAR || time.role() != TimeExpression.Role.WITHIN) {
+            return false;
+        }
+        if (!Character.isDigit(sentence.reading().text().charAt(time.span().start()))) {
             return false;
         }
         Token next = sentence.reading().tokens().next(time.span().end());

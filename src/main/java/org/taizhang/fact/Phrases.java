@@ -31,7 +31,7 @@ final class Phrases {
         Reading reading = sentence.reading();
         Span own = sentence.governing(cue.start()).get(0);
         int start = Math.max(own.start(), cue.start() - LONGEST);
-        for (Token token : reading.tokens().within(new Span(start, cue.start()))) {
+        for (Token token : reading.tokens().within(Spans.between(start, cue.start()))) {
             if (token.is(Role.MODALITY) || token.is(Role.STAGE) || token.is(Role.MARK)) {
                 start = Math.max(start, token.end());
             }
@@ -83,7 +83,7 @@ final class Phrases {
         if (previous != null) {
             start = Math.max(start, previous.span().end());
         }
-        Span item = new Span(
+        Span item = Spans.between(
                 Math.min(start, quantity.span().start()), quantity.span().start());
         if (reading.regions().anyWithin(item)) {
             return "";

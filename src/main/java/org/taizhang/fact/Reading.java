@@ -20,7 +20,7 @@ record Reading(
         if (from >= to) {
             return 0;
         }
-        Span gap = new Span(from, to);
+        Span gap = Spans.between(from, to);
         int read = tokens.within(gap).stream()
                 .map(Token::span)
                 .distinct()

@@ -17,6 +17,8 @@ final class RegionDecision {
     /** Level of a prefecture; what lies below it in another province is rather a misread word than a subject. */
     private static final int PREFECTURE = 2;
 
+    private static final String ROUTE = "-—－~～至";
+
     private final Gazetteer gazetteer;
     private final @Nullable Region paper;
     private final Map<String, Region> projects = new HashMap<>();
@@ -107,11 +109,11 @@ final class RegionDecision {
     private static @Nullable RegionMention ownOf(SentenceReading sentence, int place) {
         Reading reading = sentence.reading();
         RegionMention last = reading.regions().previous(place);
-        int clause = sentence.clauseOf(new Span(place, place)).span().start();
+        int clause = sentence.clauseOf(Spans.between(place, place)).span().start();
         if (last == null || last.span().end() > place || last.span().start() < clause) {
             return null;
         }
-        Span gap = new Span(last.span().end(), place);
+        Span gap = Spans.between(last.span().end(), place);
         boolean adjacent = reading.unread(gap.start(), gap.end()) <= OWN
                 && !reading.quantities().anyWithin(gap)
                 && reading.tokens().within(gap).stream().noneMatch(token -> token.is(Role.STAGE));
@@ -128,11 +130,18 @@ final class RegionDecision {
                     && before.end() == mention.span().start();
             boolean name = reading.projects().all().stream()
                     .anyMatch(project -> project.span().contains(mention.span()));
-            if (!placed && !name && plausible(mention.region())) {
+            if (!placed && !name && !onRoute(reading.text(), mention.span()) && plausible(mention.region())) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** 左权-黎城, 大营至神池: ends of a route. */
+    private static boolean onRoute(String text, Span mention) {
+        boolean before = mention.start() > 0 && ROUTE.indexOf(text.charAt(mention.start() - 1)) >= 0;
+        boolean behind = mention.end() < text.length() && ROUTE.indexOf(text.charAt(mention.end())) >= 0;
+        return before || behind;
     }
 
     /** Whether a stretch opens with a region that speaks for itself: 全市…, 甘肃省…. */

@@ -13,10 +13,11 @@ final class Replaced {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(quantity.span()).span();
         List<Token> ahead = reading.tokens()
-                .within(new Span(
+                .within(Spans.between(
                         clause.start(), Math.max(clause.start(), quantity.span().start())));
         List<Token> behind = reading.tokens()
-                .within(new Span(quantity.span().end(), Math.max(quantity.span().end(), clause.end())));
+                .within(Spans.between(
+                        quantity.span().end(), Math.max(quantity.span().end(), clause.end())));
         boolean from = ahead.stream().anyMatch(token -> token.is(Role.MARK, Marks.REPLACED));
         boolean to = behind.stream().anyMatch(token -> token.is(Role.MARK, Marks.REPLACING));
         return from && to;

@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,23 @@ final class SentenceReading {
         return spans;
     }
 
+    /** The clauses of the statements before the one of a place, nearest first. */
+    List<Span> earlierStatements(int place) {
+        List<Span> own = governing(place);
+        int from = own.get(own.size() - 1).start();
+        return clauses.stream()
+                .filter(clause -> clause.span().end() <= from)
+                .sorted(Comparator.comparingInt((Clause clause) -> clause.span().start())
+                        .reversed())
+                .limit(REACH)
+                .map(Clause::span)
+                .toList();
+    }
+
     /** Whether figures stand in a stretch, other than those that only sort what is counted (10亿元以上项目36个). */
     boolean measures(int from, int to) {
         return from < to
-                && reading.quantities().within(new Span(from, to)).stream()
+                && reading.quantities().within(Spans.between(from, to)).stream()
                         .anyMatch(quantity -> !Thresholds.is(this, quantity));
     }
 
@@ -92,7 +106,7 @@ final class SentenceReading {
         Span clause = clauses.get(clauseAt(place)).span();
         int end = Math.max(place, clause.end());
         var next = reading.quantities().next(place);
-        return new Span(
+        return Spans.between(
                 place,
                 next == null ? end : Math.max(place, Math.min(end, next.span().start())));
     }
@@ -125,6 +139,6 @@ final class SentenceReading {
     }
 
     private static Span upTo(Span span, int place) {
-        return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), place)));
+        return Spans.between(span.start(), Math.max(span.start(), Math.min(span.end(), place)));
     }
 }

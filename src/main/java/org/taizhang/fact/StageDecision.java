@@ -75,7 +75,7 @@ final class StageDecision {
     }
 
     private static boolean near(Reading reading, int from, int to) {
-        int named = reading.projects().within(new Span(from, to)).stream()
+        int named = reading.projects().within(Spans.between(from, to)).stream()
                 .map(ProjectMention::span)
                 .mapToInt(Span::length)
                 .sum();
@@ -132,7 +132,7 @@ final class StageDecision {
         Quantity next = reading.quantities().next(stage.end());
         return next != null
                 && next.kind().equals(quantity.kind())
-                && next.span().start() <= span.end() + 1
+                && next.span().start() <= span.end()
                 && reading.unread(stage.end(), next.span().start()) <= REACH;
     }
 

@@ -2,6 +2,8 @@ package org.taizhang.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
@@ -10,11 +12,17 @@ import org.taizhang.mention.ProjectMention;
 final class StageSubjects {
     /** Characters between a stage word and the project that it describes (新开工的盐沙路). */
     private static final int DESCRIBES = 4;
+    /** How many clauses back a named subject still serves a predicate. */
+    private static final int CLAUSES_BACK = 5;
+    /** Stages that people bring about for many projects at once; without a named project they are an office's work. */
+    private static final Set<String> OFFICE_WORK = Set.of("reserve", "negotiation", "signing");
 
     private final Topic topic;
+    private final StageGroups groups;
 
     StageSubjects(Topic topic) {
         this.topic = topic;
+        this.groups = new StageGroups();
     }
 
     /**
@@ -31,91 +39,61 @@ final class StageSubjects {
     }
 
     List<Subject> of(SentenceReading sentence, Token token, Modality modality, List<Figure> figures) {
-        Figure counted = StageReader.countedBy(token, figures);
+        Figure counted = countedBy(token, figures);
         if (counted != null) {
-            return ofGroup(sentence, token, counted, modality);
+            return groups.of(sentence, token, counted, modality);
         }
-        List<ProjectMention> named = named(sentence, token);
-        if (!named.isEmpty()) {
-            ProjectMention last = named.get(named.size() - 1);
-            List<String> parts = last.span().end() <= token.start()
-                    ? PartNames.between(sentence, last.span().end(), token)
-                    : List.of("");
-            return combine(
-                    named.stream().map(ProjectMention::name).distinct().toList(),
-                    parts,
-                    0.85,
-                    "stage-of-named-project");
+        List<ProjectMention> here = inClause(sentence, token);
+        if (!here.isEmpty()) {
+            return ofNamed(sentence, token, here);
         }
-        return ofTopic(sentence, token);
+        Subject batch = groups.uncounted(sentence, token);
+        if (batch != null) {
+            return List.of(batch);
+        }
+        if (!StageWords.predicates(sentence, token)
+                || OFFICE_WORK.contains(token.word().code())) {
+            return List.of();
+        }
+        List<ProjectMention> earlier = earlier(sentence, token);
+        return earlier.isEmpty() ? ofTopic(sentence, token) : ofNamed(sentence, token, earlier);
     }
 
-    private static List<Subject> combine(List<String> projects, List<String> parts, double confidence, String rule) {
+    private static @Nullable Figure countedBy(Token token, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> token.equals(figure.staged().token()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {
+        ProjectMention last = named.get(named.size() - 1);
+        List<String> parts = last.span().end() <= token.start()
+                ? PartNames.between(sentence, last.span().end(), token)
+                : PartNames.behind(token);
         List<Subject> subjects = new ArrayList<>();
-        for (String project : projects) {
+        for (String project :
+                named.stream().map(ProjectMention::name).distinct().toList()) {
             for (String part : parts) {
-                subjects.add(Subject.project(project, part, confidence, rule));
+                subjects.add(Subject.project(project, part, 0.85, "stage-of-named-project"));
             }
         }
         return subjects;
     }
 
-    /** 甲、乙等26个项目已复工: a row for each name and one for the group; a group without names only where it starts together. */
-    private static List<Subject> ofGroup(SentenceReading sentence, Token token, Figure counted, Modality modality) {
-        Reading reading = sentence.reading();
-        List<ProjectMention> names = NamedList.before(
-                reading, sentence.clauseOf(counted.quantity().span()).span(), counted.start());
-        String words = groupWords(sentence, counted);
-        if (!names.isEmpty()) {
-            List<Subject> subjects = new ArrayList<>(combine(
-                    names.stream().map(ProjectMention::name).distinct().toList(),
-                    List.of(""),
-                    0.85,
-                    "stage-of-listed-project"));
-            if (counted.aggregates() && (NamedList.open(reading, names, counted.start()) || names.size() > 1)) {
-                subjects.add(new Subject("", words, "", 0.8, "stage-of-group"));
-            }
-            return subjects;
-        }
-        boolean behind = token.start() > counted.start();
-        if (counted.owner().named() && counted.owner().how() != Owner.How.TOPIC) {
-            return behind && modality == Modality.PLAN
-                    ? List.of(Subject.project(counted.owner().project(), words, 0.7, "stage-of-counted-part"))
-                    : List.of();
-        }
-        boolean together = token.word().traits().contains("together")
-                || (modality == Modality.PLAN && token.word().code().equals("start") && counted.aggregates());
-        return together ? List.of(new Subject("", words, "", 0.8, "stage-of-batch")) : List.of();
+    /** The projects before the stage word in its clause, or behind it as what it describes or begins. */
+    private static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
+        Span own = sentence.governing(token.start()).get(0);
+        List<ProjectMention> before = subjects(sentence.reading(), own);
+        return before.isEmpty() ? behind(sentence, token) : before;
     }
 
-    private static String groupWords(SentenceReading sentence, Figure counted) {
-        String text = sentence.reading().text();
-        Token cue = counted.measured().cue();
-        int end = cue != null && cue.start() >= counted.quantity().span().end()
-                ? cue.end()
-                : counted.quantity().span().end();
-        int start = counted.quantity().span().start();
-        Token before = sentence.reading().tokens().previous(start);
-        if (before != null && before.end() == start && before.is(Role.MARK, "other")) {
-            start = before.start();
-        }
-        return text.substring(start, end).replaceAll("\\s+", "");
-    }
-
-    /** The projects that stand right before a stage word, or behind it as what it describes or begins. */
-    private static List<ProjectMention> named(SentenceReading sentence, Token token) {
+    private static List<ProjectMention> earlier(SentenceReading sentence, Token token) {
         List<Span> spans = sentence.governing(token.start());
-        Reading reading = sentence.reading();
-        List<ProjectMention> before = subjects(reading, spans.get(0));
-        if (!before.isEmpty()) {
-            return before;
-        }
-        List<ProjectMention> behind = behind(sentence, token);
-        if (!behind.isEmpty()) {
-            return behind;
-        }
-        for (Span span : spans.subList(1, Math.min(spans.size(), 5))) {
-            List<ProjectMention> earlier = subjects(reading, span);
+        List<Span> all = new ArrayList<>(spans.subList(1, Math.min(spans.size(), CLAUSES_BACK)));
+        all.addAll(sentence.earlierStatements(token.start()));
+        for (Span span : all) {
+            List<ProjectMention> earlier = subjects(sentence.reading(), span);
             if (!earlier.isEmpty()) {
                 return earlier;
             }
@@ -140,15 +118,14 @@ final class StageSubjects {
     private static List<ProjectMention> behind(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(token.span()).span();
-        List<ProjectMention> mentions =
-                reading.projects().within(new Span(token.end(), Math.max(token.end(), clause.end())));
         List<ProjectMention> list = new ArrayList<>();
         int reached = token.end();
-        for (ProjectMention mention : mentions) {
+        for (ProjectMention mention :
+                reading.projects().within(Spans.between(token.end(), Math.max(token.end(), clause.end())))) {
             String gap = reading.text()
                     .substring(reached, Math.max(reached, mention.span().start()));
             boolean joins = list.isEmpty()
-                    ? gap.length() <= DESCRIBES && !gap.contains("、")
+                    ? gap.length() <= DESCRIBES && !gap.contains("、") && !OwnerDecision.isPlace(reading, mention)
                     : gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("与");
             if (!joins) {
                 break;
@@ -159,21 +136,22 @@ final class StageSubjects {
         return list;
     }
 
-    /** 主体已封顶, 该项目今年5月竣工: the project spoken of, and what of it reaches the stage. */
+    /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */
     private List<Subject> ofTopic(SentenceReading sentence, Token token) {
-        Owner owner = topic.goesOn();
         Span own = sentence.governing(token.start()).get(0);
-        boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR);
-        if (anaphor) {
-            owner = topic.anaphor();
+        if (sentence.reading().has(own, Role.MARK, "all_named")) {
+            return topic.lastNamed().stream()
+                    .map(name -> Subject.project(name, "", 0.75, "stage-of-all-named"))
+                    .toList();
         }
+        boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR)
+                || sentence.reading().has(own, Role.MARK, Marks.PHASE);
+        Owner owner = anaphor ? topic.anaphor() : topic.goesOn();
         if (!owner.named()) {
             return List.of();
         }
-        List<String> parts = PartNames.between(sentence, own.start(), token);
-        String name = owner.project();
-        return parts.stream()
-                .map(part -> Subject.project(name, part, anaphor ? 0.75 : 0.6, "stage-of-topic"))
+        return PartNames.between(sentence, own.start(), token).stream()
+                .map(part -> Subject.project(owner.project(), part, anaphor ? 0.75 : 0.6, "stage-of-topic"))
                 .toList();
     }
 }

@@ -10,12 +10,14 @@ import org.taizhang.mention.ProjectMention;
  */
 final class Topic {
     private String project = "";
+    private List<String> lastNamed = List.of();
     /** Whether sentences without a subject of their own are still about it. */
     private boolean open;
 
     /** An article begins; its title may name its project. */
     void begin(List<ProjectMention> title) {
         boolean single = title.stream().map(ProjectMention::name).distinct().count() == 1;
+        lastNamed = List.of();
         project = single ? title.get(0).name() : "";
         open = single;
     }
@@ -30,6 +32,7 @@ final class Topic {
                 .filter(mention -> !OwnerDecision.isPlace(reading, mention))
                 .toList();
         if (!named.isEmpty()) {
+            lastNamed = named.stream().map(ProjectMention::name).distinct().toList();
             project = subject(sentence, named).name();
             open = true;
         } else if (RegionDecision.opens(sentence, sentence.sentence().span())) {
@@ -54,6 +57,11 @@ final class Topic {
     /** Whom 该项目 or 工程 means; nobody where no project was named. */
     Owner anaphor() {
         return project.isEmpty() ? Owner.NOBODY : new Owner(project, How.ANAPHOR);
+    }
+
+    /** The projects of the last sentence that named any. */
+    List<String> lastNamed() {
+        return lastNamed;
     }
 
     /** Whom a statement without a subject is about. */

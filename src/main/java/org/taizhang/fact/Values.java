@@ -2,7 +2,6 @@ package org.taizhang.fact;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 
 /** The value of a figure with the sign that its words give it: 下降3.2% is -3.2. */
@@ -23,7 +22,7 @@ final class Values {
         Token cue = figure.measured().cue();
         return figure.metric().equals("growth_rate")
                 && cue != null
-                && figure.sentence().reading().tokens().within(new Span(cue.start(), cue.end())).stream()
+                && figure.sentence().reading().tokens().within(Spans.between(cue.start(), cue.end())).stream()
                         .anyMatch(token -> token.is(Role.MARK, Marks.FALL));
     }
 }

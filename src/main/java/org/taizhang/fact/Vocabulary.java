@@ -46,7 +46,7 @@ public final class Vocabulary {
             node = at < text.length() ? node.next.get(text.charAt(at)) : null;
         }
         if (found != null) {
-            Span span = new Span(start, end);
+            Span span = Spans.between(start, end);
             found.words.forEach(word -> tokens.add(new Token(span, word)));
         }
         return end;
