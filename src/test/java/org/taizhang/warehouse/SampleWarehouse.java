@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.document.Identity;
 import org.taizhang.document.Span;
+import org.taizhang.fact.Extraction;
 import org.taizhang.fact.Modality;
 import org.taizhang.fact.Period;
 import org.taizhang.link.ProjectLinker;
@@ -24,6 +26,9 @@ import org.taizhang.warehouse.SampleDocument.Place;
  */
 public final class SampleWarehouse {
     public static final String VERSION = "sample-1";
+    private static final String ROAD = "丹河路北延工程";
+    private static final String SCHOOL = "博爱县第三小学扩建项目";
+    private static final String PLANT = "解放区污水处理厂二期";
     static final LocalDate FIRST_QUARTER_END = LocalDate.of(2019, 3, 31);
     static final int QUARTERS = 8;
 
@@ -48,7 +53,18 @@ public final class SampleWarehouse {
 
     /** The same, built, checked and published. */
     public static Release publish(Path root) {
-        WarehouseFolder folder = write(root);
+        return publish(write(root));
+    }
+
+    /** A warehouse of these documents by path, built, checked and published. */
+    static Release publish(Path root, Map<String, SampleDocument> documents) {
+        SampleWarehouse sample = new SampleWarehouse(root);
+        documents.forEach(sample::add);
+        sample.store();
+        return publish(sample.folder);
+    }
+
+    private static Release publish(WarehouseFolder folder) {
         StarBuild build = build(folder);
         build.link();
         build.star();
@@ -117,37 +133,33 @@ public final class SampleWarehouse {
     }
 
     private static SampleDocument roadIs(String paper, LocalDate day, String modality, LocalDate opening) {
-        String road = "丹河路北延工程";
         boolean plan = modality.equals("plan");
         String sentence = plan
-                ? "总投资320000000元的" + road + "计划于" + opening + "前通车，另有七处路口同步改造提升。"
-                : "总投资320000000元的" + road + "已于" + opening + "建成通车，周边居民出行条件得到明显改善。";
-        Period when = plan ? new Period(null, opening, Granularity.DAY) : new Period(opening, opening, Granularity.DAY);
-        return new SampleDocument(paper, day, road + (plan ? "加快建设" : "通车"))
+                ? "总投资320000000元的" + ROAD + "计划于" + opening + "前通车，另有七处路口同步改造提升。"
+                : "总投资320000000元的" + ROAD + "已于" + opening + "建成通车，周边居民出行条件得到明显改善。";
+        SampleDocument document = new SampleDocument(paper, day, ROAD + (plan ? "加快建设" : "通车"))
                 .says(sentence)
-                .namesProject(road, road, Place.SHANYANG)
-                .money(road, Place.SHANYANG, "investment_total", "", "320000000", Modality.SCALE, Period.asOf(day))
-                .reaches(road, Place.SHANYANG, "opening", plan ? Modality.PLAN : Modality.ACTUAL, when)
-                .says("博爱县第三小学扩建项目已经开工，投资45000000元。")
-                .namesProject("博爱县第三小学扩建项目", "博爱县第三小学扩建项目", Place.BOAI)
-                .money("博爱县第三小学扩建项目", Place.BOAI, "investment_total", "", "45000000", Modality.SCALE, Period.asOf(day))
-                .reaches("博爱县第三小学扩建项目", Place.BOAI, "start", Modality.ACTUAL, Period.asOf(day))
-                .says("解放区污水处理厂二期有望在2021-12-31前投用，投资98000000元。")
-                .namesProject("解放区污水处理厂二期", "解放区污水处理厂二期", Place.JIEFANG)
-                .money(
-                        "解放区污水处理厂二期",
-                        Place.JIEFANG,
-                        "investment_total",
-                        "",
-                        "98000000",
-                        Modality.SCALE,
-                        Period.asOf(day))
-                .reaches(
-                        "解放区污水处理厂二期",
-                        Place.JIEFANG,
-                        "commissioning",
-                        Modality.PLAN,
-                        new Period(null, LocalDate.of(2021, 12, 31), Granularity.DAY));
+                .namesProject(ROAD, ROAD, Place.SHANYANG)
+                .money(ROAD, Place.SHANYANG, "investment_total", "", "320000000", Modality.SCALE, Period.asOf(day));
+        if (plan) {
+            document.reaches(ROAD, Place.SHANYANG, "opening", Modality.PLAN, by(opening));
+        } else {
+            Period when = new Period(opening, opening, Granularity.DAY);
+            document.reaches(ROAD, Place.SHANYANG, "opening", Modality.ACTUAL, when);
+        }
+        return document.says(SCHOOL + "已经开工，计划于2020-07-31前竣工，投资45000000元。")
+                .namesProject(SCHOOL, SCHOOL, Place.BOAI)
+                .money(SCHOOL, Place.BOAI, "investment_total", "", "45000000", Modality.SCALE, Period.asOf(day))
+                .reaches(SCHOOL, Place.BOAI, "start", Modality.ACTUAL, Period.asOf(day))
+                .reaches(SCHOOL, Place.BOAI, "completion", Modality.PLAN, by(LocalDate.of(2020, 7, 31)))
+                .says(PLANT + "有望在2021-12-31前投用，投资98000000元。")
+                .namesProject(PLANT, PLANT, Place.JIEFANG)
+                .money(PLANT, Place.JIEFANG, "investment_total", "", "98000000", Modality.SCALE, Period.asOf(day))
+                .reaches(PLANT, Place.JIEFANG, "commissioning", Modality.PLAN, by(LocalDate.of(2021, 12, 31)));
+    }
+
+    private static Period by(LocalDate deadline) {
+        return new Period(null, deadline, Granularity.DAY);
     }
 
     private void add(String path, SampleDocument document) {
@@ -170,8 +182,8 @@ public final class SampleWarehouse {
                 ReadStatus.QUARANTINED,
                 "encrypted",
                 "The file wants a password.",
-                new org.taizhang.document.Identity("晨报", "410800", LocalDate.of(2020, 9, 1), "", "path"),
-                org.taizhang.fact.Extraction.NOTHING);
+                new Identity("晨报", "410800", LocalDate.of(2020, 9, 1), "", "path"),
+                Extraction.NOTHING);
         documents.add(part);
         file(path, part);
     }
