@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * Writes a file so that its name never stands for half a file: under a hidden name first, forced to disk, then renamed. The hidden name
@@ -23,13 +24,14 @@ final class DurableFile {
 
     static void replace(Path target, Content content) {
         Path hidden = target.resolveSibling("." + target.getFileName() + ".tmp");
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file lies in a folder");
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             Files.deleteIfExists(hidden);
             content.writeTo(hidden);
             force(hidden);
             Files.move(hidden, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(target.toAbsolutePath().getParent());
+            forceFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot write " + target + "; is the disk full, or the folder read-only?", e);
