@@ -13,7 +13,7 @@ final class UnitFile {
 
     static UnitWords read(Path file) {
         Entry top = YamlFile.read(file)
-                .only("percent", "money", "multiplied", "money_words", "one_verbs", "prefixes", "groups");
+                .only("percent", "money", "multiplied", "money_words", "one_verbs", "counted", "prefixes", "groups");
         List<UnitWord> units = new ArrayList<>();
         for (Entry group : top.entries("groups")) {
             group.only("kind", "words", "reads", "leaves");
@@ -33,6 +33,7 @@ final class UnitFile {
                 named(top, "money", units),
                 top.wordSet("money_words"),
                 top.wordSet("one_verbs"),
+                top.wordSet("counted"),
                 top.wordSet("multiplied"));
     }
 

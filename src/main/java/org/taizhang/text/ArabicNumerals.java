@@ -104,7 +104,7 @@ final class ArabicNumerals {
         if (end - at > 3) {
             return end;
         }
-        while (isThousandsGroup(text, end)) {
+        while (plain.length() <= MOST_DIGITS && isThousandsGroup(text, end)) {
             end = plainDigits(text, end + 1, plain);
         }
         return end;

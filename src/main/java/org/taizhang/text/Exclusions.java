@@ -12,7 +12,10 @@ final class Exclusions {
     private static final int LONGEST_TITLE = 60;
     private static final String CODE_JOINTS = "./:：+＋·•_&＆=＝#＃@°";
 
+    private static final String OPENERS = "“‘\"「《";
+
     private final Trie<Boolean> phrases;
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
     private final Trie<Boolean> before;
     private final List<NotQuantities.Frame> frames;
 
@@ -20,6 +23,8 @@ final class Exclusions {
         Map<String, Boolean> all = new HashMap<>();
         words.phrases().forEach(phrase -> all.put(phrase, true));
         phrases = Trie.of(all);
+        words.phrases().forEach(phrase -> begins[phrase.charAt(0)] = true);
+        OPENERS.chars().forEach(opener -> begins[opener] = true);
         Map<String, Boolean> leads = new HashMap<>();
         words.notBefore().forEach(word -> leads.put(word, false));
         words.before().forEach(word -> leads.put(word, true));
@@ -29,6 +34,9 @@ final class Exclusions {
 
     /** Behind the idiom, slogan or title that begins at {@code at}; {@code at} where none does. */
     int skip(String text, int at) {
+        if (!begins[text.charAt(at)]) {
+            return at;
+        }
         Trie.Match<Boolean> phrase = phrases.longest(text, at);
         if (phrase != null) {
             return at + phrase.length();

@@ -20,6 +20,7 @@ final class FigureReader {
     final Trie<Boolean> oneVerbs;
     final Numerals numerals;
     final Set<String> multiplied;
+    final Set<String> counted;
     final UnitWord money;
     private final UnitWord percent;
     private final NumeralScanner scanner;
@@ -36,6 +37,7 @@ final class FigureReader {
         moneyWords = Trie.backwards(flags(words.units().moneyWords()));
         oneVerbs = Trie.backwards(flags(words.units().oneVerbs()));
         multiplied = words.units().multiplied();
+        counted = words.units().counted();
         money = words.units().money();
         percent = words.units().percent();
         partsOf = Trie.of(numerals.partsOf());
@@ -78,7 +80,32 @@ final class FigureReader {
         if (unit == null || numeral.end() + none >= unit.end()) {
             return new Figure(numeral.start(), numeral.end() + none, numeral, null, none > 0);
         }
-        return new Figure(numeral.start(), unit.end(), numeral, unit, false);
+        Figure figure = new Figure(numeral.start(), unit.end(), numeral, unit, false);
+        return isTenths(unit.unit()) ? withHundredths(text, figure, unit) : figure;
+    }
+
+    private boolean isTenths(UnitWord unit) {
+        return unit.unit().equals(percent.unit()) && unit.multiplier().equals(BigDecimal.TEN);
+    }
+
+    /** 九成五 is 95 %. */
+    private Figure withHundredths(String text, Figure tenths, UnitMatcher.Hit unit) {
+        int end = tenths.end();
+        int digit = end < text.length() ? scanner.digit(text.charAt(end)) : 0;
+        boolean ends = end + 1 >= text.length() || !beginsNumber(text.charAt(end + 1));
+        if (digit <= 0 || !ends) {
+            return tenths;
+        }
+        Numeral written = tenths.numeral();
+        Numeral whole = new Numeral(
+                written.start(),
+                written.end(),
+                written.value().add(BigDecimal.valueOf(digit, 1)),
+                written.high(),
+                written.scale(),
+                written.qualifier(),
+                written.style());
+        return new Figure(tenths.start(), end + 1, whole, new UnitMatcher.Hit(unit.unit(), end + 1), false);
     }
 
     /** 百分之五十, 千分之三, 百分之12.5. */

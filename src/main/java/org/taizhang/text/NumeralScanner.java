@@ -10,11 +10,12 @@ final class NumeralScanner {
         boolean at(String text, int from);
     }
 
+    private final Signs signs;
     private final ArabicNumerals arabic;
     private final HanziNumerals hanzi;
 
     NumeralScanner(Numerals numerals, UnitAhead units) {
-        Signs signs = new Signs(numerals);
+        signs = new Signs(numerals);
         Scales scales = new Scales(signs, units);
         arabic = new ArabicNumerals(signs, scales);
         hanzi = new HanziNumerals(signs, scales);
@@ -24,6 +25,11 @@ final class NumeralScanner {
     @Nullable
     Numeral scan(String text, int at) {
         return Signs.isArabicDigit(text.charAt(at)) ? arabic.scan(text, at) : hanzi.scan(text, at);
+    }
+
+    /** The value of a Chinese digit; negative where the sign is none. */
+    int digit(char c) {
+        return signs.digit(c);
     }
 
     /** Behind the run of digits, points and commas at {@code at}, which is no number: 3.2.1, 2021.3.5. */

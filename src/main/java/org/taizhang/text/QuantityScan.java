@@ -171,7 +171,8 @@ final class QuantityScan {
             unitless(figure);
             return;
         }
-        if (isOne(numeral) && reader.oneVerbs.longestBefore(text, from) == null) {
+        boolean article = isOne(numeral) && reader.counted.contains(unit.unit().kind());
+        if (article && reader.oneVerbs.longestBefore(text, from) == null) {
             return;
         }
         BigDecimal value = unit.normalise(numeral.value());

@@ -137,7 +137,8 @@ final class TimeScan {
 
     private @Nullable Window window(Stated first, @Nullable Stated second, Role role, TimeMarks.@Nullable Hit after) {
         int end = second == null ? first.end() : second.end();
-        TimeSense told = grammar.senses().read(text, first.start(), end);
+        boolean known = first.year() != null && !first.lacksMonth();
+        TimeSense told = known ? TimeSense.OPEN : grammar.senses().read(text, first.start(), end);
         Window from = years.resolve(first, role == Role.BY, sense(told, role, after));
         if (from == null || second == null) {
             return from;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param money the unit of a bare 亿 or 万 behind a money word
  * @param moneyWords words that make money of a bare 亿 or 万 behind them: 投资120亿
  * @param oneVerbs verbs before 一 + classifier that make a figure of it: 建成一座
+ * @param counted kinds of things counted, where a bare 一 is an article and no figure
  * @param multiplied kinds of which 2×34万千瓦 names one whole
  */
 public record UnitWords(
@@ -21,12 +22,14 @@ public record UnitWords(
         UnitWord money,
         Set<String> moneyWords,
         Set<String> oneVerbs,
+        Set<String> counted,
         Set<String> multiplied) {
     public UnitWords {
         units = List.copyOf(units);
         prefixes = List.copyOf(prefixes);
         moneyWords = Set.copyOf(moneyWords);
         oneVerbs = Set.copyOf(oneVerbs);
+        counted = Set.copyOf(counted);
         multiplied = Set.copyOf(multiplied);
     }
 }
