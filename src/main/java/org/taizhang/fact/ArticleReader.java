@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
@@ -153,30 +152,10 @@ final class ArticleReader {
             regions.forEach(region -> cover.add(region.span()));
             Cover names = new Cover(text.length());
             projects.forEach(project -> names.add(project.span()));
-            return grammar.vocabulary().scan(text).stream()
-                    .filter(token -> !cover.touches(token.span()))
+            return grammar.vocabulary().scan(text, cover).stream()
                     .filter(token ->
-                            token.is(Word.Role.THING) || token.is(Word.Role.MEASURE) || !names.touches(token.span()))
+                            token.is(Word.Role.THING) || token.is(Word.Role.MEASURE) || !names.at(token.start()))
                     .toList();
-        }
-    }
-
-    /** Which characters of a text are covered. */
-    private static final class Cover {
-        private final boolean[] covered;
-
-        Cover(int length) {
-            covered = new boolean[length];
-        }
-
-        void add(Span span) {
-            for (int at = span.start(); at < span.end() && at < covered.length; at++) {
-                covered[at] = true;
-            }
-        }
-
-        boolean touches(Span span) {
-            return covered[span.start()];
         }
     }
 }

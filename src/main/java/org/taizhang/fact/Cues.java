@@ -73,7 +73,8 @@ final class Cues {
         String joint = sentence.reading()
                 .text()
                 .substring(last.span().end(), quantity.span().start());
-        boolean list = "、和及与，,至到".contains(joint) || (joint.startsWith("、") && joint.length() <= NOUN_BEHIND);
+        boolean list = "、和及与，,至到".contains(joint)
+                || (joint.startsWith("、") && joint.length() <= NOUN_BEHIND && joint.indexOf('，') < 0);
         return list ? 1 : TAKEN;
     }
 

@@ -21,7 +21,7 @@ final class ModalityDecision {
     private static final Set<String> SIZES_UNLESS_DONE =
             Set.of("length", "area", "structure_count", "capacity", "project_count");
     /** What a region has of them is a state; what a project has is its size. */
-    private static final Set<String> NETWORK = Set.of("structure_count", "length");
+    private static final Set<String> NETWORK = Set.of("structure_count");
 
     private static final int CLAUSES_BACK = 4;
 

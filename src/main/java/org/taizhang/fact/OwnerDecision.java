@@ -29,6 +29,9 @@ final class OwnerDecision {
             "employment",
             "output_value");
 
+    /** How far before a name its bracket may open. */
+    private static final int ASIDE = 16;
+
     private final Topic topic;
 
     OwnerDecision(Topic topic) {
@@ -135,7 +138,9 @@ final class OwnerDecision {
         List<ProjectMention> mentions = sentence.reading().projects().within(span);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             ProjectMention mention = mentions.get(i);
-            if (!counted.contains(mention) && !isPlace(sentence.reading(), mention)) {
+            if (!counted.contains(mention)
+                    && !isPlace(sentence.reading(), mention)
+                    && !isAside(sentence.reading(), mention)) {
                 return mention;
             }
         }
@@ -166,6 +171,16 @@ final class OwnerDecision {
                 && region.span().start() == before.end()
                 && region.span().end() == mention.span().start();
         return inRegion || before.end() == mention.span().start();
+    }
+
+    /** 唐津高速（津塘公路-荣乌高速）: a name in a bracket tells more of the name before it. */
+    static boolean isAside(Reading reading, ProjectMention mention) {
+        String before = reading.text()
+                .substring(
+                        Math.max(0, mention.span().start() - ASIDE),
+                        mention.span().start());
+        int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+        return open > 0 && before.indexOf('）', open) < 0 && before.indexOf(')', open) < 0;
     }
 
     /** 项目, 该路: a word for what was spoken of, unless it is itself counted (在建项目33个). */

@@ -13,8 +13,7 @@ import org.taizhang.text.TimeExpression;
 final class PeriodDecision {
     private static final Set<String> FLOWS =
             Set.of("output_value", "investment_completed", "growth_rate", "volume", "funding");
-    private static final Set<String> LASTING =
-            Set.of("reserve", "negotiation", "resumption", "construction", "suspension");
+    private static final Set<String> LASTING = Set.of("reserve", "negotiation", "construction", "suspension");
 
     private final Calendar calendar;
 
@@ -34,7 +33,8 @@ final class PeriodDecision {
                 sentence,
                 upTo,
                 yieldClause >= 0 ? yieldClause : Integer.MAX_VALUE,
-                modality == Modality.PLAN || FLOWS.contains(metric));
+                modality == Modality.PLAN || FLOWS.contains(metric),
+                modality);
         if (modality == Modality.PLAN) {
             return time == null ? Period.NONE : window(time);
         }
@@ -49,7 +49,7 @@ final class PeriodDecision {
 
     /** Whether a time governs a figure that has not ended yet: what a year's schedule names is planned. */
     boolean reachesAhead(SentenceReading sentence, Span figure) {
-        TimeExpression time = governing(sentence, figure.start(), Integer.MAX_VALUE, false);
+        TimeExpression time = governing(sentence, figure.start(), Integer.MAX_VALUE, false, Modality.PLAN);
         LocalDate today = calendar.today();
         return time != null
                 && today != null
@@ -59,7 +59,7 @@ final class PeriodDecision {
 
     /** The period of a stage that a project reaches. */
     Period ofStage(SentenceReading sentence, Token stage, Modality modality) {
-        TimeExpression time = governing(sentence, stage.start(), Integer.MAX_VALUE, true);
+        TimeExpression time = governing(sentence, stage.start(), Integer.MAX_VALUE, true, modality);
         if (modality == Modality.PLAN) {
             return time == null ? Period.NONE : window(time);
         }
@@ -92,19 +92,58 @@ final class PeriodDecision {
         return new Period(time.start(), end, time.granularity());
     }
 
-    /** The time that governs a place: the nearest before it in its statement, else the frame at the head of the sentence. */
+    /**
+     * The time that governs a place: the nearest before it in its statement, else the frame at the head of the sentence.
+     *
+     * @param years whether a bare year that names a class of things will do where nothing else is stated
+     */
     private static @Nullable TimeExpression governing(
-            SentenceReading sentence, int place, int clausesBack, boolean attributes) {
+            SentenceReading sentence, int place, int clausesBack, boolean years, Modality modality) {
+        TimeExpression ofClass = null;
         List<Span> spans = sentence.governing(place);
         for (int hop = 0; hop < spans.size() && hop <= clausesBack; hop++) {
             List<TimeExpression> times = sentence.reading().times().within(spans.get(hop));
             for (int i = times.size() - 1; i >= 0; i--) {
-                if (attributes || !attributive(sentence, times.get(i))) {
-                    return times.get(i);
+                TimeExpression time = times.get(i);
+                if (belongsElsewhere(sentence, time, spans.get(hop), modality)) {
+                    continue;
                 }
+                if (!attributive(sentence, time)) {
+                    return time;
+                }
+                ofClass = ofClass == null ? time : ofClass;
             }
         }
-        return null;
+        if (ofClass != null && years) {
+            return ofClass;
+        }
+        return clausesBack == Integer.MAX_VALUE
+                ? frame(sentence, spans.get(spans.size() - 1).start())
+                : null;
+    }
+
+    /** A time at the head of the sentence serves its later statements too. */
+    private static @Nullable TimeExpression frame(SentenceReading sentence, int statement) {
+        Span whole = sentence.sentence().span();
+        TimeExpression first = sentence.reading().times().next(whole.start());
+        boolean leads = first != null
+                && statement > whole.start()
+                && first.span().end() <= statement
+                && sentence.reading().unread(whole.start(), first.span().start()) <= 2;
+        return leads && !attributive(sentence, first) ? first : null;
+    }
+
+    /** 今年计划开工的11个项目已有6个获批: the time of the plan dates nothing that is done, and the other way round. */
+    private static boolean belongsElsewhere(
+            SentenceReading sentence, TimeExpression time, Span clause, Modality modality) {
+        for (Token token :
+                sentence.reading().tokens().within(Spans.between(time.span().end(), clause.end()))) {
+            if (token.is(Role.MODALITY) && token.word().says()) {
+                boolean aims = ModalityDecision.aims(token);
+                return modality == Modality.ACTUAL ? aims : token.is(Role.MODALITY, ModalityDecision.ACTUAL);
+            }
+        }
+        return false;
     }
 
     /** A bare year that names a class of things (2019年续建的项目) dates no count. */

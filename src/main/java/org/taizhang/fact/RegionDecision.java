@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.Gazetteer;
+import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionMention;
 
@@ -117,24 +118,41 @@ final class RegionDecision {
         boolean adjacent = reading.unread(gap.start(), gap.end()) <= OWN
                 && !reading.quantities().anyWithin(gap)
                 && reading.tokens().within(gap).stream().noneMatch(token -> token.is(Role.STAGE));
-        return adjacent ? last : null;
+        return adjacent && !onRoute(reading.text(), last.span()) && !inName(reading, last) ? last : null;
     }
 
     /** The region that a stretch of text is about: the first that is not merely where something lies, begins or is named after. */
     private @Nullable RegionMention subject(SentenceReading sentence, Span span) {
         Reading reading = sentence.reading();
-        for (RegionMention mention : reading.regions().within(span)) {
+        List<RegionMention> mentions = reading.regions().within(span);
+        for (int i = 0; i < mentions.size(); i++) {
+            RegionMention mention = mentions.get(i);
             Token before = reading.tokens().previous(mention.span().start());
             boolean placed = before != null
                     && before.is(Role.MARK, "endpoint")
                     && before.end() == mention.span().start();
-            boolean name = reading.projects().all().stream()
-                    .anyMatch(project -> project.span().contains(mention.span()));
-            if (!placed && !name && !onRoute(reading.text(), mention.span()) && plausible(mention.region())) {
-                return mention;
+            if (!placed
+                    && !inName(reading, mention)
+                    && !onRoute(reading.text(), mention.span())
+                    && plausible(mention.region())) {
+                return smallest(mentions, i);
             }
         }
         return null;
+    }
+
+    /** 湖北荆州: of regions that stand together, each within the one before, the last is meant. */
+    private RegionMention smallest(List<RegionMention> mentions, int index) {
+        RegionMention mention = mentions.get(index);
+        for (RegionMention next : mentions.subList(index + 1, mentions.size())) {
+            boolean within = next.span().start() == mention.span().end()
+                    && gazetteer.isWithin(next.region(), mention.region().code());
+            if (!within) {
+                break;
+            }
+            mention = next;
+        }
+        return mention;
     }
 
     /** 左权-黎城, 大营至神池: ends of a route. */
@@ -144,6 +162,11 @@ final class RegionDecision {
         return before || behind;
     }
 
+    private static boolean inName(Reading reading, RegionMention mention) {
+        ProjectMention project = reading.projects().previous(mention.span().start() + 1);
+        return project != null && project.span().contains(mention.span());
+    }
+
     /** Whether a stretch opens with a region that speaks for itself: 全市…, 甘肃省…. */
     static boolean opens(SentenceReading sentence, Span span) {
         Reading reading = sentence.reading();
@@ -151,7 +174,6 @@ final class RegionDecision {
         return first != null
                 && first.span().end() <= span.end()
                 && reading.unread(span.start(), first.span().start()) <= 1
-                && reading.projects().all().stream()
-                        .noneMatch(project -> project.span().contains(first.span()));
+                && !inName(reading, first);
     }
 }

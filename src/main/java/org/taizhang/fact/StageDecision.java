@@ -13,6 +13,8 @@ final class StageDecision {
     private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume");
     /** Unknown characters between a stage word and the figure that it governs. */
     private static final int REACH = 12;
+    /** Longest stretch between two counts that share a predicate. */
+    private static final int COORDINATED = 16;
     /** How many clauses on a predicate may stand behind its subject. */
     private static final int CLAUSES_ON = 2;
 
@@ -91,11 +93,11 @@ final class StageDecision {
         }
         Clause clause = sentence.clauseOf(quantity.span());
         if (rest.end() < clause.span().end()) {
-            return Staged.NONE;
+            return coordinated(sentence, quantity, measured);
         }
         for (Clause next : sentence.after(quantity.span().start(), CLAUSES_ON)) {
             if (!next.resumes() && next.depth() == clause.depth() && spokenFor(sentence, next)) {
-                return Staged.NONE;
+                return coordinated(sentence, quantity, measured);
             }
             Staged found = first(sentence, next.span(), quantity, measured);
             if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
@@ -103,6 +105,37 @@ final class StageDecision {
             }
         }
         return Staged.NONE;
+    }
+
+    /** 3个项目的环评，4个项目的水保均已批复: counts that go on share the predicate behind the last. */
+    private static Staged coordinated(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Reading reading = sentence.reading();
+        Quantity next = reading.quantities().next(quantity.span().end());
+        boolean alike = next != null
+                && next.unit().equals(quantity.unit())
+                && next.span().end() <= sentence.sentence().span().end()
+                && measured.side() == Measured.Side.BEHIND
+                && new Heads(sentence).behind(next) != null
+                && goesOn(
+                        reading,
+                        Spans.between(quantity.span().end(), next.span().start()));
+        return alike ? behind(sentence, next, measured) : Staged.NONE;
+    }
+
+    /** Between counts that go on stand only nouns, 的 and one mark that joins. */
+    private static boolean goesOn(Reading reading, Span gap) {
+        String text = gap.of(reading.text());
+        boolean joins = text.endsWith("，")
+                || text.endsWith(",")
+                || text.endsWith("、")
+                || text.endsWith("和")
+                || text.endsWith("及");
+        return joins
+                && gap.length() <= COORDINATED
+                && reading.tokens().within(gap).stream()
+                        .noneMatch(token -> token.is(Role.STAGE) && !StageWords.namesPart(token)
+                                || token.is(Role.MODALITY)
+                                || token.is(Role.MARK, Marks.STOP));
     }
 
     /** Whether a clause names what it speaks of, so that its predicate is not about the figure before it. */

@@ -104,6 +104,7 @@ final class StageSubjects {
     private static List<ProjectMention> subjects(Reading reading, Span span) {
         List<ProjectMention> mentions = reading.projects().within(span).stream()
                 .filter(mention -> !OwnerDecision.isPlace(reading, mention))
+                .filter(mention -> !OwnerDecision.isAside(reading, mention))
                 .toList();
         if (mentions.isEmpty()) {
             return List.of();

@@ -25,16 +25,21 @@ public final class Vocabulary {
 
     /** All words of the text, in order; a word inside a longer one is not read, words of one spelling are read in each of their roles. */
     List<Token> scan(String text) {
+        return scan(text, new Cover(text.length()));
+    }
+
+    /** The same, reading only what nothing else covers. */
+    List<Token> scan(String text, Cover covered) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int end = longest(text, at, tokens);
+            int end = covered.at(at) ? at + 1 : longest(text, at, covered, tokens);
             at = Math.max(at + 1, end);
         }
         return tokens;
     }
 
-    private int longest(String text, int start, List<Token> tokens) {
+    private int longest(String text, int start, Cover covered, List<Token> tokens) {
         Node node = root.next.get(text.charAt(start));
         Node found = null;
         int end = start;
@@ -43,7 +48,7 @@ public final class Vocabulary {
                 found = node;
                 end = at;
             }
-            node = at < text.length() ? node.next.get(text.charAt(at)) : null;
+            node = at < text.length() && !covered.at(at) ? node.next.get(text.charAt(at)) : null;
         }
         if (found != null) {
             Span span = Spans.between(start, end);
