@@ -2,6 +2,7 @@ package org.taizhang.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.taizhang.jobs.command.DemoCommand;
 import org.taizhang.jobs.command.ErrorMessages;
 import org.taizhang.jobs.command.ExitCode;
@@ -49,6 +50,9 @@ public final class Taizhang {
     private Taizhang() {}
 
     public static void main(String[] arguments) {
+        SLF4JBridgeHandler
+                .removeHandlersForRootLogger(); // libraries that log by java.util.logging write to the terminal
+        SLF4JBridgeHandler.install();
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.taizhang.archive.UnreadableDocument;
 import org.taizhang.document.Identity;
@@ -24,6 +26,8 @@ import org.taizhang.warehouse.ReadStatus;
  * goes wrong becomes a quarantined document with its reason.
  */
 final class ReadAndExtract implements ItemProcessor<InventoryEntry, PartDocument> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadAndExtract.class);
+
     private final NightTools tools;
     private final ExecutorService threads = Executors.newCachedThreadPool(ReadAndExtract::daemon);
 
@@ -69,6 +73,7 @@ final class ReadAndExtract implements ItemProcessor<InventoryEntry, PartDocument
         if (cause instanceof UnreadableDocument known) {
             return quarantined(entry, known.reason().code(), String.valueOf(known.getMessage()));
         }
+        LOG.warn("{} cannot be read", entry.document(), cause);
         if (cause instanceof OutOfMemoryError) {
             return quarantined(entry, "out_of_memory", "needs more memory than the run has");
         }
