@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.taizhang.link.ProjectLinker;
 import org.taizhang.mention.NameLexicon;
 import org.taizhang.mention.NameWord;
 import org.taizhang.mention.ProjectGrammar;
@@ -36,6 +37,11 @@ public final class ProjectFiles {
     /** The reader of projects, with the words and rules of {@code jobs}. */
     public static ProjectReader reader(Path jobs, RegionReader regions) {
         return new ProjectReader(load(jobs), RegionSpans.of(regions));
+    }
+
+    /** The linker of projects across documents, with the words of {@code jobs}. */
+    public static ProjectLinker linker(Path jobs) {
+        return new ProjectLinker(naming(jobs.resolve("lexicon")));
     }
 
     private static NameLexicon lexicon(List<NameWord> words, Path folder) {

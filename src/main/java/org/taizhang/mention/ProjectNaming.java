@@ -3,6 +3,7 @@ package org.taizhang.mention;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,13 @@ public final class ProjectNaming {
     private static final Pattern PHASE =
             Pattern.compile("第?([一二三四五六七八九十]|[1-9]\\d?|首)期(?:工程|项目)?|([东南西北中])段|([东南西北])(?:园区|院区|校区|区)$");
 
+    private static final Comparator<Map.Entry<String, String>> LONGEST_FIRST = Comparator.comparing(
+                    (Map.Entry<String, String> form) -> form.getKey().length())
+            .reversed()
+            .thenComparing(Map.Entry::getKey);
+
     private final List<String> tails;
-    private final Map<String, String> shortForms;
+    private final List<Map.Entry<String, String>> shortForms;
 
     /**
      * @param tails words that may follow a proper name without being part of it (项目, 工程 …)
@@ -27,7 +33,8 @@ public final class ProjectNaming {
         this.tails = tails.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        this.shortForms = Map.copyOf(shortForms);
+        this.shortForms =
+                Map.copyOf(shortForms).entrySet().stream().sorted(LONGEST_FIRST).toList();
     }
 
     /** The name without trailing 项目, 工程 and the like; never empty for a name that is not. */
@@ -57,23 +64,17 @@ public final class ProjectNaming {
     public String key(String name) {
         String bare =
                 DRESS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
-        return proper(bare.toLowerCase(java.util.Locale.ROOT));
+        return proper(bare.toLowerCase(Locale.ROOT));
     }
 
     /** What a full name and its customary short form share (重庆高速铁路 and 重庆高铁). */
     public String shortKey(String name) {
         String key = key(name);
-        for (Map.Entry<String, String> form :
-                shortForms.entrySet().stream().sorted(LONGEST_FIRST).toList()) {
+        for (Map.Entry<String, String> form : shortForms) {
             key = key.replace(form.getKey(), form.getValue());
         }
         return key;
     }
-
-    private static final Comparator<Map.Entry<String, String>> LONGEST_FIRST = Comparator.comparing(
-                    (Map.Entry<String, String> form) -> form.getKey().length())
-            .reversed()
-            .thenComparing(Map.Entry::getKey);
 
     /** The phase or section that the name singles out (二期, 东段); empty where it names the whole. */
     public String phase(String name) {

@@ -1,13 +1,14 @@
 package org.taizhang.jobs.nightly;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.jobs.settings.Home;
+import org.taizhang.lexicon.ProjectDecisionFile;
+import org.taizhang.lexicon.ProjectFiles;
 import org.taizhang.lexicon.RegionFiles;
+import org.taizhang.link.ProjectDecision;
 import org.taizhang.link.ProjectLinker;
 import org.taizhang.mention.Gazetteer;
-import org.taizhang.mention.ProjectNaming;
 import org.taizhang.mention.Region;
 import org.taizhang.warehouse.ProjectLinking;
 
@@ -17,8 +18,10 @@ final class Linking {
 
     static ProjectLinking of(Home home) {
         Gazetteer gazetteer = RegionFiles.load(home.reference());
-        ProjectLinker linker = new ProjectLinker(new ProjectNaming(List.of(), Map.of()));
-        return sightings -> linker.link(sightings, List.of(), code -> parent(gazetteer, code));
+        ProjectLinker linker = ProjectFiles.linker(home.jobs());
+        List<ProjectDecision> decisions =
+                ProjectDecisionFile.read(home.reference().resolve("projects.csv"));
+        return sightings -> linker.link(sightings, decisions, code -> parent(gazetteer, code));
     }
 
     private static @Nullable String parent(Gazetteer gazetteer, String code) {

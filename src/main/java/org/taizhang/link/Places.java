@@ -1,0 +1,60 @@
+package org.taizhang.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What linking asks of regions: whether two codes can mean one place, and which region holds both. */
+final class Places {
+    private static final int DEEPEST = 6;
+
+    private final RegionTree tree;
+
+    Places(RegionTree tree) {
+        this.tree = tree;
+    }
+
+    /** The regions above a code, from its parent up. */
+    List<String> above(String code) {
+        List<String> above = new ArrayList<>();
+        String here = code;
+        while (!here.isBlank() && above.size() < DEEPEST) {
+            String parent = tree.parentOf(here);
+            here = parent == null ? "" : parent;
+            if (!here.isBlank()) {
+                above.add(here);
+            }
+        }
+        return above;
+    }
+
+    boolean within(String code, String region) {
+        return region.isBlank() || code.equals(region) || above(code).contains(region);
+    }
+
+    /** Whether one holds the other, or one is not known. */
+    boolean compatible(String one, String other) {
+        return one.isBlank() || other.isBlank() || within(one, other) || within(other, one);
+    }
+
+    /** The prefecture that holds a county; a prefecture or province itself. */
+    String city(String code) {
+        List<String> path = new ArrayList<>(above(code));
+        path.add(0, code);
+        return path.stream().filter(region -> region.endsWith("00")).findFirst().orElse(code);
+    }
+
+    /** The smaller of two compatible regions. */
+    String smaller(String one, String other) {
+        return one.isBlank() || (!other.isBlank() && within(other, one)) ? other : one;
+    }
+
+    /** The smallest region that holds both; empty where none does. */
+    String holding(String one, String other) {
+        if (one.isBlank() || other.isBlank()) {
+            return one.isBlank() ? other : one;
+        }
+        List<String> path = new ArrayList<>(above(one));
+        path.add(0, one);
+        return path.stream().filter(region -> within(other, region)).findFirst().orElse("");
+    }
+}
