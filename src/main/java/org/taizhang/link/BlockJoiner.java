@@ -25,8 +25,9 @@ final class BlockJoiner {
 
     void join(List<Integer> block, NameBlocks.Step step) {
         TreeMap<String, List<Integer>> byRegion = new TreeMap<>();
-        block.forEach(sighting ->
-                byRegion.computeIfAbsent(clusters.sighting(sighting).regionCode(), k -> new ArrayList<>()).add(sighting));
+        block.forEach(
+                sighting -> byRegion.computeIfAbsent(clusters.sighting(sighting).regionCode(), k -> new ArrayList<>())
+                        .add(sighting));
         byRegion.forEach((region, sightings) -> {
             if (!region.isBlank() || step != NameBlocks.Step.OWNER) {
                 joinAll(sightings, step.tie);
@@ -50,7 +51,8 @@ final class BlockJoiner {
             places.above(region).stream()
                     .filter(byRegion::containsKey)
                     .findFirst()
-                    .ifPresent(above -> below.computeIfAbsent(above, k -> new TreeSet<>()).add(region));
+                    .ifPresent(above ->
+                            below.computeIfAbsent(above, k -> new TreeSet<>()).add(region));
         }
         new TreeMap<>(below).forEach((above, regions) -> {
             int upper = byRegion.get(above).get(0);

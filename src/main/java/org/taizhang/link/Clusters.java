@@ -74,7 +74,9 @@ final class Clusters {
     boolean join(int one, int other, Tie tie) {
         int first = Math.min(anchor(one), anchor(other));
         int second = Math.max(anchor(one), anchor(other));
-        if (first == second || opposed(first, second) || !Collections.disjoint(documents.get(first), documents.get(second))) {
+        if (first == second
+                || opposed(first, second)
+                || !Collections.disjoint(documents.get(first), documents.get(second))) {
             return first == second;
         }
         merge(first, second, tie);

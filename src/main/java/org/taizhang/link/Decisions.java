@@ -19,8 +19,16 @@ final class Decisions {
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    Decisions(List<ProjectDecision> decisions, List<ProjectSighting> sightings, Clusters clusters, Places places, NameKeys naming) {
-        this.decisions = decisions.stream().distinct().sorted(Comparator.comparing(ProjectDecision::toString)).toList();
+    Decisions(
+            List<ProjectDecision> decisions,
+            List<ProjectSighting> sightings,
+            Clusters clusters,
+            Places places,
+            NameKeys naming) {
+        this.decisions = decisions.stream()
+                .distinct()
+                .sorted(Comparator.comparing(ProjectDecision::toString))
+                .toList();
         this.clusters = clusters;
         this.places = places;
         this.naming = naming;
@@ -29,7 +37,8 @@ final class Decisions {
             TreeSet<String> keys = new TreeSet<>();
             keys.add(naming.key(sightings.get(i).name()));
             sightings.get(i).aliases().forEach(alias -> keys.add(naming.key(alias)));
-            keys.forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(index));
+            keys.forEach(
+                    key -> byName.computeIfAbsent(key, k -> new ArrayList<>()).add(index));
         }
     }
 
@@ -55,12 +64,16 @@ final class Decisions {
         }
         for (int sighting : one) {
             if (other.contains(sighting)) {
-                contradiction(decision, "document " + clusters.sighting(sighting).document() + " uses both names for one project");
+                contradiction(
+                        decision,
+                        "document " + clusters.sighting(sighting).document() + " uses both names for one project");
             } else {
                 clusters.keepApart(sighting, side);
             }
         }
-        other.stream().filter(sighting -> !one.contains(sighting)).forEach(sighting -> clusters.keepApart(sighting, -side));
+        other.stream()
+                .filter(sighting -> !one.contains(sighting))
+                .forEach(sighting -> clusters.keepApart(sighting, -side));
     }
 
     /** Joins what is decided to be the same. */
@@ -89,7 +102,11 @@ final class Decisions {
 
     /** The clusters that a decision about one project is about, by anchor; an issue where there are none. */
     List<Integer> anchors(ProjectDecision decision) {
-        return sightings(decision, decision.name()).stream().map(clusters::anchor).distinct().sorted().toList();
+        return sightings(decision, decision.name()).stream()
+                .map(clusters::anchor)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<ProjectDecision> all() {
@@ -101,14 +118,24 @@ final class Decisions {
                 .filter(i -> places.within(clusters.sighting(i).regionCode(), decision.region()))
                 .toList();
         if (found.isEmpty()) {
-            issues.add(new Issue("decision_without_project", 0, null, "projects.csv decides " + decision.decision() + " about "
-                    + name + (decision.region().isBlank() ? "" : " in " + decision.region()) + ", but no document names it"));
+            issues.add(new Issue(
+                    "decision_without_project",
+                    0,
+                    null,
+                    "projects.csv decides " + decision.decision() + " about " + name
+                            + (decision.region().isBlank() ? "" : " in " + decision.region())
+                            + ", but no document names it"));
         }
         return found;
     }
 
     void contradiction(ProjectDecision decision, String evidence) {
-        issues.add(new Issue("decision_contradicts_evidence", 0, null, "projects.csv decides " + decision.decision() + " about "
-                + decision.name() + (decision.otherName().isBlank() ? "" : " and " + decision.otherName()) + ", but " + evidence));
+        issues.add(new Issue(
+                "decision_contradicts_evidence",
+                0,
+                null,
+                "projects.csv decides " + decision.decision() + " about " + decision.name()
+                        + (decision.otherName().isBlank() ? "" : " and " + decision.otherName()) + ", but "
+                        + evidence));
     }
 }

@@ -30,7 +30,8 @@ final class Parents {
                 inDocument.putIfAbsent(sighting.document() + "\n" + naming.key(sighting.name()), anchor);
             }
             for (String name : project(anchor).names()) {
-                byName.computeIfAbsent(naming.shortKey(name), k -> new ArrayList<>()).add(anchor);
+                byName.computeIfAbsent(naming.shortKey(name), k -> new ArrayList<>())
+                        .add(anchor);
             }
         }
     }
@@ -82,7 +83,8 @@ final class Parents {
             }
         }
         return votes.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -90,15 +92,19 @@ final class Parents {
     private @Nullable Integer whole(int anchor) {
         String name = project(anchor).name();
         String phase = naming.phase(name);
-        return phase.isEmpty() || !name.endsWith(phase) ? null : named(name.substring(0, name.length() - phase.length()), anchor);
+        return phase.isEmpty() || !name.endsWith(phase)
+                ? null
+                : named(name.substring(0, name.length() - phase.length()), anchor);
     }
 
     /** The one project of that name that can lie where the child lies; null where there are several. */
-    @Nullable Integer named(String name, int child) {
+    @Nullable
+    Integer named(String name, int child) {
         String region = project(child).regionCode();
         List<Integer> found = byName.getOrDefault(naming.shortKey(name), List.of()).stream()
                 .distinct()
-                .filter(anchor -> anchor != child && places.compatible(project(anchor).regionCode(), region))
+                .filter(anchor ->
+                        anchor != child && places.compatible(project(anchor).regionCode(), region))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;
     }

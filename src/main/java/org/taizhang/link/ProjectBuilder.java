@@ -35,7 +35,8 @@ final class ProjectBuilder {
     }
 
     private LinkedProject project(int anchor) {
-        List<ProjectSighting> sightings = clusters.membersOf(anchor).stream().map(clusters::sighting).toList();
+        List<ProjectSighting> sightings =
+                clusters.membersOf(anchor).stream().map(clusters::sighting).toList();
         TreeSet<String> names = new TreeSet<>();
         sightings.forEach(sighting -> {
             names.add(sighting.name());
@@ -56,7 +57,8 @@ final class ProjectBuilder {
      */
     private String id(ProjectSighting oldest) {
         String base = naming.key(oldest.name()) + "|" + places.city(oldest.regionCode());
-        List<String> anchors = List.of(base, base + "|" + oldest.regionCode(), base + "|" + oldest.regionCode() + "|" + oldest.document());
+        List<String> anchors = List.of(
+                base, base + "|" + oldest.regionCode(), base + "|" + oldest.regionCode() + "|" + oldest.document());
         String anchor = anchors.stream().filter(taken::add).findFirst().orElse(base + "|" + taken.size());
         return "p" + hash(anchor);
     }
@@ -71,9 +73,13 @@ final class ProjectBuilder {
     /** What most sightings say, not counting those that say nothing. */
     private static String most(List<ProjectSighting> sightings, Function<ProjectSighting, String> said) {
         Map<String, Integer> votes = new TreeMap<>();
-        sightings.stream().map(said).filter(word -> !word.isBlank()).forEach(word -> votes.merge(word, 1, Integer::sum));
+        sightings.stream()
+                .map(said)
+                .filter(word -> !word.isBlank())
+                .forEach(word -> votes.merge(word, 1, Integer::sum));
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

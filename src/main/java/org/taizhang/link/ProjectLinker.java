@@ -32,7 +32,8 @@ public final class ProjectLinker {
      * @param tree the hierarchy of regions in force
      */
     public LinkResult link(List<ProjectSighting> sightings, List<ProjectDecision> decisions, RegionTree tree) {
-        List<ProjectSighting> sorted = Set.copyOf(sightings).stream().sorted(OLDEST_FIRST).toList();
+        List<ProjectSighting> sorted =
+                Set.copyOf(sightings).stream().sorted(OLDEST_FIRST).toList();
         Places places = new Places(tree);
         NameKeys keys = new NameKeys(naming);
         Clusters clusters = new Clusters(sorted);
@@ -59,7 +60,8 @@ public final class ProjectLinker {
             Clusters.Tie tie = clusters.tie(i);
             LinkedProject project = projects.get(clusters.anchor(i));
             if (project != null) {
-                links.add(new ProjectLink(sorted.get(i).document(), sorted.get(i).name(), project.id(), tie.method(), tie.score()));
+                links.add(new ProjectLink(
+                        sorted.get(i).document(), sorted.get(i).name(), project.id(), tie.method(), tie.score()));
             }
         }
         links.sort(Comparator.comparing(ProjectLink::document).thenComparing(ProjectLink::localName));

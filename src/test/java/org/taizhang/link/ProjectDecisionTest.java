@@ -14,12 +14,13 @@ import org.taizhang.link.ProjectDecision.Decision;
 
 /** The statistician's word stands over what names and documents say, and is told where they contradict it. */
 class ProjectDecisionTest {
-    private static final List<ProjectSighting> TWO_NAMES = List.of(
-            sighting("a", "2020-01-01", "东湖会展城", "410804"), sighting("b", "2020-02-01", "焦东博览园", "410804"));
+    private static final List<ProjectSighting> TWO_NAMES =
+            List.of(sighting("a", "2020-01-01", "东湖会展城", "410804"), sighting("b", "2020-02-01", "焦东博览园", "410804"));
     private static final List<ProjectSighting> ONE_NAME = List.of(
             sighting("a", "2020-01-01", "东湖会展城", "410804"), sighting("b", "2020-02-01", "东湖会展城一号馆", "410804", "东湖会展城"));
 
-    private static ProjectDecision decision(Decision decision, String other, String canonical, String parent, String kind) {
+    private static ProjectDecision decision(
+            Decision decision, String other, String canonical, String parent, String kind) {
         return new ProjectDecision(decision, "东湖会展城", "410804", other, canonical, parent, kind, "");
     }
 
@@ -47,7 +48,9 @@ class ProjectDecisionTest {
     @Test
     void theDecidedNameAndKindStand() {
         LinkResult result = link(
-                ONE_NAME, decision(Decision.NAME, "", "东湖国际会展城", "", ""), decision(Decision.KIND, "", "", "", "culture"));
+                ONE_NAME,
+                decision(Decision.NAME, "", "东湖国际会展城", "", ""),
+                decision(Decision.KIND, "", "", "", "culture"));
 
         assertThat(project(result, "a", "东湖会展城").name()).isEqualTo("东湖国际会展城");
         assertThat(project(result, "a", "东湖会展城").kind()).isEqualTo("culture");

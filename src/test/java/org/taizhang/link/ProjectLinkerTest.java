@@ -39,7 +39,8 @@ class ProjectLinkerTest {
     @Test
     void theOrderOfTheInputChangesNothing() {
         List<ProjectSighting> sightings = many(400);
-        List<ProjectDecision> decisions = List.of(same("工程12", "工程13"), different("工程14", "工程14号"), parent("工程15", "工程16"));
+        List<ProjectDecision> decisions =
+                List.of(same("工程12", "工程13"), different("工程14", "工程14号"), parent("工程15", "工程16"));
         LinkResult expected = Sightings.LINKER.link(sightings, decisions, Sightings.TREE);
         Random random = new Random(7);
         for (int round = 0; round < 20; round++) {
@@ -112,7 +113,12 @@ class ProjectLinkerTest {
         List<ProjectSighting> sightings = new ArrayList<>();
         for (int i = 0; i < 50_000; i++) {
             sightings.add(Sightings.of(
-                    "d" + i, LocalDate.of(2015, 1, 1).plusDays(i % 3000), "第" + i % 2500 + "号大桥", "4108" + (i % 5 == 0 ? "23" : "00"), "bridge", ""));
+                    "d" + i,
+                    LocalDate.of(2015, 1, 1).plusDays(i % 3000),
+                    "第" + i % 2500 + "号大桥",
+                    "4108" + (i % 5 == 0 ? "23" : "00"),
+                    "bridge",
+                    ""));
         }
 
         LinkResult result = link(sightings);

@@ -10,8 +10,8 @@ import org.taizhang.lexicon.ProjectFiles;
 /** Sightings for tests, in a small country: province 410000 with the cities 410800 and 410600 and some of their counties. */
 final class Sightings {
     private static final Map<String, String> PARENTS = Map.of(
-            "410800", "410000", "410600", "410000", "410804", "410800", "410811", "410800", "410823", "410800", "410621", "410600",
-            "410611", "410600");
+            "410800", "410000", "410600", "410000", "410804", "410800", "410811", "410800", "410823", "410800",
+            "410621", "410600", "410611", "410600");
 
     static final RegionTree TREE = PARENTS::get;
     static final ProjectLinker LINKER = ProjectFiles.linker(Path.of("jobs"));
@@ -23,7 +23,13 @@ final class Sightings {
     }
 
     static ProjectSighting of(
-            String document, @Nullable LocalDate day, String name, String region, String kind, String parent, String... aliases) {
+            String document,
+            @Nullable LocalDate day,
+            String name,
+            String region,
+            String kind,
+            String parent,
+            String... aliases) {
         return new ProjectSighting(document, day, name, List.of(aliases), parent, region, kind, Map.of());
     }
 
@@ -34,7 +40,8 @@ final class Sightings {
     /** Id of the project that a document means by its only, or the given, name. */
     static String id(LinkResult result, String document, String name) {
         return result.links().stream()
-                .filter(link -> link.document().equals(document) && link.localName().equals(name))
+                .filter(link ->
+                        link.document().equals(document) && link.localName().equals(name))
                 .map(ProjectLink::projectId)
                 .findFirst()
                 .orElseThrow();
@@ -42,6 +49,9 @@ final class Sightings {
 
     static LinkedProject project(LinkResult result, String document, String name) {
         String id = id(result, document, name);
-        return result.projects().stream().filter(project -> project.id().equals(id)).findFirst().orElseThrow();
+        return result.projects().stream()
+                .filter(project -> project.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
