@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,23 +20,52 @@ import org.junit.jupiter.api.io.TempDir;
 class ReleasesTest {
     private static final Instant NIGHT = Instant.parse("2021-01-11T02:00:00Z");
 
+    /** One release, and the next one built and checked; copied for each test, since building is dear. */
+    @TempDir
+    static Path template;
+
     @TempDir
     Path folder;
 
     private WarehouseFolder warehouse;
 
-    @BeforeEach
-    void publishTheFirst() {
-        SampleWarehouse.publish(folder).close();
-        warehouse = new WarehouseFolder(folder);
+    @BeforeAll
+    static void build() {
+        SampleWarehouse.publish(template).close();
+        buildAnew(new WarehouseFolder(template));
     }
 
-    private StarBuild checked() {
+    private static StarBuild buildAnew(WarehouseFolder warehouse) {
         StarBuild build = SampleWarehouse.build(warehouse);
         build.link();
         build.star();
         build.check();
         return build;
+    }
+
+    @BeforeEach
+    void copyTheTemplate() throws IOException {
+        copy(template, folder);
+        warehouse = new WarehouseFolder(folder);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Path target = to.resolve(from.relativize(path));
+                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || !Files.exists(target)) {
+                    Files.copy(path, target, LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        }
+    }
+
+    /** The next night's build, checked and ready. */
+    private StarBuild checked() throws IOException {
+        if (!Files.exists(warehouse.next())) {
+            copy(new WarehouseFolder(template).next(), warehouse.next());
+        }
+        return SampleWarehouse.build(warehouse);
     }
 
     private String current() {
@@ -55,7 +87,7 @@ class ReleasesTest {
         try (Release old = Release.current(warehouse)) {
             Object before = old.query(count).rows().get(0).get(0);
             forget("news/2019-04-02.txt");
-            checked().publish(NIGHT, 3).close();
+            buildAnew(warehouse).publish(NIGHT, 3).close();
             assertThat(old.query(count).rows().get(0).get(0)).isEqualTo(before);
             try (Release now = Release.current(warehouse)) {
                 assertThat(now.query(count).rows().get(0).get(0)).isEqualTo((Long) before - 1);
@@ -64,7 +96,7 @@ class ReleasesTest {
     }
 
     @Test
-    void keepsTheLastOnes() {
+    void keepsTheLastOnes() throws IOException {
         List<String> names = new ArrayList<>();
         for (int night = 0; night < 3; night++) {
             try (Release release = checked().publish(NIGHT.plusSeconds(86_400L * night), 2)) {
@@ -76,7 +108,7 @@ class ReleasesTest {
     }
 
     @Test
-    void neverNamesAReleaseBehindAnOlderOne() {
+    void neverNamesAReleaseBehindAnOlderOne() throws IOException {
         try (Release late = checked().publish(Instant.parse("2020-01-01T00:00:00Z"), 3)) {
             assertThat(late.name()).isEqualTo("2021-01-10T02-00-01Z");
         }
@@ -90,7 +122,7 @@ class ReleasesTest {
         InventoryEntry known = entries.get(0);
         entries.add(new InventoryEntry("new.txt", "h", "no part has it", 1, NIGHT, known.identity()));
         inventory.write(entries);
-        StarBuild build = checked();
+        StarBuild build = buildAnew(warehouse);
         assertThat(build.check())
                 .filteredOn(CheckResult::stops)
                 .extracting(CheckResult::check)
@@ -122,7 +154,7 @@ class ReleasesTest {
     }
 
     @Test
-    void finishesAPublicationThatWasStoppedBeforeTheRenaming() {
+    void finishesAPublicationThatWasStoppedBeforeTheRenaming() throws IOException {
         StarBuild build = checked();
         new ReleaseFiles(new StarBuild.Inputs(
                         warehouse, new WarehouseDefinition(Path.of("warehouse")), SampleWarehouse.VERSION))
