@@ -12,25 +12,38 @@ WITH resumed AS (
         ORDER BY issue_date DESC, confidence DESC, value DESC, id
     ) = 1
 ),
-whole AS (
-    SELECT id AS whole_id, value AS total FROM measurements
+-- What is at work again is a share of all that is or was under construction in the same region, and no share of what is at work
+-- again in the region around it (of 25 reopened plants 4 lie in this district).
+part_of_whole AS (
+    SELECT part.id, whole.value AS total
+    FROM resumed AS part JOIN measurements AS whole ON whole.id = part.part_of
+    WHERE whole.stage <> 'resumption' AND (whole.region_code, whole.region) = (part.region_code, part.region)
 ),
--- A rate without a subject of its own is that of the counts beside it, where there is but one.
 stated AS (
     SELECT article_id, region_code, region, any_value(value) AS stated_rate
     FROM measurements
     WHERE metric = 'completion_rate' AND category = '' AND project_id = ''
     GROUP BY ALL HAVING count(*) = 1
+),
+-- Where the text names no whole, a count beside it that gives the stated rate, rounded or cut, is the whole.
+fits_the_rate AS (
+    SELECT part.id, min(whole.value) AS total
+    FROM resumed AS part
+    JOIN stated USING (article_id, region_code, region)
+    JOIN measurements AS whole USING (article_id, region_code, region, metric)
+    WHERE whole.value > 0 AND abs(100 * part.value / whole.value - stated_rate) <= 0.01
+    GROUP BY part.id HAVING count(DISTINCT whole.value) = 1
 )
 SELECT
     region_code, region, period_end AS date, metric, subject,
     value AS resumed,
-    total,
-    CASE WHEN total > 0 THEN round(100.0 * value / total, 2) END AS rate_percent,
+    coalesce(part_of_whole.total, fits_the_rate.total) AS total,
+    round(100.0 * value / nullif(coalesce(part_of_whole.total, fits_the_rate.total), 0), 2) AS rate_percent,
     stated_rate AS stated_rate_percent,
     document, evidence, id
 FROM resumed
-LEFT JOIN whole ON whole_id = part_of
+LEFT JOIN part_of_whole USING (id)
+LEFT JOIN fits_the_rate USING (id)
 LEFT JOIN stated USING (article_id, region_code, region)
 ORDER BY date, region_code, region, metric, subject;
 
@@ -41,7 +54,7 @@ COMMENT ON COLUMN resumption.date IS 'Day of the state / 截至日期';
 COMMENT ON COLUMN resumption.metric IS 'project_count, enterprise_count / 指标';
 COMMENT ON COLUMN resumption.subject IS 'What is counted, as written / 对象';
 COMMENT ON COLUMN resumption.resumed IS 'At work again / 已复工';
-COMMENT ON COLUMN resumption.total IS 'The whole that this is a part of; null where none is stated / 总数';
+COMMENT ON COLUMN resumption.total IS 'All that is or was under construction in the region; null where the text does not tell / 总数';
 COMMENT ON COLUMN resumption.rate_percent IS 'resumed / total in per cent / 复工率（%）';
 COMMENT ON COLUMN resumption.stated_rate_percent IS 'Rate as the text states it / 文中复工率（%）';
 COMMENT ON COLUMN resumption.document IS 'Document / 文献';

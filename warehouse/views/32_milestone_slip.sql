@@ -16,13 +16,16 @@ WITH plan AS (
     WHERE modality = 'plan' AND project_id <> '' AND period_end IS NOT NULL
     GROUP BY ALL
 ),
+-- What was told on the day of the first plan, or before, is no outcome of it.
 outcome AS (
     SELECT
         project_id, part, stage,
         min(period_end) AS outcome,
         arg_min(document, {day: period_end, issue: issue_date, id: id}) AS outcome_document
-    FROM milestones
-    WHERE modality = 'actual' AND project_id <> ''
+    FROM milestones JOIN (
+        SELECT project_id, part, stage, min(first_plan_issue) AS planned_on FROM plan GROUP BY ALL
+    ) USING (project_id, part, stage)
+    WHERE modality = 'actual' AND issue_date > planned_on
     GROUP BY ALL
 )
 SELECT
