@@ -105,9 +105,10 @@ function main() {
   writeFileSync(join(out, "regions.csv"), header + table.map(line).join("\n") + "\n");
   writeFileSync(join(out, "townships.csv"), townshipTable(rows));
   const names = new Set(table.flatMap((row) => [...row.strong, ...row.local, ...row.weak]));
+  const strong = new Set(table.flatMap((row) => row.strong));
   const official = table.map((row) => row.name).filter((name) => name.length === 2);
   const note = "# Ordinary words around short names of regions. Written by warehouse/reference/refresh/refresh.sh; do not edit.\n";
-  writeFileSync(join(lexicon, "common_words.txt"), note + commonWords(words, names, official).join("\n") + "\n");
+  writeFileSync(join(lexicon, "common_words.txt"), note + commonWords(words, names, strong, official).join("\n") + "\n");
 }
 
 /** The derived names of a row, each as strong or weak as names.csv rules, else as derived. */

@@ -23,43 +23,53 @@ function stem(name) {
   return people ? people[1] : body;
 }
 
-const PROVINCES = { 内蒙古: "内蒙古", 广西: "广西", 西藏: "西藏", 宁夏: "宁夏", 新疆: "新疆" };
+const AUTONOMOUS = ["内蒙古", "广西", "西藏", "宁夏", "新疆"];
+const PROVINCES = AUTONOMOUS.concat(
+  "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海".split("|"),
+);
 
 function provinceStem(name) {
-  return Object.keys(PROVINCES).find((short) => name.startsWith(short)) ?? stem(name);
+  return AUTONOMOUS.find((short) => name.startsWith(short)) ?? stem(name);
 }
 
-/** The full names by which a zone goes besides its official one: 焦作市示范区, 郑州高新区 … */
+/** What remains of a zone's name behind its province and city: 三山 of 安徽芜湖三山. */
+function ownPart(body, cities) {
+  const holders = PROVINCES.concat(cities.flatMap((city) => [`${city}市`, city]));
+  const holder = holders.find((name) => body.startsWith(name) && body.length > name.length + 1);
+  return holder ? ownPart(body.slice(holder.length), cities) : body;
+}
+
+const ZONE_TYPES = [
+  [/(?:国家)?高(?:新)?技术(?:产业)?(?:开发|园)区$/, ["高新技术产业开发区", "高新技术开发区", "国家高新区", "高新区"]],
+  [/经济技术开发区$/, ["经济技术开发区", "国家经开区", "经开区"]],
+  [/经济开发区$/, ["经济开发区", "经开区"]],
+  [/城乡一体化示范区$/, ["城乡一体化示范区", "示范区"]],
+  [/航空港经济综合实验区$/, ["航空港经济综合实验区", "航空港实验区", "航空港区"]],
+];
+
+/** {strong, local, weak} of a zone: with its city before the type (焦作市示范区, 郑州高新区), and by its own part alone (屈原管理区). */
 function zoneNames(name, cities) {
-  const types = [
-    [/(?:国家)?高(?:新)?技术(?:产业)?(?:开发|园)区$/, ["高新技术产业开发区", "高新技术开发区", "国家高新区", "高新区"]],
-    [/经济技术开发区$/, ["经济技术开发区", "国家经开区", "经开区"]],
-    [/经济开发区$/, ["经济开发区", "经开区"]],
-    [/城乡一体化示范区$/, ["城乡一体化示范区", "示范区"]],
-    [/航空港经济综合实验区$/, ["航空港经济综合实验区", "航空港实验区", "航空港区"]],
-  ];
-  const prefix = cities.map((c) => `${c}市`).find((c) => name.startsWith(c));
-  const bare = prefix && name.length > prefix.length + 3 ? [name.slice(prefix.length)] : [];
-  const match = types.find(([pattern]) => pattern.test(name));
-  if (!match) return bare;
-  const body = name.replace(match[0], "");
-  const city = cities.find((c) => body === c || body === `${c}市`);
-  const owners = city ? [city, `${city}市`] : cities.some((c) => body.endsWith(c)) ? [cities.find((c) => body.endsWith(c)), body] : [body];
-  const proper = bare.filter((rest) => !match[0].test(rest) || rest.replace(match[0], "").length > 1);
-  return owners.flatMap((owner) => match[1].map((type) => owner + type)).concat(proper);
+  const type = ZONE_TYPES.find(([pattern]) => pattern.test(name));
+  const body = type ? name.replace(type[0], "") : name;
+  const types = type ? type[1] : [""];
+  const bare = body.replace(new RegExp(`^(?:${PROVINCES.join("|")})(?=..)`), "");
+  const city = cities.find((c) => bare === c || bare === `${c}市`);
+  const owners = city ? [city, `${city}市`] : type ? [body] : [];
+  const own = city ? "" : ownPart(body, cities);
+  const names = (parts) => [...new Set(parts.flatMap((part) => types.map((t) => part + t)))].filter((n) => n !== name && n.length > 3 && !/^(工业|产业)园区?$/.test(n));
+  const strong = names(owners);
+  return { strong, local: names(own.length > 1 && own !== body ? [own] : []), weak: [] };
 }
 
 /** {strong, local, weak}: names that may stand alone, that are known in their province, and that are also ordinary words. */
 export function shortNames({ code, name, level, kind }, words, cities) {
-  if (kind === "zone") {
-    const names = zoneNames(name, cities).filter((n) => n !== name && n.length > 3);
-    return { strong: [...new Set(names)], local: [], weak: [] };
-  }
+  if (kind === "zone") return zoneNames(name, cities);
   const short = level === 1 ? provinceStem(name) : stem(name);
   if (short === name || short.length < 2) return { strong: [], local: [], weak: [] };
   const use = level < 3 ? "strong" : kind === "district" || isOrdinary(short, words) ? "weak" : short.length > 2 ? "strong" : "local";
   const names = { strong: [], local: [], weak: [] };
   names[use].push(short);
+  if (/.族区$/.test(name)) names.strong.push(`${short}区`);
   if (/自治州$/.test(name)) names.strong.push(`${short}州`);
   if (/自治县$/.test(name) && use !== "weak") names.strong.push(`${short}县`);
   return names;

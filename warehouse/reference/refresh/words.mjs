@@ -9,12 +9,12 @@ const COMMON_NAME = 600;
 const COMMON_PLACE = 4000;
 
 /** Two-character words that can end or begin inside a short name, and longer words that hold one. */
-export function commonWords(words, shortNames, officialNames) {
+export function commonWords(words, shortNames, strongNames, officialNames) {
   const names = new Set([...shortNames].filter((name) => name.length === 2 || name.length === 3));
   const firsts = new Set([...names, ...officialNames].map((name) => name[0]));
   const lasts = new Set([...names].map((name) => name.at(-1)));
   const isOrdinary = (word, [count, tag]) =>
-    (count >= PAIR && !NAME_TAGS.test(tag)) || (count >= COMMON_NAME && !names.has(word)) || count >= COMMON_PLACE;
+    (count >= PAIR && !NAME_TAGS.test(tag)) || (count >= PAIR / 2 && /[东西南北]$/.test(word) && !strongNames.has(word)) || (count >= COMMON_NAME && !names.has(word)) || count >= COMMON_PLACE;
   const pair = (word, use) => word.length === 2 && isOrdinary(word, use) && (firsts.has(word[1]) || lasts.has(word[0]));
   const chosen = [...words].filter(([word, use]) => pair(word, use) || holds(word, use, names));
   return chosen.map(([word]) => word).sort();

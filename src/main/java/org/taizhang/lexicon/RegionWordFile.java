@@ -28,6 +28,7 @@ final class RegionWordFile {
                         "not_roads",
                         "banks",
                         "not_regions_before",
+                        "features",
                         "joints");
         Entry pronouns = top.entry("pronouns").only("leads", "anaphors", "heads", "not_after", "not_before");
         return new RegionLexicon(
@@ -45,6 +46,7 @@ final class RegionWordFile {
                 top.words("not_roads"),
                 top.words("banks"),
                 top.words("not_regions_before"),
+                top.words("features"),
                 top.words("joints"),
                 lines(commonWords));
     }

@@ -21,6 +21,11 @@ final class RegionBoundaries {
         return !tiny && !fallsApart(text, start, end);
     }
 
+    /** Whether a mountain, a river or a temple bears the name (白云|山). */
+    boolean isFeature(String text, int end) {
+        return startsAny(text, end, lexicon.features());
+    }
+
     /** Whether a word ends inside the stretch, so that it names a region only where much speaks for it (修|建水|窖). */
     boolean isTouched(String text, int start) {
         return isWord(text, start - 1, start + 1);

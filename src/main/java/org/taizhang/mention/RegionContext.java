@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is known when a passage is read.
  *
  * @param home the region that the paper is published for; null where unknown
- * @param mentioned regions that the article has named so far, in reading order (its title's first)
+ * @param mentioned regions that the article has named so far, the one named last at the end
  * @param issueDate the day whose codes apply; null for the codes of today
  */
 public record RegionContext(
@@ -26,8 +26,8 @@ public record RegionContext(
 
     /** The same, after a passage that named {@code mentions}. */
     public RegionContext after(List<RegionMention> mentions) {
-        List<Region> all = new java.util.ArrayList<>(mentioned);
+        NamedRegions all = new NamedRegions(mentioned);
         mentions.forEach(mention -> all.add(mention.region()));
-        return new RegionContext(home, all, issueDate);
+        return new RegionContext(home, List.copyOf(all.all()), issueDate);
     }
 }

@@ -1,6 +1,5 @@
 package org.taizhang.mention;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +25,29 @@ final class RegionEvidence {
     static final int NESTED = 60;
 
     private final Gazetteer gazetteer;
-    private final RegionContext context;
+    private final @Nullable Region home;
 
-    RegionEvidence(Gazetteer gazetteer, RegionContext context) {
+    RegionEvidence(Gazetteer gazetteer, @Nullable Region home) {
         this.gazetteer = gazetteer;
-        this.context = context;
+        this.home = home;
     }
 
     /**
      * @param before the region whose name ends where this one begins; null where there is none
      * @param beside the region named just before in the same list or stretch; null where there is none
-     * @param passage regions already named in the passage
+     * @param named regions that the article has named so far
      */
-    int of(Region region, @Nullable Region before, @Nullable Region beside, List<Region> passage) {
+    int of(Region region, @Nullable Region before, @Nullable Region beside, NamedRegions named) {
         if (before != null && isAbove(before, region)) {
             return NESTED;
         }
         if (beside != null && shareProvince(beside, region)) {
             return sharePrefecture(beside, region) ? CLOSE_BESIDE : BESIDE;
         }
-        return Math.max(ofHome(region), Math.max(ofNamed(region, passage), ofNamed(region, context.mentioned())));
+        return Math.max(ofHome(region), ofNamed(region, named));
     }
 
     private int ofHome(Region region) {
-        Region home = context.home();
         if (home == null) {
             return NONE;
         }
@@ -63,9 +61,9 @@ final class RegionEvidence {
         return shareProvince(home, region) ? PROVINCE : NONE;
     }
 
-    private int ofNamed(Region region, List<Region> named) {
+    private int ofNamed(Region region, NamedRegions named) {
         int best = NONE;
-        for (Region other : named) {
+        for (Region other : named.all()) {
             best = Math.max(best, ofOther(region, other));
         }
         return best;

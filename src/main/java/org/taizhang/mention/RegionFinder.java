@@ -2,6 +2,7 @@ package org.taizhang.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.RegionCandidate.Form;
 
-/** Finds what may name a region, from left to right, the longest first, in one walk over the text. */
+/** Finds what may name a region at a place of a text. */
 final class RegionFinder {
+    private static final Comparator<RegionCandidate> LONGEST_FIRST =
+            Comparator.comparingInt(candidate -> -candidate.span().length());
+
     private final NameTrie<RegionEntry> names = new NameTrie<>();
     private final RegionTownships townships;
     private final NameTrie<RegionLexicon.ZoneType> zoneWords = new NameTrie<>();
@@ -30,67 +34,31 @@ final class RegionFinder {
         entry.names().forEach(name -> names.put(name, entry));
     }
 
-    List<RegionCandidate> find(String text, @Nullable LocalDate date) {
-        List<RegionCandidate> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            Optional<RegionCandidate> candidate = at(text, at, date);
-            if (candidate.isEmpty() && endsCounty(found, at)) {
-                candidate = township(text, at, townships.behindCounty(text, at));
-            }
-            if (candidate.isPresent()) {
-                add(found, candidate.get());
-                at = candidate.get().span().end();
-            } else {
-                at++;
-            }
+    /**
+     * What may name a region and begins at {@code at}, the longest first.
+     *
+     * @param behindCounty whether a county's name ends there, so that a township may follow that no list has
+     */
+    List<RegionCandidate> at(String text, int at, @Nullable LocalDate date, boolean behindCounty) {
+        List<RegionCandidate> found = new ArrayList<>(2);
+        addNames(found, text, at, date);
+        township(text, at, townships.known(text, at)).ifPresent(found::add);
+        zone(text, at).ifPresent(found::add);
+        pronoun(text, at).ifPresent(found::add);
+        if (found.isEmpty() && behindCounty) {
+            township(text, at, townships.behindCounty(text, at)).ifPresent(found::add);
         }
+        found.sort(LONGEST_FIRST);
         return found;
     }
 
-    private static boolean endsCounty(List<RegionCandidate> found, int at) {
-        RegionCandidate last = found.isEmpty() ? null : found.get(found.size() - 1);
-        return last != null
-                && last.span().end() == at
-                && last.entries().stream().anyMatch(entry -> entry.kind().level() == RegionKind.COUNTY.level());
-    }
-
-    /** A zone word right behind the name of a city makes one name of both: 成都高新区. */
-    private static void add(List<RegionCandidate> found, RegionCandidate next) {
-        RegionCandidate last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean owned = last != null
-                && next.form() == Form.ZONE
-                && last.span().end() == next.span().start()
-                && last.form() == Form.NAME;
-        if (last != null && owned) {
-            found.remove(found.size() - 1);
-            Span both = new Span(last.span().start(), next.span().end());
-            found.add(new RegionCandidate(both, Form.ZONE, last.entries(), RegionEvidence.NONE, next.word()));
-        } else {
-            found.add(next);
-        }
-    }
-
-    private Optional<RegionCandidate> at(String text, int at, @Nullable LocalDate date) {
-        Optional<RegionCandidate> name = name(text, at, date);
-        Optional<RegionCandidate> other = township(text, at, townships.known(text, at))
-                .or(() -> zone(text, at))
-                .or(() -> pronoun(text, at));
-        if (name.isEmpty() || other.isEmpty()) {
-            return name.or(() -> other);
-        }
-        return name.get().span().end() >= other.get().span().end() ? name : other;
-    }
-
-    private Optional<RegionCandidate> name(String text, int at, @Nullable LocalDate date) {
+    private void addNames(List<RegionCandidate> found, String text, int at, @Nullable LocalDate date) {
         for (NameTrie.Match<RegionEntry> match : names.at(text, at)) {
-            String surface = text.substring(at, match.end());
             List<RegionEntry> entries = Gazetteer.inForce(match.values(), date);
             if (!entries.isEmpty() && isName(text, at, match.end(), entries)) {
-                return Optional.of(nameCandidate(text, new Span(at, match.end()), entries));
+                found.add(nameCandidate(text, new Span(at, match.end()), entries));
             }
         }
-        return Optional.empty();
     }
 
     private RegionCandidate nameCandidate(String text, Span span, List<RegionEntry> entries) {
@@ -100,9 +68,12 @@ final class RegionFinder {
     }
 
     private boolean isName(String text, int start, int end, List<RegionEntry> entries) {
-        return isOfficial(entries, text.substring(start, end))
-                ? boundaries.isOfficialName(text, start, end)
-                : boundaries.isName(text, start, end);
+        String surface = text.substring(start, end);
+        if (isOfficial(entries, surface)) {
+            return boundaries.isOfficialName(text, start, end);
+        }
+        return boundaries.isName(text, start, end)
+                && (isKnownEverywhere(entries, surface) || !boundaries.isFeature(text, end));
     }
 
     private static boolean isKnownEverywhere(List<RegionEntry> entries, String surface) {

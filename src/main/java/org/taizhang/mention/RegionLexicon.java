@@ -22,6 +22,7 @@ import java.util.Set;
  * @param notRoads words that only begin like one
  * @param banks words of direction whose first character can end a short name (南岸 in 淇河南岸)
  * @param notRegionsBefore words before which a short name is no region
+ * @param features words behind a local name that make a mountain, river or temple of it
  * @param joints what stands between names of one list or stretch
  * @param commonWords ordinary words around short names
  */
@@ -40,6 +41,7 @@ public record RegionLexicon(
         List<String> notRoads,
         List<String> banks,
         List<String> notRegionsBefore,
+        List<String> features,
         List<String> joints,
         Set<String> commonWords) {
     /**
@@ -72,6 +74,7 @@ public record RegionLexicon(
         notRoads = List.copyOf(notRoads);
         banks = List.copyOf(banks);
         notRegionsBefore = List.copyOf(notRegionsBefore);
+        features = List.copyOf(features);
         joints = List.copyOf(joints);
         commonWords = Set.copyOf(commonWords);
     }

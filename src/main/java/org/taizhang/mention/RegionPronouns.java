@@ -1,7 +1,6 @@
 package org.taizhang.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,9 @@ final class RegionPronouns {
     /**
      * @param pronoun two characters, the lead and the head
      * @param before the region whose name ends where the pronoun begins (河南|全省)
-     * @param named regions named in the passage so far
+     * @param named regions that the article has named so far
      */
-    Optional<Region> resolve(String pronoun, @Nullable Region before, List<Region> named) {
+    Optional<Region> resolve(String pronoun, @Nullable Region before, NamedRegions named) {
         String head = pronoun.substring(1);
         if (before != null) {
             Optional<Region> nested = around(before, head);
@@ -32,20 +31,13 @@ final class RegionPronouns {
             }
         }
         Optional<Region> home = Optional.ofNullable(context.home()).flatMap(region -> around(region, head));
-        Optional<Region> last = lastNamed(named, head);
+        Optional<Region> last = named.latest(region -> around(region, head));
         return isAnaphor(pronoun) ? last.or(() -> home) : home.or(() -> last);
     }
 
     /** Whether it points back to a name (该县) instead of naming by itself (全县). */
     boolean isAnaphor(String pronoun) {
         return lexicon.anaphorLeads().contains(pronoun.substring(0, 1));
-    }
-
-    private Optional<Region> lastNamed(List<Region> named, String head) {
-        List<Region> all = new ArrayList<>(context.mentioned());
-        all.addAll(named);
-        Collections.reverse(all);
-        return all.stream().flatMap(region -> around(region, head).stream()).findFirst();
     }
 
     /** The region itself or the nearest one above it that the head can mean. */

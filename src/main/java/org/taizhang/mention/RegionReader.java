@@ -41,12 +41,21 @@ public final class RegionReader {
     public Reading readWithDoubts(String passage, RegionContext context) {
         List<Organisation> names = organisations.read(passage);
         RegionResolver resolver = new RegionResolver(gazetteer, lexicon, context, passage);
-        for (RegionCandidate candidate : finder.find(passage, context.issueDate())) {
-            if (!isInsideOrganisation(candidate.span(), names)) {
-                resolver.resolve(candidate);
-            }
+        int at = 0;
+        while (at < passage.length()) {
+            at = step(passage, at, context, names, resolver);
         }
         return resolver.reading();
+    }
+
+    /** Reads what begins at a place, and tells where to read on: behind the name, or one character further where there is none. */
+    private int step(String passage, int at, RegionContext context, List<Organisation> names, RegionResolver resolver) {
+        for (RegionCandidate candidate : finder.at(passage, at, context.issueDate(), resolver.isBehindCounty(at))) {
+            if (isInsideOrganisation(candidate.span(), names) || resolver.resolve(candidate)) {
+                return candidate.span().end();
+            }
+        }
+        return at + 1;
     }
 
     private static boolean isInsideOrganisation(Span span, List<Organisation> organisations) {

@@ -2,10 +2,14 @@ package org.taizhang.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
 
 /** Decides, candidate by candidate in reading order, which region is meant. Made for one passage. */
 final class RegionResolver {
+    private static final int LONGEST_JOINT = 2;
+
     private final Gazetteer gazetteer;
     private final RegionLexicon lexicon;
     private final RegionContext context;
@@ -16,47 +20,73 @@ final class RegionResolver {
     private final List<RegionMention> mentions = new ArrayList<>();
     private final List<RegionMention> anaphors = new ArrayList<>();
     private final List<RegionDoubt> doubts = new ArrayList<>();
+    private final List<RegionCandidate> waiting = new ArrayList<>();
+    private final NamedRegions named;
 
     RegionResolver(Gazetteer gazetteer, RegionLexicon lexicon, RegionContext context, String text) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.context = context;
-        this.evidence = new RegionEvidence(gazetteer, context);
+        this.evidence = new RegionEvidence(gazetteer, context.home());
         this.pronouns = new RegionPronouns(gazetteer, lexicon, context);
         this.zones = new RegionZones(gazetteer, lexicon, context);
         this.text = text;
+        this.named = new NamedRegions(context.mentioned());
     }
 
     RegionReader.Reading reading() {
         return new RegionReader.Reading(mentions, anaphors, doubts);
     }
 
-    void resolve(RegionCandidate candidate) {
-        switch (candidate.form()) {
+    /** Whether the name of a county or zone ends at {@code at}. */
+    boolean isBehindCounty(int at) {
+        RegionMention last = last();
+        return last != null
+                && last.span().end() == at
+                && last.region().level() == RegionKind.COUNTY.level()
+                && !last.region().code().isEmpty();
+    }
+
+    /** Takes the candidate for a mention, an anaphor or a doubt; false where it names no region. */
+    boolean resolve(RegionCandidate candidate) {
+        return switch (candidate.form()) {
             case PRONOUN -> pronoun(candidate);
             case ZONE -> zone(candidate);
-            case TOWNSHIP -> choose(candidate, rank(candidate, townships(candidate)));
-            case NAME -> choose(candidate, rank(candidate, regions(candidate)));
-        }
+            case TOWNSHIP -> choose(candidate, rank(candidate, townships(candidate), beside(candidate)));
+            case NAME -> choose(candidate, rank(candidate, regions(candidate), beside(candidate)));
+        };
     }
 
-    private void pronoun(RegionCandidate candidate) {
-        pronouns.resolve(candidate.word(), before(candidate), named()).ifPresent(region -> {
-            if (pronouns.isAnaphor(candidate.word())) {
-                anaphors.add(mention(candidate, region, "anaphor", 0.8));
-            } else {
-                add(candidate, region, "pronoun", 0.9);
+    private boolean pronoun(RegionCandidate candidate) {
+        Optional<Region> region = pronouns.resolve(candidate.word(), before(candidate), named);
+        if (region.isEmpty()) {
+            return false;
+        }
+        if (pronouns.isAnaphor(candidate.word())) {
+            anaphors.add(mention(candidate.span(), region.get(), "anaphor", 0.8));
+        } else {
+            add(mention(candidate.span(), region.get(), "pronoun", 0.9));
+        }
+        return true;
+    }
+
+    /** A zone word right behind the name of a city makes one name of both: 成都高新区. */
+    private boolean zone(RegionCandidate candidate) {
+        RegionMention last = last();
+        if (last != null
+                && last.span().end() == candidate.span().start()
+                && !last.method().equals("pronoun")) {
+            Optional<Region> owned = zones.of(last.region(), candidate.word());
+            if (owned.isPresent()) {
+                mentions.remove(last);
+                Span both = new Span(last.span().start(), candidate.span().end());
+                add(mention(both, owned.get(), "zone", 0.8));
+                return true;
             }
-        });
-    }
-
-    private void zone(RegionCandidate candidate) {
-        if (candidate.entries().isEmpty()) {
-            zones.bare(candidate.word(), named()).ifPresent(region -> add(candidate, region, "zone", 0.85));
-            return;
         }
-        List<Ranked> owners = rank(candidate, regions(candidate));
-        zones.of(owners.get(0).region, candidate.word()).ifPresent(region -> add(candidate, region, "zone", 0.8));
+        Optional<Region> bare = zones.bare(candidate.word(), named);
+        bare.ifPresent(region -> add(mention(candidate.span(), region, "zone", 0.85)));
+        return bare.isPresent();
     }
 
     private static List<Region> regions(RegionCandidate candidate) {
@@ -76,10 +106,8 @@ final class RegionResolver {
 
     private record Ranked(Region region, int score) {}
 
-    private List<Ranked> rank(RegionCandidate candidate, List<Region> regions) {
+    private List<Ranked> rank(RegionCandidate candidate, List<Region> regions, @Nullable Region beside) {
         Region before = before(candidate);
-        Region beside = beside(candidate);
-        List<Region> named = named();
         return regions.stream()
                 .map(region -> new Ranked(region, evidence.of(region, before, beside, named)))
                 .sorted((a, b) -> b.score != a.score
@@ -89,27 +117,50 @@ final class RegionResolver {
     }
 
     /** The strongest of those that the surroundings support as much as the name needs it; a doubt where two are equally strong. */
-    private void choose(RegionCandidate candidate, List<Ranked> all) {
-        List<Ranked> ranked = all.stream()
-                .filter(r -> r.score >= Math.max(candidate.least(), needed(candidate, r.region)))
-                .toList();
+    private boolean choose(RegionCandidate candidate, List<Ranked> all) {
+        List<Ranked> ranked = supported(candidate, all);
         if (ranked.isEmpty()) {
-            return;
+            waiting.add(candidate);
+            return false;
         }
         Ranked best = ranked.get(0);
-        if (ranked.size() == 1) {
-            add(candidate, best.region, all.size() == 1 ? "unique" : "context", confidence(best.score));
-        } else if (best.score > ranked.get(1).score) {
-            add(candidate, best.region, "context", confidence(best.score));
-        } else if (best.region.level() < ranked.get(1).region.level()) {
-            add(candidate, best.region, "level", 0.7);
-        } else {
+        boolean rivalled = ranked.size() > 1 && best.score == ranked.get(1).score;
+        if (rivalled && best.region.level() == ranked.get(1).region.level()) {
             List<Region> even = ranked.stream()
                     .filter(r -> r.score == best.score)
                     .map(Ranked::region)
                     .toList();
             doubts.add(new RegionDoubt(candidate.span(), candidate.span().of(text), even));
+            return true;
         }
+        String method = all.size() == 1 ? "unique" : rivalled ? "level" : "context";
+        add(mention(candidate.span(), best.region, method, rivalled ? 0.7 : confidence(best.score)));
+        takeWaiting();
+        return true;
+    }
+
+    private static List<Ranked> supported(RegionCandidate candidate, List<Ranked> all) {
+        return all.stream()
+                .filter(r -> r.score >= Math.max(candidate.least(), needed(candidate, r.region)))
+                .toList();
+    }
+
+    /** Names that stand before the one just found in its list, and had nothing to support them until now (平原、禹城). */
+    private void takeWaiting() {
+        int place = mentions.size() - 1;
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            RegionCandidate candidate = waiting.get(i);
+            RegionMention next = mentions.get(place);
+            if (!isJoint(candidate.span(), next.span())) {
+                break;
+            }
+            List<Ranked> ranked = supported(candidate, rank(candidate, regions(candidate), next.region()));
+            if (ranked.isEmpty()) {
+                break;
+            }
+            mentions.add(place, mention(candidate.span(), ranked.get(0).region, "context", 0.8));
+        }
+        waiting.clear();
     }
 
     private static int needed(RegionCandidate candidate, Region region) {
@@ -124,12 +175,13 @@ final class RegionResolver {
         return score >= RegionEvidence.SAME ? 0.95 : score >= RegionEvidence.NAMED_ABOVE ? 0.9 : 0.75;
     }
 
-    private void add(RegionCandidate candidate, Region region, String method, double confidence) {
-        mentions.add(mention(candidate, region, method, confidence));
+    private void add(RegionMention mention) {
+        mentions.add(mention);
+        named.add(mention.region());
     }
 
-    private RegionMention mention(RegionCandidate candidate, Region region, String method, double confidence) {
-        return new RegionMention(candidate.span(), candidate.span().of(text), region, method, confidence);
+    private RegionMention mention(Span span, Region region, String method, double confidence) {
+        return new RegionMention(span, span.of(text), region, method, confidence);
     }
 
     /** The region whose name ends where the candidate begins. */
@@ -141,18 +193,16 @@ final class RegionResolver {
     /** The region that stands before it in a list or stretch. */
     private @Nullable Region beside(RegionCandidate candidate) {
         RegionMention last = last();
-        if (last == null || last.span().end() >= candidate.span().start()) {
-            return null;
-        }
-        String between = text.substring(last.span().end(), candidate.span().start());
-        return lexicon.joints().contains(between) ? last.region() : null;
+        return last != null && isJoint(last.span(), candidate.span()) ? last.region() : null;
+    }
+
+    private boolean isJoint(Span left, Span right) {
+        return left.end() < right.start()
+                && right.start() - left.end() <= LONGEST_JOINT
+                && lexicon.joints().contains(text.substring(left.end(), right.start()));
     }
 
     private @Nullable RegionMention last() {
         return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-    }
-
-    private List<Region> named() {
-        return mentions.stream().map(RegionMention::region).toList();
     }
 }

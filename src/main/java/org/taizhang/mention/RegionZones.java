@@ -1,10 +1,7 @@
 package org.taizhang.mention;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Resolves a zone that is named by its kind: 示范区, 市高新区, 成都高新区. */
 final class RegionZones {
@@ -19,15 +16,10 @@ final class RegionZones {
     }
 
     /** The zone that a bare word means: the paper's own, the one named last, or the only one of its kind in the paper's city. */
-    Optional<Region> bare(String type, List<Region> named) {
-        List<Region> near = new ArrayList<>(context.mentioned());
-        near.addAll(named);
-        Collections.reverse(near);
-        Stream<Region> own = Stream.ofNullable(context.home());
-        Optional<Region> known = Stream.concat(own, near.stream())
-                .filter(region -> isOfType(region, type))
-                .findFirst();
-        return known.or(() -> Optional.ofNullable(context.home()).flatMap(home -> onlyZone(home, type)));
+    Optional<Region> bare(String type, NamedRegions named) {
+        Optional<Region> own = Optional.ofNullable(context.home()).filter(home -> isOfType(home, type));
+        return own.or(() -> named.latest(region -> Optional.of(region).filter(zone -> isOfType(zone, type))))
+                .or(() -> Optional.ofNullable(context.home()).flatMap(home -> onlyZone(home, type)));
     }
 
     /** The zone of this type that belongs to {@code owner}; one without a code where no list has it, none where several fit. */
@@ -47,7 +39,9 @@ final class RegionZones {
                 .findFirst()
                 .map(RegionLexicon.ZoneType::name)
                 .orElse(type);
-        return new Region("", owner.name().replaceFirst("市$", "") + full, owner.code(), RegionKind.ZONE.level());
+        String name = owner.name();
+        String place = name.length() > 2 ? name.replaceFirst("[市区县]$", "") : name;
+        return new Region("", place + full, owner.code(), RegionKind.ZONE.level());
     }
 
     private Optional<Region> onlyZone(Region home, String type) {
@@ -62,18 +56,28 @@ final class RegionZones {
                 .toList();
     }
 
-    /** Whether one of the region's names ends in a word of the type. */
+    /** Whether one of the region's names is of the type, or of one that the type may stand for. */
     private boolean isOfType(Region region, String type) {
-        return lexicon.zones().stream()
+        List<String> meant = lexicon.zones().stream()
                 .filter(zone -> zone.type().equals(type))
-                .anyMatch(zone -> zone.anyOf().isEmpty()
-                        ? isNamedBy(region, zone.words())
-                        : zone.anyOf().stream().anyMatch(narrower -> isOfType(region, narrower)));
+                .findFirst()
+                .map(zone -> zone.anyOf().isEmpty() ? List.of(type) : zone.anyOf())
+                .orElse(List.of());
+        return gazetteer.namesOf(region, context.issueDate()).stream().anyMatch(name -> meant.contains(typeOf(name)));
     }
 
-    private boolean isNamedBy(Region region, List<String> words) {
-        return gazetteer.namesOf(region, context.issueDate()).stream()
-                .anyMatch(
-                        name -> words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length()));
+    /** The type whose word the name ends in, by the longest word (焦作高新区 is no 新区); empty for none and for the bare word. */
+    private String typeOf(String name) {
+        String type = "";
+        int longest = 0;
+        for (RegionLexicon.ZoneType zone : lexicon.zones()) {
+            for (String word : zone.words()) {
+                if (word.length() > longest && name.endsWith(word) && name.length() > word.length()) {
+                    longest = word.length();
+                    type = zone.type();
+                }
+            }
+        }
+        return type;
     }
 }
