@@ -62,8 +62,8 @@ final class Attachment {
         int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
         Period period = part && sharesModality(whole)
                 ? whole.period()
-                : periods.of(sentence, place, measured.metric(), staged, modality, yieldClause);
-        Region region = regions.of(sentence, place, owner);
+                : periods.of(sentence, place, measured, staged, modality, yieldClause);
+        Region region = regions.of(sentence, quantity, owner);
         return new Figure(
                 sentence,
                 quantity,

@@ -17,8 +17,6 @@ import org.taizhang.mention.ProjectReader;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
 import org.taizhang.mention.RegionMention;
-import org.taizhang.text.Sentence;
-import org.taizhang.text.Sentences;
 
 /**
  * Reads a document: articles, mentions, figures and milestones, by the fact contract. A pure function of the document, its identity and
@@ -71,20 +69,9 @@ public final class Extractor {
     }
 
     private @Nullable LocalDate dateline(Article article, @Nullable LocalDate issueDate) {
-        return issueDate == null ? null : grammar.datelines().find(head(article), issueDate);
-    }
-
-    /** The paragraphs up to the first sentence that states a figure: a day told behind it is not the day that the figure is told on. */
-    private List<String> head(Article article) {
-        List<String> head = new ArrayList<>();
-        for (Passage paragraph : article.paragraphs()) {
-            for (Sentence sentence : Sentences.split(paragraph.text())) {
-                head.add(sentence.text());
-                if (!grammar.quantities().read(sentence.text()).quantities().isEmpty()) {
-                    return head;
-                }
-            }
-        }
-        return head;
+        return issueDate == null
+                ? null
+                : grammar.datelines()
+                        .find(article.paragraphs().stream().map(Passage::text).toList(), issueDate);
     }
 }

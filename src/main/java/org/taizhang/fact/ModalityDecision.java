@@ -42,15 +42,26 @@ final class ModalityDecision {
         if ((word != null && aims(word)) || plannedByName(measured)) {
             return Modality.PLAN;
         }
+        boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
+        if (size
+                && word != null
+                && word.start() < sentence.clauseOf(figure).span().start()) {
+            word = null;
+        }
         if (SIZES.contains(measured.metric())) {
             return Modality.SCALE;
         }
-        if (word == null && ahead && !measured.metric().equals("capacity")) {
+        if (word == null && ahead && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
             return Modality.PLAN;
         }
-        boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
         boolean ofNetwork = NETWORK.contains(measured.metric()) && !owner.named();
         return size && word == null && !ofNetwork ? Modality.SCALE : Modality.ACTUAL;
+    }
+
+    /** 新建及改造变压器2632台、配电容量592.8兆伏安: the capacity is what the work brings. */
+    private static boolean underWay(SentenceReading sentence, Span figure) {
+        return sentence.governing(figure.start()).stream()
+                .anyMatch(span -> sentence.reading().has(span, Role.MARK, "carry_out"));
     }
 
     private static boolean plannedByName(Measured measured) {

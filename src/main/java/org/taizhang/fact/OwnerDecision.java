@@ -43,6 +43,10 @@ final class OwnerDecision {
         if (around != null) {
             return new Owner(around.name(), How.NAMED);
         }
+        ProjectMention partner = Respectively.project(sentence, quantity);
+        if (partner != null) {
+            return new Owner(partner.name(), How.NAMED);
+        }
         boolean aggregate = AGGREGATES.contains(measured.metric());
         if (OF_A_PROJECT.contains(measured.metric())) {
             ProjectMention described = Described.behind(sentence, quantity);
@@ -64,7 +68,8 @@ final class OwnerDecision {
             if (owner != null) {
                 return owner;
             }
-            if (aggregate && RegionDecision.opens(sentence, span)) {
+            if (RegionDecision.opens(sentence, span)
+                    && (aggregate || RegionDecision.opensWithPronoun(sentence, span))) {
                 return Owner.NOBODY;
             }
             if (sentence.reading().has(span, Role.MARK, "organisation") && !aggregate) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
 import org.taizhang.text.TimeExpression;
 
 /** Names the piece of work that reaches a stage: what stands between the project and the stage word. */
@@ -20,6 +21,39 @@ final class PartNames {
         }
         String phrase = phrase(sentence, from, stage.start());
         return phrase.isEmpty() || phrase.length() > LONGEST ? WHOLE : coordinated(phrase);
+    }
+
+    /** 已完成南北跑道堆载施工: the work behind a general word of completion; empty where what stands there is no work. */
+    static String object(SentenceReading sentence, Token stage) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(stage.span()).span();
+        List<Token> tokens = reading.tokens().within(Spans.between(stage.end(), clause.end()));
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean work = last != null && last.end() == clause.end() && worksOn(last);
+        boolean plain = tokens.stream().noneMatch(token -> token.is(Role.MODALITY) || token.is(Role.MARK, Marks.STOP));
+        if (!work || !plain || reading.quantities().anyWithin(clause) || clause.end() - stage.end() > LONGEST) {
+            return "";
+        }
+        return reading.text()
+                .substring(stage.end(), clause.end())
+                .replaceAll("\\s+", "")
+                .replaceAll("^[了的]+", "");
+    }
+
+    private static boolean worksOn(Token token) {
+        return (token.is(Role.STAGE) && token.word().code().equals("construction"))
+                || token.is(Role.MARK, "carry_out")
+                || token.is(Role.MARK, Marks.WORK)
+                || token.is(Role.MARK, "works")
+                || (token.is(Role.THING) && token.word().says());
+    }
+
+    /** 产业园二期 of the project 产业园: what a mention adds to the project's name. */
+    static String phase(ProjectMention mention) {
+        boolean more = mention.surface().startsWith(mention.name())
+                && mention.surface().length() > mention.name().length();
+        String rest = more ? mention.surface().substring(mention.name().length()) : "";
+        return rest.startsWith("项目") || rest.startsWith("工程") ? "" : rest;
     }
 
     /** The noun phrase right before a stage word (2021年第一批重点项目 in 举行2021年第一批重点项目集中开工活动). */
@@ -50,7 +84,7 @@ final class PartNames {
         start = behindOpening(reading, start, end);
         end = Math.min(end, firstBreak(reading, start, end));
         String phrase = reading.text().substring(start, Math.max(start, end)).replaceAll("\\s+", "");
-        phrase = phrase.replaceAll("^[的等、”》）)]+|[的等、于在自至]+$", "");
+        phrase = phrase.replaceAll("^[（(][^）)]*[）)]", "").replaceAll("^[的等、”》）)]+|[的等、于在自至]+$", "");
         return isWhole(reading, start, end, phrase) ? "" : phrase;
     }
 

@@ -21,19 +21,25 @@ final class PeriodDecision {
         this.calendar = calendar;
     }
 
-    Period of(SentenceReading sentence, Span figure, String metric, Staged staged, Modality modality, int yieldClause) {
+    Period of(
+            SentenceReading sentence,
+            Span figure,
+            Measured measured,
+            Staged staged,
+            Modality modality,
+            int yieldClause) {
         int upTo = staged.token() != null && staged.token().start() > figure.end()
                 ? staged.token().start()
                 : figure.start();
         if (modality == Modality.SCALE) {
             return state(sentence, figure);
         }
-        boolean flow = FLOWS.contains(metric) || (staged.any() && !LASTING.contains(staged.code()));
+        boolean flow = flows(measured) || (staged.any() && !LASTING.contains(staged.code()));
         TimeExpression time = governing(
                 sentence,
                 upTo,
                 yieldClause >= 0 ? yieldClause : Integer.MAX_VALUE,
-                modality == Modality.PLAN || FLOWS.contains(metric),
+                modality == Modality.PLAN || flows(measured),
                 modality);
         if (modality == Modality.PLAN) {
             return time == null ? Period.NONE : window(time);
@@ -47,6 +53,13 @@ final class PeriodDecision {
         return state(sentence, figure);
     }
 
+    /** Whether the metric adds up over a period; a balance (贷款余额) does not. */
+    private static boolean flows(Measured measured) {
+        boolean balance =
+                measured.cue() != null && measured.cue().word().traits().contains("state");
+        return FLOWS.contains(measured.metric()) && !balance;
+    }
+
     /** Whether a time governs a figure that has not ended yet: what a year's schedule names is planned. */
     boolean reachesAhead(SentenceReading sentence, Span figure) {
         TimeExpression time = governing(sentence, figure.start(), Integer.MAX_VALUE, false, Modality.PLAN);
@@ -55,6 +68,13 @@ final class PeriodDecision {
                 && today != null
                 && time.role() == TimeExpression.Role.WITHIN
                 && time.end().isAfter(today);
+    }
+
+    /** Whether a time in the clause of a stage word lies ahead. */
+    boolean datedAhead(SentenceReading sentence, Token stage) {
+        TimeExpression time = governing(sentence, stage.start(), 0, true, Modality.PLAN);
+        LocalDate today = calendar.today();
+        return time != null && today != null && time.end().isAfter(today);
     }
 
     /** The period of a stage that a project reaches. */

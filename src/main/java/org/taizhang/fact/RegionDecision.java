@@ -10,6 +10,7 @@ import org.taizhang.mention.Gazetteer;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Quantity;
 
 /** Whose figure a figure is: of the region in its item of a list, of its project, of its paragraph, of the paper. */
 final class RegionDecision {
@@ -68,6 +69,13 @@ final class RegionDecision {
         if (leading != null) {
             paragraph = leading.region();
         }
+    }
+
+    /** Whose figure it is. */
+    @Nullable
+    Region of(SentenceReading sentence, Quantity quantity, Owner owner) {
+        RegionMention partner = Respectively.region(sentence, quantity);
+        return partner != null ? partner.region() : of(sentence, quantity.span(), owner);
     }
 
     @Nullable
@@ -160,6 +168,12 @@ final class RegionDecision {
         boolean before = mention.start() > 0 && ROUTE.indexOf(text.charAt(mention.start() - 1)) >= 0;
         boolean behind = mention.end() < text.length() && ROUTE.indexOf(text.charAt(mention.end())) >= 0;
         return before || behind;
+    }
+
+    /** 全市, 我区 at the head of a clause: the region itself is spoken of. */
+    static boolean opensWithPronoun(SentenceReading sentence, Span span) {
+        RegionMention first = sentence.reading().regions().next(span.start());
+        return first != null && first.method().equals("pronoun") && opens(sentence, span);
     }
 
     private static boolean inName(Reading reading, RegionMention mention) {

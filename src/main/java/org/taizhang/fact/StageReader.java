@@ -39,7 +39,11 @@ final class StageReader {
         if (word != null && word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
             return List.of();
         }
-        Modality modality = word != null && ModalityDecision.aims(word) ? Modality.PLAN : Modality.ACTUAL;
+        boolean after = token.word().traits().contains("after");
+        if (after && !periods.datedAhead(sentence, token)) {
+            return List.of();
+        }
+        Modality modality = after || (word != null && ModalityDecision.aims(word)) ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.ofStage(sentence, token, modality);
         boolean dated = period.end() != null;
         if (modality == Modality.PLAN

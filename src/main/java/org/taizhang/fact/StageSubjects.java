@@ -47,14 +47,29 @@ final class StageSubjects {
         if (!here.isEmpty()) {
             return ofNamed(sentence, token, here);
         }
+        Figure spokenOf = countSpokenOf(sentence, token, figures);
+        if (spokenOf != null && StageWords.predicates(sentence, token)) {
+            return groups.of(sentence, token, spokenOf, modality);
+        }
         Subject batch = groups.uncounted(sentence, token);
         if (batch != null) {
             return List.of(batch);
+        }
+        String done = StageWords.general(token) ? PartNames.object(sentence, token) : "";
+        if (!done.isEmpty()) {
+            return ofSpokenOf(sentence, token).stream()
+                    .map(subject -> Subject.project(subject.project(), done, subject.confidence(), "work-completed"))
+                    .distinct()
+                    .toList();
         }
         if (!StageWords.predicates(sentence, token)
                 || OFFICE_WORK.contains(token.word().code())) {
             return List.of();
         }
+        return ofSpokenOf(sentence, token);
+    }
+
+    private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
         List<ProjectMention> earlier = earlier(sentence, token);
         return earlier.isEmpty() ? ofTopic(sentence, token) : ofNamed(sentence, token, earlier);
     }
@@ -66,11 +81,30 @@ final class StageSubjects {
                 .orElse(null);
     }
 
+    /** 另外330个项目计划3月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */
+    private static @Nullable Figure countSpokenOf(SentenceReading sentence, Token token, List<Figure> figures) {
+        for (Span span : sentence.governing(token.start())) {
+            for (int i = figures.size() - 1; i >= 0; i--) {
+                Figure figure = figures.get(i);
+                if (figure.aggregates() && span.contains(figure.quantity().number())) {
+                    return figure;
+                }
+            }
+            if (!subjects(sentence.reading(), span).isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private static List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {
         ProjectMention last = named.get(named.size() - 1);
         List<String> parts = last.span().end() <= token.start()
                 ? PartNames.between(sentence, last.span().end(), token)
                 : PartNames.behind(token);
+        if (parts.equals(List.of("")) && named.size() == 1) {
+            parts = List.of(PartNames.phase(last));
+        }
         List<Subject> subjects = new ArrayList<>();
         for (String project :
                 named.stream().map(ProjectMention::name).distinct().toList()) {

@@ -84,6 +84,9 @@ final class StageWords {
     /** 开工前, 投产后, 竣工以来: a stage that only dates something else. */
     static boolean condition(SentenceReading sentence, Token token) {
         Token next = sentence.reading().tokens().next(token.end());
+        if (token.word().traits().contains("after")) {
+            return true;
+        }
         boolean dates = next != null && next.start() == token.end() && next.is(Role.MARK, "when");
         Span own = sentence.governing(token.start()).get(0);
         return dates || sentence.reading().has(own, Role.MARK, "with");

@@ -1,0 +1,53 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Quantity;
+
+/** 在甲、乙、丙三地建设，投资分别为3亿元、2亿元和4亿元: the figures of one list go with the names of another, in order. */
+final class Respectively {
+    private Respectively() {}
+
+    /** The project that the figure goes with; null where the figures are not told off against projects. */
+    static @Nullable ProjectMention project(SentenceReading sentence, Quantity quantity) {
+        return partner(sentence, quantity, sentence.reading().projects());
+    }
+
+    /** The region that the figure goes with; null where the figures are not told off against regions. */
+    static @Nullable RegionMention region(SentenceReading sentence, Quantity quantity) {
+        return partner(sentence, quantity, sentence.reading().regions());
+    }
+
+    private static <T> @Nullable T partner(SentenceReading sentence, Quantity quantity, Track<T> names) {
+        Clause clause = sentence.clauseOf(quantity.span());
+        Token mark = mark(sentence, clause.span(), quantity.span().start());
+        if (mark == null) {
+            return null;
+        }
+        List<Quantity> figures = sentence.reading()
+                .quantities()
+                .within(Spans.between(mark.end(), clause.span().end()));
+        int index = figures.indexOf(quantity);
+        if (index < 0 || figures.size() < 2) {
+            return null;
+        }
+        for (Span span : sentence.governing(mark.start())) {
+            List<T> named = names.within(span);
+            if (named.size() >= figures.size()) {
+                return named.get(named.size() - figures.size() + index);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token mark(SentenceReading sentence, Span clause, int before) {
+        return sentence.reading().tokens().within(Spans.between(clause.start(), before)).stream()
+                .filter(token -> token.is(Role.MARK, Marks.RESPECTIVELY))
+                .findFirst()
+                .orElse(null);
+    }
+}
