@@ -4,7 +4,24 @@
 
 CREATE TEMP MACRO key_of(text) AS left(md5(text), 16);
 
+-- A chunk that was cut otherwise after a restart, or a document that was tried again, may hold a key twice.
+CREATE TEMP TABLE part_row AS
+SELECT
+    key,
+    arg_min(
+        {file: filename, row: file_row_number, identity: identity},
+        {rank: list_position(['read', 'empty', 'quarantined'], status), file: filename, row: file_row_number}
+    ) AS place
+FROM read_parquet(getvariable('part_files'), filename = true, file_row_number = true)
+GROUP BY key;
+
+-- What manifest and name left open, the reader may have found in the text: its word is the fuller one.
 CREATE TEMP TABLE archive_file AS
+WITH listed AS (
+    SELECT file.* EXCLUDE (identity), coalesce(part_row.place.identity, file.identity) AS identity
+    FROM read_parquet(getvariable('inventory_file')) AS file
+    LEFT JOIN part_row ON part_row.key = file.key
+)
 SELECT
     document,
     key_of(document) AS document_key,
@@ -17,23 +34,12 @@ SELECT
     identity.page_label AS page_label,
     identity.decided_by AS decided_by,
     min(document) OVER (PARTITION BY key) AS standing_document
-FROM read_parquet(getvariable('inventory_file'));
+FROM listed;
 
 CREATE TEMP TABLE standing AS
 SELECT key, left(key, 12) AS id, document, document_key, issue_date
 FROM archive_file
 WHERE document = standing_document;
-
--- A chunk that was cut otherwise after a restart, or a document that was tried again, may hold a key twice.
-CREATE TEMP TABLE part_row AS
-SELECT
-    key,
-    arg_min(
-        {file: filename, row: file_row_number},
-        {rank: list_position(['read', 'empty', 'quarantined'], status), file: filename, row: file_row_number}
-    ) AS place
-FROM read_parquet(getvariable('part_files'), filename = true, file_row_number = true)
-GROUP BY key;
 
 CREATE TEMP VIEW part AS
 SELECT standing.*, stored.* EXCLUDE (key, content_hash, identity, filename, file_row_number)

@@ -88,6 +88,20 @@ class CommandLineTest {
     }
 
     @Test
+    void whatNoManifestTellsIsTakenFromTheText() throws IOException {
+        Files.writeString(archive.resolve("unlisted.txt"), "绵阳建设简报\n2021年6月8日\n\n全市老旧小区改造项目已开工35个。\n");
+        night();
+        run(
+                "query",
+                "--warehouse",
+                warehouse.toString(),
+                "--format",
+                "csv",
+                "select issue_date, decided_by from documents where document = 'unlisted.txt'");
+        assertThat(out).isEqualTo("issue_date,decided_by\n2021-06-08,text\n");
+    }
+
+    @Test
     void badFilesGoToQuarantineWithTheirReasonsAndTheOthersAreRead() throws IOException {
         Files.createFile(archive.resolve("empty.pdf"));
         Files.write(archive.resolve("truncated.pdf"), truncated(pdf(null)));
