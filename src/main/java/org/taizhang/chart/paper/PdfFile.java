@@ -1,7 +1,6 @@
 package org.taizhang.chart.paper;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.taizhang.chart.form.Canvas;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Typeface;
@@ -19,8 +19,6 @@ import org.taizhang.chart.style.Typeface;
 /** Writes a pack as a tagged PDF: A4 landscape, a cover, a chart a page as vectors with real text, bookmarks, page numbers. */
 public final class PdfFile {
     private static final String CHART = "chart/java2d";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
 
     private final Book book;
     private final Typeface typeface;
@@ -35,22 +33,22 @@ public final class PdfFile {
     public void write(Path file) throws IOException {
         DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(CHART, drawer());
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
-                .usePdfUaAccessibility(true)
-                .useObjectDrawerFactory(drawers)
-                .useReplacementText(Character.toString(Typeface.MISSING_TYPE))
-                .useFont(typeface.files().regular().toFile(), typeface.family(), REGULAR, FontStyle.NORMAL, true)
-                // Nothing is ever fetched: what a document says may look like an address.
-                .useUriResolver((base, uri) -> null)
-                .withProducer("Taizhang")
-                .withHtmlContent(html(), null);
-        Path bold = typeface.files().bold();
-        if (bold != null) {
-            builder.useFont(bold.toFile(), typeface.family(), BOLD, FontStyle.NORMAL, true);
-        }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            builder.toStream(out).run();
+        try (PDDocument document = new PDDocument();
+                PdfFonts fonts = new PdfFonts(document, typeface);
+                OutputStream out = Files.newOutputStream(file)) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .useFastMode()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .useObjectDrawerFactory(drawers)
+                    .useReplacementText(Character.toString(Typeface.MISSING_TYPE))
+                    // Nothing is ever fetched: what a document says may look like an address.
+                    .useUriResolver((base, uri) -> null)
+                    .withProducer("Taizhang")
+                    .withHtmlContent(html(), null)
+                    .toStream(out);
+            fonts.register(builder);
+            builder.run();
         }
     }
 
