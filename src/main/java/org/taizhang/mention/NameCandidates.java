@@ -38,7 +38,7 @@ final class NameCandidates {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
-        if (goesOn(tokens, last)) {
+        if (goesOn(tokens, last) && !NameJoins.proper(tokens, first, stemEnd)) {
             return null;
         }
         boolean bare = stemEnd < first

@@ -64,7 +64,17 @@ final class NameStarts {
 
     private static int bracket(NameTokens tokens, int closer) {
         int opener = tokens.partner(closer);
-        return opener >= 0 && tokens.phrase(opener, closer) ? opener : -1;
+        return opener >= 0 && tokens.phrase(opener, closer) && !isOrdinal(tokens, opener, closer) ? opener : -1;
+    }
+
+    /** （三） before a name counts it in a list. */
+    private static boolean isOrdinal(NameTokens tokens, int opener, int closer) {
+        for (int i = opener + 1; i < closer; i++) {
+            if (!tokens.numeric(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean doubled(NameTokens tokens, int at) {

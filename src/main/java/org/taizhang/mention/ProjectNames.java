@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.taizhang.document.Span;
 import org.taizhang.mention.DocumentProjects.Place;
 
 /** From names in passages to the projects of a document. */
@@ -39,7 +40,7 @@ final class ProjectNames {
             projects.add(project(name, cluster, kinds, found));
         }
         return new DocumentProjects(
-                withParents(projects, appositions.parents(), canonical), mentions(found, canonical));
+                withParents(projects, appositions.parents(), canonical), mentions(scans, found, canonical));
     }
 
     /** The fullest form that names the whole, or the fullest at all. */
@@ -91,14 +92,17 @@ final class ProjectNames {
                 .toList();
     }
 
-    private Map<Place, List<ProjectMention>> mentions(List<FoundName> found, Map<String, String> canonical) {
+    private Map<Place, List<ProjectMention>> mentions(
+            Map<Place, PassageScan> scans, List<FoundName> found, Map<String, String> canonical) {
         Map<Place, List<ProjectMention>> mentions = new LinkedHashMap<>();
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
+            PassageScan scan = scans.get(name.place());
+            Span span = name.candidate().span();
             mentions.computeIfAbsent(name.place(), k -> new ArrayList<>())
                     .add(new ProjectMention(
-                            name.candidate().span(),
-                            name.candidate().name(),
+                            span,
+                            scan == null ? name.candidate().name() : span.of(scan.text()),
                             canonical.getOrDefault(proper, proper),
                             name.rule(),
                             name.confidence()));
