@@ -58,6 +58,20 @@ final class Amounts {
         return new Printed(number + classifier, Value.exact(number, "人"));
     }
 
+    /** People that are expected: 600人, 600人以上, 550至600人. */
+    Printed expected(int number) {
+        int chance = dice.below(4);
+        if (chance == 0) {
+            return new Printed(number + "人以上", Value.exact(number, "人").as("over"));
+        }
+        if (chance == 1) {
+            BigDecimal high = BigDecimal.valueOf(number + 50);
+            Value range = new Value(BigDecimal.valueOf(number), high, "人", "exact");
+            return new Printed(number + "至" + plain(high) + "人", range);
+        }
+        return people(number, "人");
+    }
+
     /** Counted things: 36台, 30余台. */
     Printed count(int number, String unit) {
         if (number > 20 && dice.chance(0.2)) {
@@ -96,6 +110,20 @@ final class Amounts {
         BigDecimal squareMetres =
                 BigDecimal.valueOf(mu).multiply(WAN).divide(BigDecimal.valueOf(15), 2, RoundingMode.HALF_UP);
         return new Printed(mu + "亩", Value.exact(normal(squareMetres), "m2"));
+    }
+
+    /** The same land in hectares: 约8.4公顷. */
+    Printed hectares(int mu) {
+        BigDecimal hectares = BigDecimal.valueOf(mu).divide(BigDecimal.valueOf(15), 1, RoundingMode.HALF_UP);
+        return new Printed(
+                "约" + plain(hectares) + "公顷",
+                Value.exact(normal(hectares.multiply(WAN)), "m2").as("about"));
+    }
+
+    /** The width of a road or deck: 24.5米. */
+    Printed width(long totalWan) {
+        BigDecimal metres = BigDecimal.valueOf(totalWan > 100_000 ? 405 : 245, 1);
+        return new Printed(plain(metres) + "米", Value.exact(metres, "m"));
     }
 
     /** Earth, water and concrete: 1.9万立方米. */

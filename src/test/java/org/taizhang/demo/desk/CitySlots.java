@@ -2,6 +2,7 @@ package org.taizhang.demo.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.taizhang.demo.world.CivicWorks;
 import org.taizhang.demo.world.Dice;
 import org.taizhang.demo.world.District;
 import org.taizhang.demo.world.Programme;
@@ -34,6 +35,7 @@ public final class CitySlots {
         filler.money();
         filler.output();
         filler.estates();
+        CivicSlots.fill(new CivicWorks(programme.city(), programme.seed()), filler.slots, reported, dice);
         if (reported.getMonthValue() >= 2 && reported.getMonthValue() <= 4) {
             filler.resumption();
         }

@@ -9,8 +9,7 @@ import org.taizhang.demo.world.Dice;
 final class CommonSlots {
 
     private static final List<String> HALF_DAYS = List.of("", "上午", "下午", "");
-    private static final List<String> STAGES =
-            List.of("preparation", "land_clearing", "resumption", "construction", "framing", "fitting_out");
+    private static final List<String> STAGES = List.of("preparation", "land_clearing", "fitting_out");
 
     private CommonSlots() {}
 

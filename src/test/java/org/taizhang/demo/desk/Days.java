@@ -52,6 +52,15 @@ final class Days {
         return dice.pick(forms);
     }
 
+    /** The ten days of a month in which a day lies: 3月中旬. */
+    Printed dekad(LocalDate day) {
+        int dekad = Math.min(2, (day.getDayOfMonth() - 1) / 10);
+        LocalDate start = first(day).plusDays(10L * dekad);
+        LocalDate end = dekad == 2 ? last(day) : start.plusDays(9);
+        String text = day.getMonthValue() + "月" + List.of("上旬", "中旬", "下旬").get(dekad);
+        return new Printed(text, When.span(start, end, "dekad"));
+    }
+
     /** A year: 今年, 明年, 2022年. */
     Printed year(int year) {
         String text = year == issue.getYear() ? "今年" : year + "年";

@@ -43,7 +43,7 @@ final class Diary {
 
     private void enter(Project project) {
         Schedule life = project.schedule();
-        enter(project, life.signed(), "signing");
+        enter(project, life.signed(), project.owner().isEmpty() ? "approval" : "signing");
         enter(project, life.started(), "started");
         enter(project, life.finished(), "finished");
         if (project.kind().toppedOut()) {

@@ -19,7 +19,7 @@ import org.taizhang.demo.world.Project;
 public final class Newsroom {
 
     private static final Set<String> CITY_STORIES =
-            Set.of("resumption", "annual", "cumulative", "quarter", "output", "estates");
+            Set.of("resumption", "annual", "cumulative", "quarter", "output", "estates", "roads", "schools", "water");
 
     private final Atlas atlas;
     private final long seed;
@@ -71,7 +71,7 @@ public final class Newsroom {
         }
         Slots slots = Slots.about("", city.code(), edition.date());
         CommonSlots.fill(slots, city, edition.reported(), dice);
-        return writer.write(plan(kind), slots, List.of(), dice);
+        return writer.write(plan(topic(kind, edition, dice)), slots, List.of(), dice);
     }
 
     private Article projectNews(Edition edition, String kind, String named, Set<String> told, Dice dice) {
@@ -141,6 +141,27 @@ public final class Newsroom {
                 .orElseThrow(() -> new IllegalStateException("No project is left to tell in " + edition.file()));
         told.add(chosen.name());
         return chosen;
+    }
+
+    /** The least used topic of a kind: culture has tea and books, the weather is that of the season. */
+    private String topic(String kind, Edition edition, Dice dice) {
+        if (plans.containsKey(kind)) {
+            return kind;
+        }
+        if (kind.equals("weather")) {
+            int month = edition.date().getMonthValue();
+            return month >= 6 && month <= 8
+                    ? "weather.hot"
+                    : month >= 10 || month <= 2 ? "weather.cold" : "weather.rain";
+        }
+        List<String> topics =
+                plans.keySet().stream().filter(p -> p.startsWith(kind + ".")).toList();
+        int least =
+                topics.stream().mapToInt(t -> covered.getOrDefault(t, 0)).min().orElse(0);
+        String topic = dice.pick(
+                topics.stream().filter(t -> covered.getOrDefault(t, 0) == least).toList());
+        covered.merge(topic, 1, Integer::sum);
+        return topic;
     }
 
     private StoryPlan plan(String kind) {

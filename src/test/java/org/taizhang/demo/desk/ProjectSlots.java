@@ -35,6 +35,7 @@ public final class ProjectSlots {
         filler.sizes();
         filler.life();
         if (project.underWay(reported)) {
+            filler.money();
             filler.site();
         }
         return filler.slots;
@@ -68,9 +69,13 @@ public final class ProjectSlots {
         figure("total_exact", amounts.exactMoney(project.totalWan()), When.state());
         if (size.lengthM() != null) {
             figure("length", amounts.length(size.lengthM()), When.state());
+            if (project.kind() != ProjectKind.WATER) {
+                figure("width", amounts.width(project.totalWan()), When.state());
+            }
         }
         if (size.landMu() != null) {
             figure("land", amounts.land(size.landMu()), When.state());
+            figure("hectares", amounts.hectares(size.landMu()), When.state());
         }
         if (size.floorM2() != null) {
             figure("floor", amounts.area(size.floorM2()), When.state());
@@ -90,14 +95,14 @@ public final class ProjectSlots {
                     When.state(),
                     size.parts().noun());
         }
-        figure("jobs", amounts.people((int) (project.totalWan() / 160 / 10 * 10) + 60, "人"), When.none());
+        figure("jobs", amounts.expected((int) (project.totalWan() / 160 / 10 * 10) + 60), When.none());
         figure("yearly_output", amounts.money(project.totalWan() * 13 / 10 / 1000 * 1000 + 2000), When.none());
     }
 
     private void life() {
         Schedule plan = project.schedule();
         LocalDate finish = plan.announced(reported);
-        past("signed", plan.signed());
+        past(project.owner().isEmpty() ? "approved" : "signed", plan.signed());
         past("started", plan.started());
         past("finished", plan.finished());
         past("acceptance", plan.finished());
@@ -126,6 +131,26 @@ public final class ProjectSlots {
 
     private void site() {
         double progress = project.schedule().progress(reported);
+        quantities(progress);
+        if (project.resting(reported)) {
+            LocalDate resumed = project.resumed(reported.getYear());
+            future("resume_by", resumed, days.dekad(resumed));
+            return;
+        }
+        crew(progress);
+        slots.put("@construction", Slot.saying("", Claim.reached(When.state())));
+        String works = Works.underHand(project, reported);
+        slots.put("works", Slot.saying(works, Claim.reached(When.state()).part(works)));
+        LocalDate resumed = project.resumed(reported.getYear());
+        if (!resumed.isAfter(reported)
+                && reported.isBefore(resumed.plusDays(70))
+                && project.underWay(resumed.minusDays(40))) {
+            past("resumed", resumed);
+        }
+    }
+
+    private void money() {
+        double progress = project.schedule().progress(reported);
         int year = reported.getYear();
         long invested = project.investedWan(reported);
         long before = project.investedWan(LocalDate.of(year - 1, 12, 31));
@@ -138,8 +163,8 @@ public final class ProjectSlots {
             figure("invested_year", amounts.money(invested - before), When.yearToState());
         }
         figure("year_plan", amounts.money((yearEnd - before) / 100 * 100 + 100), When.year(year));
-        crew(progress);
-        quantities(progress);
+        Amounts.Printed funds = amounts.exactMoney(project.totalWan() / 700 * 100 + 200);
+        figure("funding", funds, When.state());
     }
 
     private void crew(double progress) {
@@ -198,7 +223,12 @@ public final class ProjectSlots {
 
     private void future(String name, LocalDate day) {
         if (day.isAfter(reported.plusDays(12))) {
-            Days.Printed printed = days.deadline(day);
+            future(name, day, days.deadline(day));
+        }
+    }
+
+    private void future(String name, LocalDate day, Days.Printed printed) {
+        if (day.isAfter(reported)) {
             slots.put(name, Slot.saying(printed.text(), Claim.reached(printed.when())));
         }
     }

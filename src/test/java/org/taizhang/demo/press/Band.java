@@ -14,19 +14,19 @@ final class Band {
     }
 
     /** The band for the first of the articles. */
-    static Band of(List<Article> articles, int columns, float column, Ink ink, boolean lead) {
+    static Band of(List<Article> articles, int columns, float column, Ink ink, Measure measure, boolean lead) {
         boolean alone = articles.size() == 1 || lead && articles.size() > 2 && longEnough(articles.get(0));
         if (alone && !articles.get(0).caption()) {
-            return new Band(List.of(new Block(articles.get(0), columns, column, ink)));
+            return new Band(List.of(new Block(articles.get(0), columns, column, ink, measure)));
         }
         if (articles.size() == 1) {
-            return new Band(List.of(new Block(articles.get(0), 2, column, ink)));
+            return new Band(List.of(new Block(articles.get(0), 2, column, ink, measure)));
         }
         Band best = null;
         for (int left = 1; left < columns; left++) {
             Band band = new Band(List.of(
-                    new Block(articles.get(0), left, column, ink),
-                    new Block(articles.get(1), columns - left, column, ink)));
+                    new Block(articles.get(0), left, column, ink, measure),
+                    new Block(articles.get(1), columns - left, column, ink, measure)));
             boolean pictureTooWide =
                     articles.get(0).caption() && left > 2 || articles.get(1).caption() && columns - left > 2;
             if (!pictureTooWide && (best == null || band.waste() < best.waste())) {

@@ -21,6 +21,7 @@ final class NewspaperPage implements Typesetter {
     private static final int COLUMNS = 4;
     private static final float COLUMN = (SIZE.getWidth() - 2 * MARGIN - (COLUMNS - 1) * Block.GUTTER) / COLUMNS;
     private static final float FOOT = SIZE.getHeight() - 40;
+    private static final float BAND_GAP = 10;
     private static final List<String> APPEALS = List.of("节约用水 从我做起", "文明出行 礼让行人", "讲文明 树新风", "绿水青山就是金山银山");
 
     private final Typeface typeface;
@@ -40,12 +41,13 @@ final class NewspaperPage implements Typesetter {
     /** Draws the page into a document. */
     void draw(Sheet sheet, PDDocument document) throws IOException {
         PDType0Font font = typeface.in(document);
-        List<Article> rest = new ArrayList<>(sheet.articles());
-        while (!rest.isEmpty()) {
+        List<Article> rest = sheet.articles();
+        for (int number = sheet.edition().number(); !rest.isEmpty(); number++) {
             try (Ink ink = new Ink(document, SIZE, font)) {
-                float top =
-                        sheet.edition().number() == 1 ? masthead(sheet.edition(), ink) : folio(sheet.edition(), ink);
-                rest = new ArrayList<>(bands(rest, ink, top, sheet.edition()));
+                float top = number == 1 ? masthead(sheet.edition(), ink) : folio(sheet.edition(), number, ink);
+                List<Band> bands = plan(rest, ink, FOOT - top);
+                int set = fill(bands, ink, top, sheet.edition());
+                rest = rest.subList(set, rest.size());
             }
         }
     }
@@ -60,11 +62,11 @@ final class NewspaperPage implements Typesetter {
         return 118;
     }
 
-    private float folio(Edition edition, Ink ink) throws IOException {
+    private float folio(Edition edition, int number, Ink ink) throws IOException {
         float right = SIZE.getWidth() - MARGIN;
         Dice dice = Dice.of(edition.date().toEpochDay(), edition.file());
-        ink.line("%02d".formatted(edition.number()), MARGIN, 56, Ink.Look.bold(24), 0);
-        ink.line(edition.number() % 2 == 0 ? "综合新闻" : "城建周刊", MARGIN + 36, 54, Ink.Look.bold(13), 0);
+        ink.line("%02d".formatted(number), MARGIN, 56, Ink.Look.bold(24), 0);
+        ink.line(number % 2 == 0 ? "综合新闻" : "城建周刊", MARGIN + 36, 54, Ink.Look.bold(13), 0);
         String editors = "本版编辑 " + People.name(dice) + "　校对 " + People.name(dice);
         ink.centred(editors, MARGIN, right - MARGIN, 54, Ink.Look.plain(8.5f));
         String date = Weekday.date(edition.date()) + "　" + Weekday.of(edition.date());
@@ -76,29 +78,50 @@ final class NewspaperPage implements Typesetter {
         return 72;
     }
 
-    /** Fills the page band by band and returns what found no room. */
-    private List<Article> bands(List<Article> articles, Ink ink, float top, Edition edition) throws IOException {
-        float y = top;
-        List<Article> rest = articles;
-        boolean first = true;
-        while (!rest.isEmpty()) {
-            Band band = Band.of(rest, COLUMNS, COLUMN, ink, first);
-            if (!first && y + band.height() > FOOT) {
-                break;
+    /** Bands for all articles, as airy as the room allows. */
+    private static List<Band> plan(List<Article> articles, Ink ink, float room) {
+        List<Band> bands = List.of();
+        for (Measure measure : Measure.ALL) {
+            bands = bands(articles, ink, measure);
+            if (bands.stream().map(b -> b.height() + BAND_GAP).reduce(0f, Float::sum) - BAND_GAP <= room) {
+                return bands;
             }
-            if (!first) {
-                ink.rule(MARGIN, y + 5, SIZE.getWidth() - MARGIN, y + 5, 0.6f, 0.3f);
-                y += 10;
+        }
+        return bands;
+    }
+
+    private static List<Band> bands(List<Article> articles, Ink ink, Measure measure) {
+        List<Band> bands = new ArrayList<>();
+        List<Article> rest = articles;
+        while (!rest.isEmpty()) {
+            Band band = Band.of(rest, COLUMNS, COLUMN, ink, measure, bands.isEmpty());
+            bands.add(band);
+            rest = rest.subList(band.articles(), rest.size());
+        }
+        return bands;
+    }
+
+    /** Sets the bands that find room, spread to the foot, and returns how many articles they hold. */
+    private static int fill(List<Band> bands, Ink ink, float top, Edition edition) throws IOException {
+        float needed = bands.stream().map(b -> b.height() + BAND_GAP).reduce(0f, Float::sum);
+        float spare = Math.max(0, Math.min(9, (FOOT - top - needed) / bands.size()));
+        float y = top;
+        int set = 0;
+        for (Band band : bands) {
+            if (set > 0 && y + band.height() > FOOT + 1) {
+                return set;
+            }
+            if (set > 0) {
+                ink.rule(MARGIN, y - BAND_GAP / 2, SIZE.getWidth() - MARGIN, y - BAND_GAP / 2, 0.6f, 0.3f);
             }
             band.draw(MARGIN, y);
-            y += band.height();
-            rest = rest.subList(band.articles(), rest.size());
-            first = false;
+            y += band.height() + BAND_GAP + spare;
+            set += band.articles();
         }
-        if (rest.isEmpty() && FOOT - y > 46) {
-            appeal(ink, y + 14, edition);
+        if (FOOT - y > 40) {
+            appeal(ink, y, edition);
         }
-        return rest;
+        return set;
     }
 
     private static void appeal(Ink ink, float y, Edition edition) throws IOException {

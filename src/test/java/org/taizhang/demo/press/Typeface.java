@@ -14,17 +14,16 @@ final class Typeface {
 
     private static final String RESOURCE = "/org/dromara/pdf/pdfbox/ttf/HarmonyOS_Sans_SC_Regular.ttf";
 
-    private final byte[] bytes;
+    private final TrueTypeFont font;
 
     Typeface() throws IOException {
         try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            bytes = in.readAllBytes();
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         }
     }
 
     /** The face for one document. */
     PDType0Font in(PDDocument document) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         return PDType0Font.load(document, font, true);
     }
 }

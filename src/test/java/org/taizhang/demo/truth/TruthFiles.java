@@ -30,6 +30,7 @@ public final class TruthFiles {
         measurements += measured.size();
         milestones += reached.size();
         String stem = sheet.edition().stem();
+        ArticleTruth.write(sheet, folder);
         write(stem + ".measurements.csv", TruthRows.MEASUREMENTS, measured);
         write(stem + ".milestones.csv", TruthRows.MILESTONES, reached);
         write(stem + ".projects.csv", TruthRows.PROJECTS, rows.projects(sheet));

@@ -89,7 +89,7 @@ public final class TruthRows {
                 fact.region(),
                 fact.subject(),
                 fact.rule().stage(),
-                fact.rule().part(),
+                fact.category().isEmpty() ? fact.rule().part() : fact.category(),
                 fact.rule().modality(),
                 day(fact.when().start()),
                 day(fact.when().end()),

@@ -49,6 +49,18 @@ public record Project(
         return Math.round(totalWan * Math.pow(schedule.progress(day), 0.92) / 10) * 10;
     }
 
+    /** The day on which work went on again after the Spring Festival of the year. */
+    public LocalDate resumed(int year) {
+        int late = Math.floorMod(name.hashCode(), year == 2020 ? 27 : 9);
+        return LocalDate.of(year, 2, year == 2020 ? 19 : 18).plusDays(late);
+    }
+
+    /** Whether the site rests on the day, from the days before Spring Festival until its resumption. */
+    public boolean resting(LocalDate day) {
+        LocalDate festival = LocalDate.of(day.getYear(), 1, 1).plusDays(day.getYear() == 2020 ? 19 : 36);
+        return !day.isBefore(festival) && day.isBefore(resumed(day.getYear()));
+    }
+
     /** Whether work is under way on the day. */
     public boolean underWay(LocalDate day) {
         return !day.isBefore(schedule.started()) && day.isBefore(schedule.finished());

@@ -68,7 +68,7 @@ public record Schedule(
             return 0;
         }
         double share = (double) ChronoUnit.DAYS.between(started, day) / ChronoUnit.DAYS.between(started, finished);
-        return Math.min(1, share * share * (1.9 - 0.9 * share));
+        return Math.min(1, Math.pow(share, 1.3));
     }
 
     private static LocalDate monthEnd(LocalDate day) {
