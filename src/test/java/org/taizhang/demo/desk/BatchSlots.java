@@ -15,7 +15,7 @@ public final class BatchSlots {
 
     /** The slots of a batch; the named projects are members of it. */
     public static Slots of(City city, List<Project> named, LocalDate issue, LocalDate reported, Dice dice) {
-        Slots slots = Slots.about("", city.code(), issue);
+        Slots slots = Slots.about("", Site.of(city), issue);
         CommonSlots.fill(slots, city, reported, dice);
         Amounts amounts = new Amounts(dice);
         List<District> districts = city.districtsOn(reported);
@@ -56,7 +56,10 @@ public final class BatchSlots {
         for (Project project : projects) {
             words.add(project.name());
             claims.add(Claim.reached(day)
-                    .about(project.name(), project.district(reported).code()));
+                    .about(
+                            project.name(),
+                            project.district(reported).code() + "|"
+                                    + project.city().code()));
         }
         return Slot.saying(String.join("、", words), claims);
     }

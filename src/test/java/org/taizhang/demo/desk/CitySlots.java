@@ -24,7 +24,7 @@ public final class CitySlots {
         this.reported = reported;
         this.dice = dice;
         this.amounts = new Amounts(dice);
-        this.slots = Slots.about("", programme.city().code(), issue);
+        this.slots = Slots.about("", Site.of(programme.city()), issue);
     }
 
     /** The slots of a city in a paper of the issue day that reports on a day before it. */
@@ -106,7 +106,7 @@ public final class CitySlots {
         int all = districts.stream().mapToInt(d -> programme.estates(d, year)).sum();
         double begun = programme.estatesBegun(reported);
         double done = programme.estatesDone(reported);
-        String name = "老旧小区改造";
+        String name = "老旧小区改造|";
         String city = programme.city().code();
         slots.put(
                 "estates",
@@ -135,7 +135,7 @@ public final class CitySlots {
         return Slot.saying(
                 (int) count + "个",
                 Claim.of(Value.exact((int) count, "个"), When.state())
-                        .about("老旧小区改造", programme.city().code()));
+                        .about("老旧小区改造|", programme.city().code()));
     }
 
     private Slot area(int squareMetres, When when, String project) {

@@ -44,8 +44,8 @@ final class CivicSlots {
                 .sum();
         figure("rural", amounts.length(planned), When.year(reported.getYear()), ROADS);
         if (done > 0) {
-            figure("rural_done", amounts.length(done), When.yearToState(), ROADS);
-            figure("rural_rate", amounts.rate(Math.round(1000.0 * done / planned) / 10.0), When.yearToState(), ROADS);
+            figure("rural_done", amounts.length(done), sinceNewYear(), ROADS);
+            figure("rural_rate", amounts.rate(Math.round(1000.0 * done / planned) / 10.0), sinceNewYear(), ROADS);
             slots.put("rural_list", roadList(districts));
         }
     }
@@ -58,10 +58,14 @@ final class CivicSlots {
             if (done >= 3000) {
                 Amounts.Printed printed = new Amounts(Dice.of(0)).length(done);
                 words.add(district.name() + printed.text());
-                claims.add(Claim.of(printed.value(), When.yearToState()).about(ROADS, district.code()));
+                claims.add(Claim.of(printed.value(), sinceNewYear()).about(ROADS, district.code()));
             }
         }
         return Slot.saying(String.join("、", words), claims);
+    }
+
+    private When sinceNewYear() {
+        return When.maybeSince(reported.withDayOfYear(1));
     }
 
     private void schools() {

@@ -69,7 +69,7 @@ public final class Newsroom {
                 .contains(kind)) {
             return projectNews(edition, kind, named, told, dice);
         }
-        Slots slots = Slots.about("", city.code(), edition.date());
+        Slots slots = Slots.about("", Site.of(city), edition.date());
         CommonSlots.fill(slots, city, edition.reported(), dice);
         return writer.write(plan(topic(kind, edition, dice)), slots, List.of(), dice);
     }

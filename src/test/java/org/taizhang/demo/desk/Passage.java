@@ -45,8 +45,13 @@ final class Passage {
                 .orElse(null);
     }
 
-    /** The truth rows of the passage; states hold on the day unless the passage states another. */
-    List<Fact> facts(Slots slots, LocalDate stateDay) {
+    /**
+     * The truth rows of the passage.
+     *
+     * @param stateDay day on which states hold unless the passage states another
+     * @param context text that tells where things lie
+     */
+    List<Fact> facts(Slots slots, LocalDate stateDay, String context) {
         LocalDate day = stateDay;
         List<Fact> facts = new ArrayList<>();
         for (Placed place : placed) {
@@ -57,21 +62,22 @@ final class Passage {
             String sentence = Sentences.at(text(), Math.min(place.at(), text.length() - 1));
             for (Wording.Rule rule : wording.rules(place.name())) {
                 for (Claim claim : slot.claims()) {
-                    facts.add(fact(place.name(), rule, claim, slots, day, sentence));
+                    facts.add(fact(place.name(), rule, claim, slots, day, sentence, context));
                 }
             }
         }
         return facts;
     }
 
-    private static Fact fact(String name, Wording.Rule rule, Claim claim, Slots slots, LocalDate day, String sentence) {
+    private static Fact fact(
+            String name, Wording.Rule rule, Claim claim, Slots slots, LocalDate day, String sentence, String context) {
         return new Fact(
                 name,
                 rule,
                 rule.milestone() ? null : claim.value(),
                 claim.when().resolved(day),
                 claim.project() == null ? slots.project() : claim.project(),
-                claim.region() == null ? slots.region() : claim.region(),
+                claim.region() == null ? slots.region().givenBy(context) : claim.region(),
                 claim.subject() == null ? rule.subject() : claim.subject(),
                 claim.category() == null ? "" : claim.category(),
                 sentence);

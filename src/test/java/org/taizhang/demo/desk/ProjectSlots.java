@@ -24,7 +24,7 @@ public final class ProjectSlots {
         this.dice = dice;
         this.amounts = new Amounts(dice);
         this.days = new Days(issue, dice);
-        this.slots = Slots.about(project.name(), project.district(reported).code(), issue);
+        this.slots = Slots.about(project.name(), Site.of(project.district(reported), project.city()), issue);
     }
 
     /** The slots of a project in a paper of the issue day that reports on the day before it, or earlier. */
@@ -119,6 +119,7 @@ public final class ProjectSlots {
             slots.put("opening", project.kind().opening());
             past("opened", plan.opened());
             future("open_by", opening(finish));
+            future("ready_by", finish);
         }
         if (!finish.equals(plan.planned())) {
             slots.put("first_plan", days.deadline(plan.planned()).text().replace("今年", ""));
@@ -138,9 +139,11 @@ public final class ProjectSlots {
             return;
         }
         crew(progress);
-        slots.put("@construction", Slot.saying("", Claim.reached(When.state())));
+        slots.put("@construction", Slot.saying("", Claim.reached(When.maybeSince(null))));
         String works = Works.underHand(project, reported);
-        slots.put("works", Slot.saying(works, Claim.reached(When.state()).part(works)));
+        String parts = works.endsWith("施工") ? works + "|" + works.substring(0, works.length() - 2) : works;
+        slots.put(
+                "works", Slot.saying(works, Claim.reached(When.maybeSince(null)).part(parts)));
         LocalDate resumed = project.resumed(reported.getYear());
         if (!resumed.isAfter(reported)
                 && reported.isBefore(resumed.plusDays(70))
@@ -157,6 +160,8 @@ public final class ProjectSlots {
         long yearEnd = project.investedWan(LocalDate.of(year, 12, 31));
         if (invested > 0) {
             figure("invested", amounts.money(invested), When.state());
+            LocalDate since = project.schedule().started().withDayOfMonth(1);
+            figure("invested_since", amounts.money(invested), When.maybeSince(since));
             figure("share", amounts.rate(Math.max(1, Math.round(progress * 100))), When.state());
         }
         if (invested > before) {

@@ -8,13 +8,13 @@ import java.util.Map;
  * The slots that an article may fill, and what it is about.
  *
  * @param project canonical name of the project that its sentences are about; empty for none
- * @param region code of the region that its figures are for
+ * @param region where its figures are for
  * @param issue day of issue
  */
-public record Slots(String project, String region, LocalDate issue, Map<String, Slot> byName) {
+public record Slots(String project, Site region, LocalDate issue, Map<String, Slot> byName) {
 
     /** An empty set to be filled. */
-    public static Slots about(String project, String region, LocalDate issue) {
+    public static Slots about(String project, Site region, LocalDate issue) {
         return new Slots(project, region, issue, new HashMap<>());
     }
 

@@ -18,7 +18,9 @@ public record When(
         /** True by the paragraph's stated day, else the dateline, else the issue date. */
         STATE,
         /** From New Year to that same day. */
-        YEAR_TO_STATE
+        YEAR_TO_STATE,
+        /** True by that same day; whether it began on the given day, or on that day itself, readers may take either way. */
+        MAYBE_SINCE
     }
 
     /** A state, without words of its own. */
@@ -29,6 +31,16 @@ public record When(
     /** This year so far. */
     public static When yearToState() {
         return new When(Basis.YEAR_TO_STATE, null, null, "year");
+    }
+
+    /** A state that may as well be read as a flow since the day, or as an event of its own day where there is none. */
+    public static When maybeSince(@Nullable LocalDate start) {
+        return new When(Basis.MAYBE_SINCE, start, null, "day");
+    }
+
+    /** Whether a reader may leave its start empty. */
+    public boolean startOptional() {
+        return basis == Basis.MAYBE_SINCE;
     }
 
     /** A single day. */
@@ -61,6 +73,7 @@ public record When(
         return switch (basis) {
             case STATED -> this;
             case STATE -> by(stateDay, granularity);
+            case MAYBE_SINCE -> new When(basis, start == null ? stateDay : start, stateDay, granularity);
             case YEAR_TO_STATE -> span(stateDay.withDayOfYear(1), stateDay, granularity);
         };
     }

@@ -63,9 +63,10 @@ public final class Writer {
             dateline = dateline == null ? told.passage().dateline() : dateline;
         }
         List<Fact> facts = new ArrayList<>();
-        for (Told told : Stream.concat(heads.all().stream(), body.stream()).toList()) {
-            facts.addAll(told.passage()
-                    .facts(told.slots(), dateline == null ? told.slots().issue() : dateline));
+        List<Told> all = Stream.concat(heads.all().stream(), body.stream()).toList();
+        for (Told told : all) {
+            LocalDate stateDay = dateline == null ? told.slots().issue() : dateline;
+            facts.addAll(told.passage().facts(told.slots(), stateDay, context(told, all)));
         }
         return new Article(
                 heads.kicker().passage().text(),
@@ -76,6 +77,15 @@ public final class Writer {
                 body.stream().map(t -> t.passage().text()).toList(),
                 facts,
                 projects);
+    }
+
+    /** All that is told of the same thing: what a roundup says of another project gives no place to this one. */
+    private static String context(Told told, List<Told> all) {
+        StringBuilder context = new StringBuilder();
+        all.stream()
+                .filter(other -> other.slots() == told.slots())
+                .forEach(other -> context.append(other.passage().text()));
+        return context.toString();
     }
 
     private Passage passage(List<String> kinds, Slots slots, Dice dice) {

@@ -60,7 +60,7 @@ public final class TruthRows {
                 value.unit(),
                 value.qualifier(),
                 fact.rule().modality(),
-                day(fact.when().start()),
+                start(fact),
                 day(fact.when().end()),
                 whole == null ? "" : whole.toString(),
                 fact.sentence(),
@@ -91,7 +91,7 @@ public final class TruthRows {
                 fact.rule().stage(),
                 fact.category().isEmpty() ? fact.rule().part() : fact.category(),
                 fact.rule().modality(),
-                day(fact.when().start()),
+                start(fact),
                 day(fact.when().end()),
                 fact.when().granularity(),
                 fact.sentence(),
@@ -137,6 +137,10 @@ public final class TruthRows {
 
     private static String text(Sheet sheet) {
         return String.join("\n", sheet.articles().stream().map(Article::text).toList());
+    }
+
+    private static String start(Fact fact) {
+        return (fact.when().startOptional() ? "|" : "") + day(fact.when().start());
     }
 
     private static String day(@Nullable LocalDate day) {
