@@ -13,7 +13,16 @@ final class UnitFile {
 
     static UnitWords read(Path file) {
         Entry top = YamlFile.read(file)
-                .only("percent", "money", "multiplied", "money_words", "one_verbs", "counted", "prefixes", "groups");
+                .only(
+                        "percent",
+                        "money",
+                        "multiplied",
+                        "money_words",
+                        "one_verbs",
+                        "counted",
+                        "signed",
+                        "prefixes",
+                        "groups");
         List<UnitWord> units = new ArrayList<>();
         for (Entry group : top.entries("groups")) {
             group.only("kind", "words", "reads", "leaves");
@@ -34,6 +43,7 @@ final class UnitFile {
                 top.wordSet("money_words"),
                 top.wordSet("one_verbs"),
                 top.wordSet("counted"),
+                top.wordSet("signed"),
                 top.wordSet("multiplied"));
     }
 

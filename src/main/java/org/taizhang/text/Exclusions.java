@@ -131,7 +131,7 @@ final class Exclusions {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
     }
 
-    private static boolean isLatinOrDigit(char c) {
+    static boolean isLatinOrDigit(char c) {
         return isLatin(c) || Signs.isArabicDigit(c);
     }
 }

@@ -2,58 +2,45 @@ package org.taizhang.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single figures: a number with its unit, 百分之五十, 三分之二. Holds all that is built once from the words. */
+/** Reads single figures: a number with its unit, 百分之五十, 三分之二, 九成五. */
 final class FigureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
-    final Exclusions exclusions;
-    final QualifierMatcher qualifiers;
-    final UnitMatcher units;
-    final Trie<Boolean> rangeSigns;
-    final Trie<Boolean> moneyWords;
-    final Trie<Boolean> oneVerbs;
-    final Numerals numerals;
-    final Set<String> multiplied;
-    final Set<String> counted;
-    final UnitWord money;
+    private final UnitMatcher units;
     private final UnitWord percent;
     private final NumeralScanner scanner;
     private final Trie<BigDecimal> partsOf;
+    private final String partSign;
     private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
-    FigureReader(Words words) {
-        numerals = words.numerals();
-        units = new UnitMatcher(words.units(), words.notQuantities().after());
-        exclusions = new Exclusions(words.notQuantities());
-        qualifiers = new QualifierMatcher(words.qualifiers());
+    FigureReader(Numerals numerals, UnitMatcher units, UnitWord percent) {
+        this.units = units;
+        this.percent = percent;
         scanner = new NumeralScanner(numerals, units::begins);
-        rangeSigns = Trie.of(flags(numerals.rangeSigns()));
-        moneyWords = Trie.backwards(flags(words.units().moneyWords()));
-        oneVerbs = Trie.backwards(flags(words.units().oneVerbs()));
-        multiplied = words.units().multiplied();
-        counted = words.units().counted();
-        money = words.units().money();
-        percent = words.units().percent();
         partsOf = Trie.of(numerals.partsOf());
+        partSign = numerals.partSign();
         numerals.digits().keySet().forEach(c -> begins[c] = true);
         numerals.scales().keySet().forEach(c -> begins[c] = true);
         numerals.tens().keySet().forEach(c -> begins[c] = true);
     }
 
-    private static Map<String, Boolean> flags(Set<String> words) {
-        Map<String, Boolean> flags = new HashMap<>();
-        words.forEach(word -> flags.put(word, true));
-        return flags;
-    }
-
     boolean beginsNumber(char c) {
         return Signs.isArabicDigit(c) || begins[c];
+    }
+
+    /** Behind the digits at {@code at} that are no number. */
+    int behindNoNumber(String text, int at) {
+        if (Signs.isArabicDigit(text.charAt(at))) {
+            return Math.max(at + 1, NumeralScanner.endOfDigits(text, at));
+        }
+        int end = at + 1;
+        while (end < text.length() && begins[text.charAt(end)]) {
+            end++;
+        }
+        return end;
     }
 
     /** The figure that begins at {@code at}; null where no number does. */
@@ -70,7 +57,7 @@ final class FigureReader {
         if (numeral == null) {
             return null;
         }
-        Figure fraction = text.startsWith(numerals.partSign(), numeral.end()) ? fraction(text, numeral) : null;
+        Figure fraction = text.startsWith(partSign, numeral.end()) ? fraction(text, numeral) : null;
         return fraction != null ? fraction : withUnit(text, numeral);
     }
 
@@ -117,7 +104,7 @@ final class FigureReader {
 
     /** 三分之二 as percent, to two decimals. */
     private @Nullable Figure fraction(String text, Numeral whole) {
-        int from = whole.end() + numerals.partSign().length();
+        int from = whole.end() + partSign.length();
         Numeral part = from < text.length() ? scanner.scan(text, from) : null;
         if (part == null || whole.value().signum() == 0 || part.value().compareTo(whole.value()) > 0) {
             return null;

@@ -38,6 +38,12 @@ record Numeral(
         return style != Style.ARABIC;
     }
 
+    /** The product with a number that stands before it. */
+    Numeral times(Numeral factor) {
+        return new Numeral(factor.start, end, value.multiply(factor.value), null, scale, qualifier, style);
+    }
+
+    /** The number with the scale word of another one. */
     Numeral scaled(BigDecimal factor) {
         return new Numeral(
                 start,

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param inner what stands between a number and its unit: 余, 多, 几, 来
  * @param vague what makes a scale word after it no number: 几百, 数千
  * @param rangeSigns what joins the ends of a range: 至, 到, —, ~
+ * @param minusSigns before a negative number
  * @param timesSigns what multiplies: 2×34万千瓦
  * @param partSign between whole and part: 三分之二
  * @param spokenPoint the decimal point of 三点五
@@ -30,6 +31,7 @@ public record Numerals(
         Set<Character> vague,
         Set<Character> decimalPoints,
         Set<String> rangeSigns,
+        Set<Character> minusSigns,
         Set<Character> timesSigns,
         Map<String, BigDecimal> partsOf,
         String partSign,
@@ -45,6 +47,7 @@ public record Numerals(
         vague = Set.copyOf(vague);
         decimalPoints = Set.copyOf(decimalPoints);
         rangeSigns = Set.copyOf(rangeSigns);
+        minusSigns = Set.copyOf(minusSigns);
         timesSigns = Set.copyOf(timesSigns);
         partsOf = Map.copyOf(partsOf);
         clockSigns = Set.copyOf(clockSigns);

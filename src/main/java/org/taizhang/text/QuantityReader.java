@@ -8,7 +8,7 @@ import java.util.List;
  * passage's length.
  */
 public final class QuantityReader {
-    private final FigureReader figures;
+    private final QuantityGrammar grammar;
 
     /** Figures in the order of the passage, and doubts about numbers that are none. */
     public record Result(List<Quantity> quantities, List<TextIssue> issues) {
@@ -19,11 +19,11 @@ public final class QuantityReader {
     }
 
     public QuantityReader(Words words) {
-        figures = new FigureReader(words);
+        grammar = new QuantityGrammar(words);
     }
 
     /** Reads one passage; any text, however broken, gives a result. */
     public Result read(String passage) {
-        return new QuantityScan(figures, passage).run();
+        return new QuantityScan(grammar, passage).run();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param moneyWords words that make money of a bare 亿 or 万 behind them: 投资120亿
  * @param oneVerbs verbs before 一 + classifier that make a figure of it: 建成一座
  * @param counted kinds of things counted, where a bare 一 is an article and no figure
+ * @param signed kinds that can be negative: a rate, a temperature
  * @param multiplied kinds of which 2×34万千瓦 names one whole
  */
 public record UnitWords(
@@ -23,6 +24,7 @@ public record UnitWords(
         Set<String> moneyWords,
         Set<String> oneVerbs,
         Set<String> counted,
+        Set<String> signed,
         Set<String> multiplied) {
     public UnitWords {
         units = List.copyOf(units);
@@ -30,6 +32,7 @@ public record UnitWords(
         moneyWords = Set.copyOf(moneyWords);
         oneVerbs = Set.copyOf(oneVerbs);
         counted = Set.copyOf(counted);
+        signed = Set.copyOf(signed);
         multiplied = Set.copyOf(multiplied);
     }
 }
