@@ -1,0 +1,107 @@
+package org.taizhang.archive.ocr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.taizhang.document.Box;
+
+/** Makes lines of what was spelled on a strip: measures the em by the distance of characters, and parts what a detector ran together. */
+final class LineBuilder {
+    /** Share of a detected rectangle's height that is the em; used where a line is too short to measure. */
+    private static final double EM_OF_HEIGHT = 0.68;
+
+    private static final double PARTING_GAP = 1.1;
+    private static final double WORD_GAP = 0.55;
+    private static final int FEWEST_TO_MEASURE = 4;
+
+    private final Skew skew;
+
+    LineBuilder(Skew skew) {
+        this.skew = skew;
+    }
+
+    /** A vertical line is one line. */
+    OcrLine vertical(Quad quad, Spelling spelling, double em) {
+        String text = String.join("", spelling.characters()).strip();
+        return new OcrLine(text, box(quad, quad.width(), quad.height()), em, true, spelling.confidence());
+    }
+
+    /** Mostly one line; several where wide gaps part it. */
+    List<OcrLine> horizontal(Quad quad, Spelling spelling) {
+        double em = em(quad, spelling);
+        List<OcrLine> lines = new ArrayList<>();
+        int from = 0;
+        int size = spelling.characters().size();
+        for (int i = 1; i <= size; i++) {
+            if (i == size || gap(quad, spelling, i, em) > PARTING_GAP * em) {
+                OcrLine line = line(quad, spelling, from, i, em);
+                if (!line.text().isEmpty()) {
+                    lines.add(line);
+                }
+                from = i;
+            }
+        }
+        return lines;
+    }
+
+    private OcrLine line(Quad quad, Spelling spelling, int from, int to, double em) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && gap(quad, spelling, i, em) > WORD_GAP * em) {
+                text.append(' ');
+            }
+            text.append(spelling.characters().get(i));
+        }
+        double left = Math.max(0, spelling.places()[from] - widthOf(spelling, from) * em / 2 / quad.width());
+        double right = Math.min(1, spelling.places()[to - 1] + widthOf(spelling, to - 1) * em / 2 / quad.width());
+        Quad part = quad.part(left, Math.max(left, right));
+        Box box = box(part, part.width(), em);
+        return new OcrLine(text.toString().strip(), box, em, false, spelling.confidence());
+    }
+
+    private Box box(Quad quad, double width, double height) {
+        double x = skew.x(quad.centreX(), quad.centreY());
+        double y = skew.y(quad.centreX(), quad.centreY());
+        return new Box(x - width / 2, y - height / 2, width, height);
+    }
+
+    /** White space before a character, in pixels. */
+    private static double gap(Quad quad, Spelling spelling, int index, double em) {
+        double distance = (spelling.places()[index] - spelling.places()[index - 1]) * quad.width();
+        return distance - em * (widthOf(spelling, index - 1) + widthOf(spelling, index)) / 2;
+    }
+
+    private static double widthOf(Spelling spelling, int index) {
+        return spelling.characters().get(index).charAt(0) < 0x250 ? 0.5 : 1;
+    }
+
+    /** The usual distance of neighbouring Chinese characters, if there are enough of them, but never more than the line is high. */
+    static double em(Quad quad, Spelling spelling) {
+        double byHeight = EM_OF_HEIGHT * quad.height();
+        double[] distances = new double[spelling.characters().size()];
+        int count = 0;
+        for (int i = 1; i < spelling.characters().size(); i++) {
+            if (isHan(spelling, i - 1) && isHan(spelling, i)) {
+                distances[count++] = (spelling.places()[i] - spelling.places()[i - 1]) * quad.width();
+            }
+        }
+        if (count < FEWEST_TO_MEASURE) {
+            return byHeight;
+        }
+        double[] measured = Arrays.copyOf(distances, count);
+        double mean = trimmedMean(measured);
+        return Math.min(mean, 1.25 * byHeight);
+    }
+
+    /** The mean without the outer quarters: the recogniser's places are coarse, and gaps are no characters. */
+    private static double trimmedMean(double[] values) {
+        Arrays.sort(values);
+        return Arrays.stream(values, values.length / 4, values.length - values.length / 4)
+                .average()
+                .orElseThrow();
+    }
+
+    private static boolean isHan(Spelling spelling, int index) {
+        return Character.isIdeographic(spelling.characters().get(index).codePointAt(0));
+    }
+}
