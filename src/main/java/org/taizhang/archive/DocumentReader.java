@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.tika.mime.MediaType;
 import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.document.Identity;
+import org.taizhang.document.Issue;
 import org.taizhang.document.Line;
 import org.taizhang.document.SourceDocument;
 import org.taizhang.document.SourcePage;
@@ -28,39 +29,44 @@ public final class DocumentReader {
         try {
             FileCheck.check(file);
             MediaType type = tika.typeOf(file);
-            List<SourcePage> pages = type.equals(PDF) ? readPdf(file) : readFlow(file, type);
-            if (pages.stream()
-                    .allMatch(page ->
-                            page.lines().stream().allMatch(line -> line.text().isBlank()))) {
-                throw new UnreadableDocument(Reason.NO_TEXT, file + " holds no characters.", null);
+            checkType(file, type);
+            PageSink sink = new PageSink();
+            LineHandler handler = new LineHandler(type.equals(MediaType.TEXT_PLAIN));
+            tika.parse(file, handler, sink);
+            List<SourcePage> pages = sink.pages().isEmpty() ? List.of(flow(handler.lines())) : sink.pages();
+            if (!holdsText(pages)) {
+                throw new UnreadableDocument(Reason.NO_TEXT, file + " holds no characters." + told(sink.issues()), null);
             }
-            return new SourceDocument(TextIdentity.complete(identity, pages), pages, List.of());
+            return new SourceDocument(TextIdentity.complete(identity, pages), pages, sink.issues());
         } catch (IOException e) {
             String sentence = file + " cannot be read: " + e.getMessage() + "; check the file and its permissions.";
             throw new UnreadableDocument(Reason.INACCESSIBLE, sentence, e);
         }
     }
 
-    private List<SourcePage> readPdf(Path file) throws UnreadableDocument, IOException {
-        FileCheck.checkPdfEnd(file);
-        PageSink sink = new PageSink();
-        tika.parse(file, new LineHandler(false), sink);
-        return sink.pages();
-    }
-
-    private List<SourcePage> readFlow(Path file, MediaType type) throws UnreadableDocument, IOException {
-        boolean plain = type.equals(MediaType.TEXT_PLAIN);
-        if (plain || type.equals(MediaType.OCTET_STREAM)) {
+    private void checkType(Path file, MediaType type) throws UnreadableDocument, IOException {
+        if (type.equals(PDF)) {
+            FileCheck.checkPdfEnd(file);
+        }
+        if (type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)) {
             FileCheck.checkPlainText(file, head(file));
         }
         if (!tika.supports(type)) {
-            String sentence = file + " is " + type + ", which is not read; PDF, DOCX, DOC, HTML and text are.";
+            String sentence = file + " is " + type + ", which is not read; PDF, DOCX, DOC, HTML, text and pictures are.";
             throw new UnreadableDocument(Reason.UNSUPPORTED, sentence, null);
         }
-        LineHandler handler = new LineHandler(plain);
-        tika.parse(file, handler, new PageSink());
-        List<Line> lines = handler.lines();
-        return List.of(new SourcePage(1, 0, 0, SourcePage.Origin.FLOW, lines));
+    }
+
+    private static SourcePage flow(List<Line> lines) {
+        return new SourcePage(1, 0, 0, SourcePage.Origin.FLOW, lines);
+    }
+
+    private static boolean holdsText(List<SourcePage> pages) {
+        return pages.stream().flatMap(page -> page.lines().stream()).anyMatch(line -> !line.text().isBlank());
+    }
+
+    private static String told(List<Issue> issues) {
+        return issues.isEmpty() ? "" : " " + issues.get(0).text() + ".";
     }
 
     private static String head(Path file) throws IOException {

@@ -31,9 +31,11 @@ final class TikaReading {
     private static final int MOST_CHARACTERS = 20_000_000;
 
     private final Detector detector = new DefaultDetector();
+    private final PictureReader pictures = new PictureReader();
     private final AutoDetectParser parser = new AutoDetectParser(
             detector,
-            new LayoutPdfParser(),
+            new LayoutPdfParser(pictures),
+            new PictureParser(pictures),
             new TXTParser(new ChineseEncodingDetector()),
             new JSoupParser(),
             new OOXMLParser(),

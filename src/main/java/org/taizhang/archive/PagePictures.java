@@ -1,0 +1,47 @@
+package org.taizhang.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a PDF page, looked at without unpacking them. */
+final class PagePictures {
+    /** A broadsheet at 600 dpi has fewer pixels; more would take the memory of the night. */
+    private static final long MOST_PIXELS = 150_000_000L;
+
+    private static final int DEEPEST = 4;
+
+    private PagePictures() {}
+
+    static boolean any(PDPage page) throws IOException {
+        return !of(page.getResources(), 0).isEmpty();
+    }
+
+    static boolean isTooLarge(PDPage page) throws IOException {
+        return of(page.getResources(), 0).stream()
+                .anyMatch(picture -> (long) picture.getWidth() * picture.getHeight() > MOST_PIXELS);
+    }
+
+    private static List<PDImageXObject> of(@Nullable PDResources resources, int depth) throws IOException {
+        List<PDImageXObject> pictures = new ArrayList<>();
+        if (resources == null || depth > DEEPEST) {
+            return pictures;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject object = resources.getXObject(name);
+            if (object instanceof PDImageXObject picture) {
+                pictures.add(picture);
+            } else if (object instanceof PDFormXObject form) {
+                pictures.addAll(of(form.getResources(), depth + 1));
+            }
+        }
+        return pictures;
+    }
+}
