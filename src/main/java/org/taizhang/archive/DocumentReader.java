@@ -35,7 +35,8 @@ public final class DocumentReader {
             tika.parse(file, handler, sink);
             List<SourcePage> pages = sink.pages().isEmpty() ? List.of(flow(handler.lines())) : sink.pages();
             if (!holdsText(pages)) {
-                throw new UnreadableDocument(Reason.NO_TEXT, file + " holds no characters." + told(sink.issues()), null);
+                throw new UnreadableDocument(
+                        Reason.NO_TEXT, file + " holds no characters." + told(sink.issues()), null);
             }
             return new SourceDocument(TextIdentity.complete(identity, pages), pages, sink.issues());
         } catch (IOException e) {
@@ -52,7 +53,8 @@ public final class DocumentReader {
             FileCheck.checkPlainText(file, head(file));
         }
         if (!tika.supports(type)) {
-            String sentence = file + " is " + type + ", which is not read; PDF, DOCX, DOC, HTML, text and pictures are.";
+            String sentence =
+                    file + " is " + type + ", which is not read; PDF, DOCX, DOC, HTML, text and pictures are.";
             throw new UnreadableDocument(Reason.UNSUPPORTED, sentence, null);
         }
     }
@@ -62,7 +64,9 @@ public final class DocumentReader {
     }
 
     private static boolean holdsText(List<SourcePage> pages) {
-        return pages.stream().flatMap(page -> page.lines().stream()).anyMatch(line -> !line.text().isBlank());
+        return pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .anyMatch(line -> !line.text().isBlank());
     }
 
     private static String told(List<Issue> issues) {

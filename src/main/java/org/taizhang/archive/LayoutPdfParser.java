@@ -57,7 +57,8 @@ final class LayoutPdfParser extends PDFParser {
 
     private void read(PDDocument document, int number, PageSink sink) throws IOException {
         SourcePage page = textLayer(document, number);
-        int characters = page.lines().stream().map(Line::text).mapToInt(String::length).sum();
+        int characters =
+                page.lines().stream().map(Line::text).mapToInt(String::length).sum();
         if (characters > FEWEST_CHARACTERS || !PagePictures.any(document.getPage(number - 1))) {
             sink.add(page);
         } else if (PagePictures.isTooLarge(document.getPage(number - 1))) {

@@ -19,8 +19,8 @@ import org.xml.sax.ContentHandler;
 /** A Tika parser that reads a picture's print by recognition, each picture of a file with several as a page. */
 final class PictureParser implements Parser {
     private static final long serialVersionUID = 1L;
-    private static final Set<MediaType> TYPES = Set.of(
-            MediaType.image("png"), MediaType.image("jpeg"), MediaType.image("tiff"), MediaType.image("bmp"));
+    private static final Set<MediaType> TYPES =
+            Set.of(MediaType.image("png"), MediaType.image("jpeg"), MediaType.image("tiff"), MediaType.image("bmp"));
     /** Pictures rarely tell their resolution truly; sizes matter only in relation to each other. */
     private static final double DPI = 200;
 

@@ -25,7 +25,8 @@ final class PictureReader {
             lines = engine.read(picture, pixelsPerPoint);
             double mean = lines.stream().mapToDouble(Line::confidence).average().orElse(1);
             if (mean < DOUBTFUL) {
-                String text = String.format("the picture of page %d was read with a mean confidence of %.2f only", page, mean);
+                String text = String.format(
+                        "the picture of page %d was read with a mean confidence of %.2f only", page, mean);
                 sink.report(new Issue("ocr_doubtful", page, null, text));
             }
         } catch (OcrException e) {

@@ -56,8 +56,8 @@ final class Detector {
     private float[][] likelihoods(GreyImage image) throws OrtException {
         long[] shape = {1, 3, image.height(), image.width()};
         try (OnnxTensor input = OnnxTensor.createTensor(models.environment(), pixels(image), shape);
-                OrtSession.Result result =
-                        models.detector().run(Map.of(models.detector().getInputNames().iterator().next(), input))) {
+                OrtSession.Result result = models.detector()
+                        .run(Map.of(models.detector().getInputNames().iterator().next(), input))) {
             return ((float[][][][]) result.get(0).getValue())[0][0];
         }
     }

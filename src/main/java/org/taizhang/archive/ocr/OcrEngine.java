@@ -35,7 +35,10 @@ public final class OcrEngine {
             try {
                 return lines(models, GreyImage.of(picture), pixelsPerPoint);
             } catch (OrtException e) {
-                throw new OcrException("a picture of " + picture.getWidth() + " x " + picture.getHeight() + " pixels cannot be read: " + e.getMessage(), e);
+                throw new OcrException(
+                        "a picture of " + picture.getWidth() + " x " + picture.getHeight() + " pixels cannot be read: "
+                                + e.getMessage(),
+                        e);
             }
         }
     }
@@ -58,7 +61,8 @@ public final class OcrEngine {
                     ? builder.horizontal(quads.get(i), spellings.get(i))
                     : List.of(builder.vertical(quads.get(i), spellings.get(i), vertical.em()));
             read.stream()
-                    .filter(line -> line.confidence() >= LEAST_CONFIDENCE && !line.text().isEmpty())
+                    .filter(line -> line.confidence() >= LEAST_CONFIDENCE
+                            && !line.text().isEmpty())
                     .forEach(line -> lines.add(toLine(line, pixelsPerPoint)));
         }
         return lines;

@@ -78,7 +78,8 @@ final class OcrModels {
 
     private static List<String> characters() throws IOException {
         List<String> characters = new ArrayList<>(List.of(""));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource(CHARACTERS), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(resource(CHARACTERS), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 characters.add(line);
             }

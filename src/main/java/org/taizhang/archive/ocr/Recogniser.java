@@ -35,7 +35,9 @@ final class Recogniser {
         int from = 0;
         while (from < order.size()) {
             int to = from + 1;
-            while (to < order.size() && to - from < MOST_STRIPS && (to - from + 1) * strips.get(order.get(to)).width() <= LONGEST_RUN) {
+            while (to < order.size()
+                    && to - from < MOST_STRIPS
+                    && (to - from + 1) * strips.get(order.get(to)).width() <= LONGEST_RUN) {
                 to++;
             }
             run(strips, order.subList(from, to), spellings);
@@ -53,7 +55,8 @@ final class Recogniser {
         long[] shape = {members.size(), 3, HEIGHT, width};
         try (OnnxTensor input = OnnxTensor.createTensor(models.environment(), pixels.rewind(), shape);
                 OrtSession.Result result = models.recogniser()
-                        .run(Map.of(models.recogniser().getInputNames().iterator().next(), input))) {
+                        .run(Map.of(
+                                models.recogniser().getInputNames().iterator().next(), input))) {
             float[][][] likelihoods = (float[][][]) result.get(0).getValue();
             for (int i = 0; i < members.size(); i++) {
                 double used = (double) strips.get(members.get(i)).width() / width;
