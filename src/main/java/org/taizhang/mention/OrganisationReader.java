@@ -2,6 +2,7 @@ package org.taizhang.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,17 +20,21 @@ public final class OrganisationReader {
     private final OrganisationLexicon lexicon;
     private final NameTrie<String> heads = new NameTrie<>();
     private final NameTrie<String> notHeads = new NameTrie<>();
+    private final Set<String> breaks;
+    private final int longestBreak;
     private final Pattern countedList;
     private final Pattern project;
 
     public OrganisationReader(OrganisationLexicon lexicon) {
         this.lexicon = lexicon;
+        this.breaks = Set.copyOf(lexicon.breaks());
+        this.longestBreak = breaks.stream().mapToInt(String::length).max().orElse(0);
         lexicon.heads().forEach(head -> heads.put(head, head));
         lexicon.notHeads().forEach(word -> notHeads.put(word, word));
-        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}、)+[\\p{IsHan}A-Za-z]{2,12}?)等? ?" + COUNT
+        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}+、){1,30}+[\\p{IsHan}A-Za-z]{2,12}?)等? ?" + COUNT
                 + "[家所个][\\p{IsHan}]{0,8}?" + anyOf(lexicon.collectives()));
-        project = Pattern.compile(
-                "(?:(?:、[^，。；！？,;]{2,24})*等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?" + anyOf(lexicon.projectWords()));
+        project = Pattern.compile("(?:(?:、[^、，。；！？,;]{2,24}){0,20}等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?"
+                + anyOf(lexicon.projectWords()));
     }
 
     private static String anyOf(List<String> words) {
@@ -48,12 +53,11 @@ public final class OrganisationReader {
 
     private List<Organisation> headed(String passage) {
         List<Organisation> found = new ArrayList<>();
-        int from = 0;
         boolean[] facility = facilities(passage);
         for (int at = 0; at < passage.length(); at++) {
             for (NameTrie.Match<String> head : heads.at(passage, at)) {
                 if (!facility[at] && !isProject(passage, head)) {
-                    from = add(found, passage, from, at, head);
+                    add(found, passage, at, head);
                     break;
                 }
             }
@@ -67,19 +71,18 @@ public final class OrganisationReader {
                 && project.matcher(passage).region(head.end(), passage.length()).lookingAt();
     }
 
-    private int add(List<Organisation> found, String passage, int from, int at, NameTrie.Match<String> head) {
+    private void add(List<Organisation> found, String passage, int at, NameTrie.Match<String> head) {
         int start = start(passage, at);
-        Organisation last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean continues =
-                last != null && last.span().end() >= at && last.span().start() <= start;
-        if (continues) {
-            start = last.span().start();
-            found.remove(found.size() - 1);
-        } else if (start == at) {
-            return from;
+        int before = found.size() - 1;
+        if (before >= 0
+                && (found.get(before).span().end() >= at
+                        || found.get(before).span().end() > start)) {
+            start = Math.min(start, found.remove(before).span().start());
         }
-        found.add(new Organisation(new Span(start, head.end()), head.values().get(0)));
-        return head.end();
+        if (start < at) {
+            found.add(
+                    new Organisation(new Span(start, head.end()), head.values().get(0)));
+        }
     }
 
     private boolean[] facilities(String passage) {
@@ -128,8 +131,13 @@ public final class OrganisationReader {
         if (!Character.isLetter(before)) {
             return true;
         }
-        return lexicon.breaks().stream()
-                .anyMatch(word -> passage.startsWith(word, at - word.length()) && !isPartOfName(passage, at, word));
+        for (int length = 1; length <= longestBreak && length <= at; length++) {
+            String word = passage.substring(at - length, at);
+            if (breaks.contains(word) && !isPartOfName(passage, at, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the breaking word that ends at {@code at} stands there only as part of a name (成|都). */

@@ -1,7 +1,6 @@
 package org.taizhang.mention;
 
 import java.util.List;
-import org.taizhang.document.Span;
 
 /** Finds the places where regions are named, and decides which region is meant. Immutable. */
 public final class RegionReader {
@@ -39,7 +38,7 @@ public final class RegionReader {
 
     /** The mentions of a passage, and the names that could not be decided. */
     public Reading readWithDoubts(String passage, RegionContext context) {
-        List<Organisation> names = organisations.read(passage);
+        OrganisationCover names = new OrganisationCover(passage, organisations.read(passage));
         RegionResolver resolver = new RegionResolver(gazetteer, lexicon, context, passage);
         int at = 0;
         while (at < passage.length()) {
@@ -49,17 +48,12 @@ public final class RegionReader {
     }
 
     /** Reads what begins at a place, and tells where to read on: behind the name, or one character further where there is none. */
-    private int step(String passage, int at, RegionContext context, List<Organisation> names, RegionResolver resolver) {
+    private int step(String passage, int at, RegionContext context, OrganisationCover names, RegionResolver resolver) {
         for (RegionCandidate candidate : finder.at(passage, at, context.issueDate(), resolver.isBehindCounty(at))) {
-            if (isInsideOrganisation(candidate.span(), names) || resolver.resolve(candidate)) {
+            if (names.holds(candidate.span()) || resolver.resolve(candidate)) {
                 return candidate.span().end();
             }
         }
         return at + 1;
-    }
-
-    private static boolean isInsideOrganisation(Span span, List<Organisation> organisations) {
-        return organisations.stream()
-                .anyMatch(name -> name.span().contains(span) && !name.span().equals(span));
     }
 }

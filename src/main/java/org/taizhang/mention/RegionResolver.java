@@ -78,7 +78,7 @@ final class RegionResolver {
                 && !last.method().equals("pronoun")) {
             Optional<Region> owned = zones.of(last.region(), candidate.word());
             if (owned.isPresent()) {
-                mentions.remove(last);
+                mentions.remove(mentions.size() - 1);
                 Span both = new Span(last.span().start(), candidate.span().end());
                 add(mention(both, owned.get(), "zone", 0.8));
                 return true;
@@ -96,9 +96,9 @@ final class RegionResolver {
     /** The township in each county that has one of this name; right behind a county only the county's own. */
     private List<Region> townships(RegionCandidate candidate) {
         Region before = before(candidate);
-        boolean nested = before != null && before.level() == RegionKind.COUNTY.level();
-        List<String> counties =
-                nested ? List.of(before.code()) : gazetteer.countiesOf(candidate.word(), context.issueDate());
+        List<String> counties = before != null && before.level() == RegionKind.COUNTY.level()
+                ? List.of(before.code())
+                : gazetteer.countiesOf(candidate.word(), context.issueDate());
         return counties.stream()
                 .map(county -> new Region("", candidate.word(), county, RegionKind.TOWNSHIP.level()))
                 .toList();
