@@ -42,7 +42,7 @@ final class PackRun {
             out.println("            " + pack.html());
             out.flush();
         } catch (UnknownRegionException e) {
-            throw new CommandFailure(e.getMessage());
+            throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
 
@@ -51,7 +51,7 @@ final class PackRun {
         try {
             return new PackMaker(settings.packFile(), home.warehouse().resolve("packs"), font);
         } catch (PackFileException e) {
-            throw new SettingsException(e.getMessage());
+            throw new SettingsException(String.valueOf(e.getMessage()));
         }
     }
 

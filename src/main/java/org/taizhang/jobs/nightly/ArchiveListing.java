@@ -77,11 +77,9 @@ final class ArchiveListing {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
             Instant modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
-            boolean same = before != null
-                    && before.size() == attributes.size()
-                    && before.modified().equals(modified)
-                    && !before.contentHash().startsWith(INACCESSIBLE);
-            String hash = same ? before.contentHash() : hash(file);
+            String hash = before != null && unchanged(before, attributes.size(), modified)
+                    ? before.contentHash()
+                    : hash(file);
             if (!root.resolve(file.name()).equals(file.path())) {
                 renamed.put(file.name(), file.path());
             }
@@ -92,6 +90,12 @@ final class ArchiveListing {
         } finally {
             progress.advance();
         }
+    }
+
+    private static boolean unchanged(InventoryEntry before, long size, Instant modified) {
+        return before.size() == size
+                && before.modified().equals(modified)
+                && !before.contentHash().startsWith(INACCESSIBLE);
     }
 
     /** A file that refuses its bytes costs itself alone: it is listed, and the reader says why it cannot be read. */

@@ -3,6 +3,7 @@ package org.taizhang.jobs.nightly;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ final class ReadAndExtract implements ItemProcessor<InventoryEntry, PartDocument
                     "took longer than " + tools.plan().documentLimit().toSeconds()
                             + " s; raise reading.seconds_per_document in jobs/nightly.yml, or look at the file");
         } catch (ExecutionException e) {
-            return unreadable(entry, e.getCause());
+            return unreadable(entry, Objects.requireNonNull(e.getCause()));
         } finally {
             tools.progress().advance();
         }
