@@ -101,6 +101,11 @@ ORDER BY ALL;
 CREATE VIEW series AS
 FROM series_known(DATE '9999-12-31');
 
+-- One series of one region, categories included, as it was known on a day:
+-- FROM series('410800', 'investment_total', as_of := DATE '2021-03-31')
+CREATE MACRO series(of_region, of_metric, as_of := DATE '9999-12-31') AS TABLE
+FROM series_known(as_of) WHERE region_code = of_region AND metric = of_metric;
+
 COMMENT ON VIEW series IS 'Figures of regions over quarters / 季度序列';
 COMMENT ON COLUMN series.region_code IS 'Region code; empty where none / 地区代码';
 COMMENT ON COLUMN series.region IS 'Region / 地区';

@@ -127,6 +127,14 @@ class SeriesTest {
                 .isEqualTo("[[2020Q1, 110, stated, 2, true]]");
         assertThat(series("series_known(DATE '2020-04-30')", Place.BOAI, "output_value", "actual"))
                 .isEqualTo("[[2020Q1, 100, stated, 1, false]]");
+        assertThat(release.query("SELECT value FROM series('410822', 'output_value', as_of := DATE '2020-04-30')")
+                        .rows()
+                        .toString())
+                .isEqualTo("[[100]]");
+        assertThat(release.query("SELECT value FROM series('410822', 'output_value')")
+                        .rows()
+                        .toString())
+                .isEqualTo("[[110]]");
         assertThat(release.query("SELECT region, old_value, new_value FROM revisions")
                         .rows()
                         .toString())
