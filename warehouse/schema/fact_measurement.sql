@@ -27,7 +27,8 @@ CREATE TABLE fact_measurement (
     char_start INTEGER NOT NULL,
     char_end INTEGER NOT NULL,
     confidence DOUBLE NOT NULL,
-    rule VARCHAR NOT NULL
+    rule VARCHAR NOT NULL,
+    first_printing BOOLEAN NOT NULL
 );
 
 COMMENT ON TABLE fact_measurement IS 'Figures as stated / 数据：文中所述的每个数字';
@@ -56,3 +57,4 @@ COMMENT ON COLUMN fact_measurement.char_start IS 'Place in the page''s text, fro
 COMMENT ON COLUMN fact_measurement.char_end IS 'End of that place, exclusive / 结束字符';
 COMMENT ON COLUMN fact_measurement.confidence IS '0..1 / 置信度';
 COMMENT ON COLUMN fact_measurement.rule IS 'Rule that read it / 抽取规则';
+COMMENT ON COLUMN fact_measurement.first_printing IS 'The first of all printings of this figure in its story? Sums take only these / 是否同一报道中的首次刊载';

@@ -7,7 +7,7 @@ SELECT
     document, f.page, title AS article, project, dim_region.region_code, region, subject, metric, stage, category,
     value, value_high, unit, qualifier, modality, period_start, period_end, part_of, evidence,
     f.char_start, f.char_end, f.confidence, measurement_id AS id,
-    granularity, f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule
+    granularity, f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule, first_printing
 FROM fact_measurement AS f
 JOIN fact_article USING (document_key, article_id)
 JOIN dim_document USING (document_key)
@@ -48,3 +48,4 @@ COMMENT ON COLUMN measurements.project_id IS 'Stable id of the project / 项目�
 COMMENT ON COLUMN measurements.story_key IS 'Story; the same for reprints / 报道键';
 COMMENT ON COLUMN measurements.article_id IS 'Article / 文章编号';
 COMMENT ON COLUMN measurements.rule IS 'Rule that read it / 抽取规则';
+COMMENT ON COLUMN measurements.first_printing IS 'The first of all printings of this figure in its story? / 是否首次刊载';

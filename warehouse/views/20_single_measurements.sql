@@ -3,14 +3,9 @@
 -- Source: measurements
 
 CREATE VIEW single_measurements AS
-SELECT *
+SELECT * EXCLUDE (first_printing)
 FROM measurements
--- A reprint has its own day and page, so what tells a figure within its story is what it says.
-QUALIFY row_number() OVER (
-    PARTITION BY story_key, project_id, region_code, region, subject, metric, stage, category, value, unit, modality
-    ORDER BY issue_date, document, page, char_start, id
-) = 1
-ORDER BY document, page, char_start, id;
+WHERE first_printing;
 
 COMMENT ON VIEW single_measurements IS 'Figures, each counted once however often its story is printed / 数据（同一报道只计一次）';
 COMMENT ON COLUMN single_measurements.document IS 'Path in the archive / 文献路径';
