@@ -20,7 +20,8 @@ final class TimeFile {
     private TimeFile() {}
 
     static TimeWords read(Path file) {
-        Entry top = YamlFile.read(file).only("future", "past", "neither", "range_signs", "caption_words", "groups");
+        Entry top = YamlFile.read(file)
+                .only("future", "past", "neither", "range_signs", "number_endings", "caption_words", "groups");
         List<TimeWord> words = new ArrayList<>();
         List<TimeWord> afterYear = new ArrayList<>();
         List<TimeWord> afterMonth = new ArrayList<>();
@@ -45,6 +46,7 @@ final class TimeFile {
                 marks,
                 senses(top),
                 top.wordSet("range_signs"),
+                top.signs("number_endings"),
                 top.wordSet("caption_words"));
     }
 

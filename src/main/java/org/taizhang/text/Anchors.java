@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a time can lean on: the issue date, the dateline, and the times that were named before it in the passage. */
 final class Anchors {
     private final TimeContext context;
+    private @Nullable LocalDate dispatchDay;
     private @Nullable LocalDate lastDay;
     private @Nullable YearMonth lastMonth;
     private @Nullable Integer lastYear;
@@ -41,7 +42,7 @@ final class Anchors {
 
     @Nullable
     LocalDate issueDay(int offset) {
-        LocalDate issue = issueDate();
+        LocalDate issue = dispatchDay == null ? issueDate() : dispatchDay;
         return issue == null ? null : issue.plusDays(offset);
     }
 
@@ -64,6 +65,11 @@ final class Anchors {
     @Nullable
     YearMonth sentenceMonth() {
         return sentenceMonth;
+    }
+
+    /** 本报11月19日讯: 今天 behind it is that day. */
+    void dispatched(LocalDate day) {
+        dispatchDay = day;
     }
 
     void newSentence() {

@@ -22,6 +22,8 @@ public record TimeMark(String word, Meaning meaning, QualifierWord.Place place) 
         LAST_YEAR,
         /** the beginning of a plan: 开局之年 */
         FIRST_YEAR,
+        /** 讯, 电: the day of a dispatch, from which its 今天 and 昨天 count */
+        DISPATCH,
         /** 每, 比, 同期: what stands beside it is no time of the fact */
         NO_TIME,
         /** looks like one of these and is none: 前期 */

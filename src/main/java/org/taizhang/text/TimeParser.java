@@ -20,11 +20,13 @@ final class TimeParser {
     private final SmallNumbers numbers;
     private final Trie<TimeWord> words;
     private final YearParts parts;
+    private final Set<Character> numberEndings;
     private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
     TimeParser(Words words) {
         numbers = new SmallNumbers(words.numerals());
         parts = new YearParts(numbers, words);
+        numberEndings = words.times().numberEndings();
         Map<String, TimeWord> byWord = new HashMap<>();
         words.times().words().forEach(word -> byWord.put(word.word(), word));
         this.words = Trie.of(byWord);
@@ -43,9 +45,13 @@ final class TimeParser {
         return Signs.isArabicDigit(c) || begins[c];
     }
 
-    /** A digit, a scale word, or one of 数, 几, 多, 个, 半, which stand between a number and 年内. */
     boolean isNumeral(char c) {
         return Signs.isArabicDigit(c) || numbers.isNumeral(c);
+    }
+
+    /** A sign that makes a duration of 年内 or 月内 behind it: 五年内, 两个月内. */
+    boolean isNumeralEnding(char c) {
+        return isNumeral(c) || numberEndings.contains(c);
     }
 
     /** 年 and 月, with which words begin that a number turns into a duration: 五年内. */

@@ -77,7 +77,7 @@ final class TimeScan {
         char c = text.charAt(at);
         return Signs.isArabicDigit(c)
                 ? Exclusions.isLatin(before) || before == '.'
-                : TimeParser.isCalendarSign(c) && grammar.parser().isNumeral(before);
+                : TimeParser.isCalendarSign(c) && grammar.parser().isNumeralEnding(before);
     }
 
     /** 今天（5月28日） is one expression, and the bracket says it more exactly. */
@@ -109,6 +109,9 @@ final class TimeScan {
             return end;
         }
         anchors.remember(window, leads(first, end));
+        if (after != null && after.meaning() == Meaning.DISPATCH) {
+            anchors.dispatched(window.start());
+        }
         Span span = new Span(before == null ? first.start() : before.edge(), next);
         TimeExpression time = roles.choose(first, window, before, after, span);
         if (time != null) {

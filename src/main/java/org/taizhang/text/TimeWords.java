@@ -13,6 +13,7 @@ import java.util.Set;
  * @param marks before and after a time
  * @param senses words that make a bare month one to come (计划, 将) or gone by (已, 了), and their look-alikes (即将, 为了)
  * @param rangeSigns what joins two times besides the range signs of numbers: 起至
+ * @param numberEndings what stands between a number and 月内 or 年内 that makes a duration of them: 两个月内
  * @param captionWords behind a day, at the end of a photo caption: 摄
  */
 public record TimeWords(
@@ -23,6 +24,7 @@ public record TimeWords(
         List<TimeMark> marks,
         Map<String, TimeSense> senses,
         Set<String> rangeSigns,
+        Set<Character> numberEndings,
         Set<String> captionWords) {
     public TimeWords {
         words = List.copyOf(words);
@@ -32,6 +34,7 @@ public record TimeWords(
         marks = List.copyOf(marks);
         senses = Map.copyOf(senses);
         rangeSigns = Set.copyOf(rangeSigns);
+        numberEndings = Set.copyOf(numberEndings);
         captionWords = Set.copyOf(captionWords);
     }
 }
