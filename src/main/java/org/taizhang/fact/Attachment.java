@@ -63,6 +63,10 @@ final class Attachment {
         Period period = part && sharesModality(whole)
                 ? whole.period()
                 : periods.of(sentence, place, measured, staged, modality, yieldClause);
+        Figure rated = rated(sentence, quantity, measured, before);
+        if (rated != null && rated.modality() == modality) {
+            period = rated.period();
+        }
         Region region = regions.of(sentence, quantity, owner);
         return new Figure(
                 sentence,
@@ -76,6 +80,17 @@ final class Attachment {
                 Phrases.subject(sentence, quantity, measured),
                 Phrases.category(sentence, quantity, measured, part, Thresholds.sorting(sentence, quantity)),
                 part);
+    }
+
+    /** The figure whose growth a rate tells: the one before it in the sentence, where the rate's clause has no time of its own. */
+    private static @Nullable Figure rated(
+            SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean rate = measured.metric().equals("growth_rate");
+        boolean ownTime = sentence.reading()
+                .times()
+                .anyWithin(sentence.clauseOf(quantity.span()).span());
+        return rate && !ownTime && last != null && last.sentence() == sentence ? last : null;
     }
 
     private static boolean sharesModality(Figure whole) {

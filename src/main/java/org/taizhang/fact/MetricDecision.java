@@ -15,6 +15,9 @@ final class MetricDecision {
     /** A cue dearer than this is less sure than the figure before in a list. */
     private static final int NEAR = 11;
 
+    /** Longest name of a facility that no lexicon knows. */
+    private static final int LONGEST_NOUN = 8;
+
     private final UnitDefaults defaults;
 
     MetricDecision(UnitDefaults defaults) {
@@ -62,12 +65,31 @@ final class MetricDecision {
         }
         Token far = heads.inReach(quantity, CLAUSES_BACK);
         if (far != null
+                && defaults.countable(far.word().code(), quantity.unit())
                 && !sentence.following(quantity.span().end())
                         .of(sentence.reading().text())
                         .matches("\\p{IsHan}.*")) {
             return byHead(far, Measured.Side.BEFORE, 0.5);
         }
-        return byUnit(sentence, quantity);
+        Measured built = builtThing(sentence, quantity);
+        return built != null ? built : byUnit(sentence, quantity);
+    }
+
+    /** 改造候车亭86个: what works bring into being is a facility, though no lexicon knows its name. */
+    private @Nullable Measured builtThing(SentenceReading sentence, Quantity quantity) {
+        if (!defaults.countable("structure_count", quantity.unit())) {
+            return null;
+        }
+        Token verb = sentence.reading().tokens().previous(quantity.span().start());
+        boolean works = verb != null
+                && verb.start() >= sentence.clauseOf(quantity.span()).span().start()
+                && (verb.is(Role.MARK, "carry_out")
+                        || verb.is(Role.MARK, Marks.WORK)
+                        || verb.word().code().equals("completion"));
+        int noun = works ? quantity.span().start() - verb.end() : 0;
+        return noun >= 2 && noun <= LONGEST_NOUN
+                ? new Measured("structure_count", null, Measured.Side.BEFORE, "built-thing", 0.5)
+                : null;
     }
 
     /** 年产 before 2万台闸阀 makes a capacity of the valves; 到位 before 280名工人 leaves them workers. */
@@ -104,7 +126,7 @@ final class MetricDecision {
     }
 
     /** The figure before whose noun this one shares: same unit, same statement, no measuring word of its own. */
-    private static @Nullable Figure headOfList(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+    private @Nullable Figure headOfList(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure figure = before.get(i);
             if (sentence.number() - figure.sentence().number() > 1) {
@@ -114,7 +136,7 @@ final class MetricDecision {
             if (!sameSentence && !opensWithPart(sentence)) {
                 return null;
             }
-            if (sameUnit(figure.quantity(), quantity)) {
+            if (sameUnit(figure, quantity)) {
                 return figure;
             }
         }
@@ -128,7 +150,9 @@ final class MetricDecision {
         return sentence.reading().has(first, Role.MARK, Marks.PART);
     }
 
-    private static boolean sameUnit(Quantity one, Quantity other) {
-        return one.unit().equals(other.unit());
+    /** 68个企业（市区21家）: another classifier of the same things will do. */
+    private boolean sameUnit(Figure figure, Quantity quantity) {
+        return figure.quantity().unit().equals(quantity.unit())
+                || figure.metric().equals(defaults.byUnit().get(quantity.unit()));
     }
 }

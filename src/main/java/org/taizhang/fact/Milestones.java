@@ -18,12 +18,22 @@ final class Milestones {
         return fresh;
     }
 
-    private static boolean same(Reached one, Reached other) {
-        return one.project().equals(other.project())
-                && one.subject().equals(other.subject())
-                && one.part().equals(other.part())
+    /** The batch that started together is one, however it is counted. */
+    private static boolean bothBatches(Reached one, Reached other) {
+        String batch = "stage-of-batch";
+        return one.rule().equals(batch)
+                && other.rule().equals(batch)
                 && one.stage().equals(other.stage())
-                && one.modality() == other.modality()
-                && (one.period().start() == null) == (other.period().start() == null);
+                && one.modality() == other.modality();
+    }
+
+    private static boolean same(Reached one, Reached other) {
+        return bothBatches(one, other)
+                || one.project().equals(other.project())
+                        && one.subject().equals(other.subject())
+                        && one.part().equals(other.part())
+                        && one.stage().equals(other.stage())
+                        && one.modality() == other.modality()
+                        && (one.period().start() == null) == (other.period().start() == null);
     }
 }

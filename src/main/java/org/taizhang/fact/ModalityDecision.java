@@ -28,7 +28,7 @@ final class ModalityDecision {
     Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner, boolean ahead) {
         if (measured.metric().equals("investment_total")
                 || measured.metric().equals("width")
-                || measured.metric().equals("land_area")) {
+                || (measured.metric().equals("land_area") && !ofWork(measured))) {
             return Modality.SCALE;
         }
         if (staged.token() != null && staged.token().start() >= figure.end()) {
@@ -48,7 +48,7 @@ final class ModalityDecision {
                 && word.start() < sentence.clauseOf(figure).span().start()) {
             word = null;
         }
-        if (SIZES.contains(measured.metric())) {
+        if (SIZES.contains(measured.metric()) && !ofWork(measured)) {
             return Modality.SCALE;
         }
         if (word == null && ahead && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
@@ -62,6 +62,11 @@ final class ModalityDecision {
     private static boolean underWay(SentenceReading sentence, Span figure) {
         return sentence.governing(figure.start()).stream()
                 .anyMatch(span -> sentence.reading().has(span, Role.MARK, "carry_out"));
+    }
+
+    /** Land that is acquired is work, not the size of a site. */
+    private static boolean ofWork(Measured measured) {
+        return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
     private static boolean plannedByName(Measured measured) {

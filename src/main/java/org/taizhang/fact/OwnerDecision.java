@@ -106,7 +106,8 @@ final class OwnerDecision {
         ProjectMention named = lastNamed(sentence, span);
         if (named != null
                 && (aggregate == null || named.span().start() > aggregate.span().start())) {
-            return besides(sentence.reading(), named, span) ? Owner.NOBODY : new Owner(named.name(), How.NAMED);
+            boolean several = besides(sentence.reading(), named, span) || listed(sentence, span, named);
+            return several ? new Owner("", How.AGGREGATE) : new Owner(named.name(), How.NAMED);
         }
         return aggregate == null ? null : new Owner(ownerOf(aggregate, before).project(), How.AGGREGATE);
     }
@@ -115,6 +116,16 @@ final class OwnerDecision {
     private static boolean besides(Reading reading, ProjectMention named, Span span) {
         String gap = reading.text().substring(Math.min(named.span().end(), span.end()), span.end());
         return gap.equals("及") || gap.equals("和") || gap.equals("与") || gap.equals("以及");
+    }
+
+    /** 甲、乙、丙同时开工，总投资260亿元: what is told of several names is none of theirs alone. */
+    private static boolean listed(SentenceReading sentence, Span span, ProjectMention named) {
+        int start = named.span().start();
+        if (start == 0 || "、和与及".indexOf(sentence.reading().text().charAt(start - 1)) < 0) {
+            return false;
+        }
+        return NamedList.before(sentence.reading(), span, start).stream()
+                .anyMatch(other -> !other.name().equals(named.name()));
     }
 
     private static Owner ownerOf(Quantity aggregate, List<Figure> before) {
@@ -139,6 +150,9 @@ final class OwnerDecision {
     }
 
     private static @Nullable ProjectMention lastNamed(SentenceReading sentence, Span span) {
+        if (describes(sentence.reading(), span)) {
+            return null;
+        }
         Set<ProjectMention> counted = counted(sentence, span);
         List<ProjectMention> mentions = sentence.reading().projects().within(span);
         for (int i = mentions.size() - 1; i >= 0; i--) {
@@ -150,6 +164,12 @@ final class OwnerDecision {
             }
         }
         return null;
+    }
+
+    /** 作为某高速的控制性工程，: the clause describes what the next one names. */
+    static boolean describes(Reading reading, Span span) {
+        Token first = reading.tokens().next(span.start());
+        return first != null && first.start() == span.start() && first.is(Role.MARK, "as");
     }
 
     /** Names that a count sums up: 甲、乙等26个项目. */
@@ -165,17 +185,13 @@ final class OwnerDecision {
         return counted;
     }
 
-    /** 在莱克工业园举行, 位于学院路西侧: the name says where. */
+    /** 在莱克工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
     static boolean isPlace(Reading reading, ProjectMention mention) {
-        Token before = reading.tokens().previous(mention.span().start());
-        if (before == null || !before.is(Role.MARK, Marks.AT)) {
-            return false;
-        }
-        RegionMention region = reading.regions().next(before.end());
-        boolean inRegion = region != null
-                && region.span().start() == before.end()
-                && region.span().end() == mention.span().start();
-        return inRegion || before.end() == mention.span().start();
+        int start = mention.span().start();
+        RegionMention region = reading.regions().previous(start);
+        boolean inRegion = region != null && region.span().end() == start;
+        return reading.standsBefore(start, Role.MARK, Marks.AT)
+                || (inRegion && reading.standsBefore(region.span().start(), Role.MARK, Marks.AT));
     }
 
     /** 唐津高速（津塘公路-荣乌高速）: a name in a bracket tells more of the name before it. */

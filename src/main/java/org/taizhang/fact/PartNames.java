@@ -19,6 +19,10 @@ final class PartNames {
         if (StageWords.namesPart(stage)) {
             return List.of(stage.word().text());
         }
+        Token task = sentence.reading().tokens().next(stage.end());
+        if (task != null && task.start() == stage.end() && task.is(Role.MARK, "task")) {
+            return List.of(stage.word().text() + task.word().text());
+        }
         String phrase = phrase(sentence, from, stage.start());
         return phrase.isEmpty() || phrase.length() > LONGEST ? WHOLE : coordinated(phrase);
     }

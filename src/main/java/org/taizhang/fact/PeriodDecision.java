@@ -15,6 +15,12 @@ final class PeriodDecision {
             Set.of("output_value", "investment_completed", "growth_rate", "volume", "funding");
     private static final Set<String> LASTING = Set.of("reserve", "negotiation", "construction", "suspension");
 
+    /** Times that may name a class of things: 2019年, 2021年一季度. */
+    private static final Set<Granularity> CLASSES = Set.of(Granularity.YEAR, Granularity.QUARTER, Granularity.HALF);
+
+    /** Longest subject before a time that opens a clause (示范区今年1月份). */
+    private static final int LEAD = 14;
+
     private final Calendar calendar;
 
     PeriodDecision(Calendar calendar) {
@@ -125,7 +131,8 @@ final class PeriodDecision {
             List<TimeExpression> times = sentence.reading().times().within(spans.get(hop));
             for (int i = times.size() - 1; i >= 0; i--) {
                 TimeExpression time = times.get(i);
-                if (belongsElsewhere(sentence, time, spans.get(hop), modality)) {
+                boolean dates = hop == 0 || modality == Modality.PLAN || leads(sentence, time, spans.get(hop));
+                if (!dates || belongsElsewhere(sentence, time, spans.get(hop), modality)) {
                     continue;
                 }
                 if (!attributive(sentence, time)) {
@@ -140,6 +147,19 @@ final class PeriodDecision {
         return clausesBack == Integer.MAX_VALUE
                 ? frame(sentence, spans.get(spans.size() - 1).start())
                 : null;
+    }
+
+    /** Whether a time opens its clause, so that it dates what follows and not only its own predicate (一期于5月竣工，二期已完成招标). */
+    private static boolean leads(SentenceReading sentence, TimeExpression time, Span clause) {
+        Reading reading = sentence.reading();
+        Span head = Spans.between(clause.start(), time.span().start());
+        return head.length() <= LEAD
+                && !reading.projects().anyWithin(head)
+                && !reading.quantities().anyWithin(head)
+                && reading.tokens().within(head).stream()
+                        .noneMatch(token -> token.is(Role.STAGE)
+                                || token.is(Role.MARK, Marks.PHASE)
+                                || token.is(Role.MARK, Marks.ANAPHOR));
     }
 
     /** A time at the head of the sentence serves its later statements too. */
@@ -168,13 +188,18 @@ final class PeriodDecision {
 
     /** A bare year that names a class of things (2019年续建的项目) dates no count. */
     private static boolean attributive(SentenceReading sentence, TimeExpression time) {
-        if (time.granularity() != Granularity.YEAR || time.role() != TimeExpression.Role.WITHIN) {
+        if (!CLASSES.contains(time.granularity()) || time.role() != TimeExpression.Role.WITHIN) {
             return false;
         }
         if (!Character.isDigit(sentence.reading().text().charAt(time.span().start()))) {
             return false;
         }
-        Token next = sentence.reading().tokens().next(time.span().end());
+        int end = time.span().end();
+        if (end >= sentence.sentence().span().end()
+                || "，,、；;。（(".indexOf(sentence.reading().text().charAt(end)) >= 0) {
+            return false;
+        }
+        Token next = sentence.reading().tokens().next(end);
         return next == null
                 || !next.is(Role.STAGE)
                 || next.start() > time.span().end();

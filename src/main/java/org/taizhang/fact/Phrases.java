@@ -32,7 +32,10 @@ final class Phrases {
         Span own = sentence.governing(cue.start()).get(0);
         int start = Math.max(own.start(), cue.start() - LONGEST);
         for (Token token : reading.tokens().within(Spans.between(start, cue.start()))) {
-            if (token.is(Role.MODALITY) || token.is(Role.STAGE) || token.is(Role.MARK)) {
+            if (token.is(Role.MODALITY)
+                    || token.is(Role.STAGE)
+                    || token.is(Role.MARK)
+                    || (token.is(Role.MEASURE) && cue.is(Role.THING))) {
                 start = Math.max(start, token.end());
             }
         }
@@ -85,7 +88,8 @@ final class Phrases {
         }
         Span item = Spans.between(
                 Math.min(start, quantity.span().start()), quantity.span().start());
-        if (reading.regions().anyWithin(item)) {
+        boolean predicate = reading.tokens().within(item).stream().anyMatch(token -> token.is(Role.STAGE));
+        if (predicate || reading.regions().anyWithin(item)) {
             return "";
         }
         Token mark = reading.tokens().previous(quantity.span().start());

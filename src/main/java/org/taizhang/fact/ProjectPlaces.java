@@ -10,6 +10,8 @@ import org.taizhang.mention.RegionMention;
 final class ProjectPlaces {
     /** Characters between a region and the project that lies in it (马村区的万达广场). */
     private static final int JOINT = 3;
+    /** Characters between a project and the region behind 位于. */
+    private static final int LOCATED = 8;
     /** Level of a prefecture; the names of larger regions are recognised inside a name without their last character. */
     private static final int PREFECTURE = 2;
 
@@ -44,11 +46,9 @@ final class ProjectPlaces {
     }
 
     private static boolean locates(SentenceReading sentence, ProjectMention project, RegionMention region) {
-        Token before = sentence.reading().tokens().previous(region.span().start());
-        return before != null
-                && before.end() == region.span().start()
-                && before.is(Role.MARK, "located")
-                && before.start() >= project.span().end()
-                && before.start() - project.span().end() <= JOINT;
+        int gap = region.span().start() - project.span().end();
+        return gap > 0
+                && gap <= LOCATED
+                && sentence.reading().standsBefore(region.span().start(), Role.MARK, "located");
     }
 }

@@ -15,6 +15,8 @@ record Reading(
         Track<RegionMention> regions,
         Track<ProjectMention> projects) {
 
+    private static final int LONGEST_WORD = 12;
+
     /** Characters between two places that no known word, time or mention covers. */
     int unread(int from, int to) {
         if (from >= to) {
@@ -28,6 +30,12 @@ record Reading(
                 .sum();
         read += times.within(gap).stream().mapToInt(t -> t.span().length()).sum();
         return Math.max(0, gap.length() - read);
+    }
+
+    /** Whether a word of this role and code stands right before a place. */
+    boolean standsBefore(int place, Word.Role role, String code) {
+        return tokens.within(Spans.between(place - LONGEST_WORD, place)).stream()
+                .anyMatch(token -> token.end() == place && token.is(role, code));
     }
 
     boolean has(Span span, Word.Role role, String code) {

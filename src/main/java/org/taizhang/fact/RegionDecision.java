@@ -135,10 +135,7 @@ final class RegionDecision {
         List<RegionMention> mentions = reading.regions().within(span);
         for (int i = 0; i < mentions.size(); i++) {
             RegionMention mention = mentions.get(i);
-            Token before = reading.tokens().previous(mention.span().start());
-            boolean placed = before != null
-                    && before.is(Role.MARK, "endpoint")
-                    && before.end() == mention.span().start();
+            boolean placed = reading.standsBefore(mention.span().start(), Role.MARK, "endpoint");
             if (!placed
                     && !inName(reading, mention)
                     && !onRoute(reading.text(), mention.span())

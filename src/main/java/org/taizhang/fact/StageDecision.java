@@ -20,13 +20,17 @@ final class StageDecision {
 
     Staged decide(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         boolean counts = COUNTS.contains(measured.metric());
-        boolean works = WORKS.contains(measured.metric());
+        boolean works = WORKS.contains(measured.metric()) || acquired(measured);
         if (!counts && !works) {
             return Staged.NONE;
         }
         Staged ahead = ahead(sentence, quantity, measured, works);
         if (ahead.any()) {
             return ahead;
+        }
+        Staged goingOn = goingOn(sentence, quantity, before);
+        if (goingOn.any()) {
+            return goingOn;
         }
         if (counts) {
             Staged behind = behind(sentence, quantity, measured);
@@ -35,6 +39,10 @@ final class StageDecision {
             }
         }
         return shared(sentence, quantity, measured, before);
+    }
+
+    private static boolean acquired(Measured measured) {
+        return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
     /** 已复工22个, 在建项目33个, 谋划A、B等5个项目, 敷设960米. */
@@ -105,6 +113,29 @@ final class StageDecision {
             }
         }
         return Staged.NONE;
+    }
+
+    /** 已完成桩基86根、承台12个; 铺设管道46公里，新建泵站3座: work that the statement goes on to tell is done too. */
+    private static Staged goingOn(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean done = last != null
+                && last.sentence() == sentence
+                && last.modality() == Modality.ACTUAL
+                && last.staged().code().equals("completion")
+                && last.measured().side() != Measured.Side.BEHIND;
+        if (!done) {
+            return Staged.NONE;
+        }
+        Reading reading = sentence.reading();
+        Span gap = Spans.between(last.quantity().span().end(), quantity.span().start());
+        boolean list = gap.of(reading.text()).startsWith("、");
+        boolean verb = gap.length() <= COORDINATED
+                && (reading.has(gap, Role.MARK, "carry_out") || reading.has(gap, Role.MARK, Marks.WORK));
+        boolean plain = reading.tokens().within(gap).stream()
+                .noneMatch(token -> token.is(Role.STAGE)
+                        || token.is(Role.MODALITY)
+                        || token.is(Role.MEASURE) && token.word().code().equals("capacity"));
+        return plain && (list || verb) ? new Staged("completion", last.staged().token(), "work-goes-on") : Staged.NONE;
     }
 
     /** 3个项目的环评，4个项目的水保均已批复: counts that go on share the predicate behind the last. */

@@ -43,13 +43,13 @@ final class StageSubjects {
         if (counted != null) {
             return groups.of(sentence, token, counted, modality);
         }
-        List<ProjectMention> here = inClause(sentence, token);
-        if (!here.isEmpty()) {
-            return ofNamed(sentence, token, here);
-        }
         Figure spokenOf = countSpokenOf(sentence, token, figures);
         if (spokenOf != null && StageWords.predicates(sentence, token)) {
             return groups.of(sentence, token, spokenOf, modality);
+        }
+        List<ProjectMention> here = inClause(sentence, token);
+        if (!here.isEmpty()) {
+            return ofNamed(sentence, token, here);
         }
         Subject batch = groups.uncounted(sentence, token);
         if (batch != null) {
@@ -87,7 +87,7 @@ final class StageSubjects {
             for (int i = figures.size() - 1; i >= 0; i--) {
                 Figure figure = figures.get(i);
                 if (figure.aggregates() && span.contains(figure.quantity().number())) {
-                    return figure;
+                    return nameBetween(sentence.reading(), figure, span) ? null : figure;
                 }
             }
             if (!subjects(sentence.reading(), span).isEmpty()) {
@@ -95,6 +95,11 @@ final class StageSubjects {
             }
         }
         return null;
+    }
+
+    private static boolean nameBetween(Reading reading, Figure figure, Span span) {
+        return reading.projects()
+                .anyWithin(Spans.between(figure.quantity().span().end(), span.end()));
     }
 
     private static List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {
@@ -136,6 +141,9 @@ final class StageSubjects {
     }
 
     private static List<ProjectMention> subjects(Reading reading, Span span) {
+        if (OwnerDecision.describes(reading, span)) {
+            return List.of();
+        }
         List<ProjectMention> mentions = reading.projects().within(span).stream()
                 .filter(mention -> !OwnerDecision.isPlace(reading, mention))
                 .filter(mention -> !OwnerDecision.isAside(reading, mention))

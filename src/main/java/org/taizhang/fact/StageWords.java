@@ -10,8 +10,13 @@ import org.taizhang.text.Quantity;
 final class StageWords {
     /** Unknown characters between two stage words of one predicate (完成二期工程招标, 建成并投入使用). */
     private static final int PREDICATE = 10;
+    /** Steps whose end or beginning is told by a general word behind them (征迁工作已全部完成). */
+    private static final Set<String> STEPS = Set.of("preparation", "tender", "land_clearing", "acceptance");
     /** Stages whose word behind 完成 is what is done (完成堆载施工), not a stage of its own. */
     private static final Set<String> WORK = Set.of("construction");
+
+    /** What may stand behind a step that is named (可研报告编制). */
+    private static final int NOUN_TAIL = 4;
 
     private StageWords() {}
 
@@ -60,7 +65,10 @@ final class StageWords {
     private static boolean stepBefore(SentenceReading sentence, Token token) {
         Span own = sentence.governing(token.start()).get(0);
         return sentence.reading().tokens().within(own).stream()
-                .anyMatch(other -> other.is(Role.STAGE) && namesPart(other));
+                .filter(other -> other.is(Role.STAGE) && other.word().says())
+                .anyMatch(other -> namesPart(other)
+                        || (STEPS.contains(other.word().code())
+                                && sentence.reading().unread(other.end(), token.start()) <= NOUN_TAIL));
     }
 
     /** 已完成堆载施工: the work behind 完成 is done, not going on. */
@@ -127,7 +135,7 @@ final class StageWords {
             }
             end = next.end();
         }
-        return reading.unread(end, clause.end()) <= 1;
+        return reading.unread(end, clause.end()) <= (namesPart(token) ? NOUN_TAIL : 1);
     }
 
     private static Span behind(Token token, Span clause) {

@@ -1,11 +1,13 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest stated whole of a part: same metric and unit, stated before it, not smaller. */
 final class Wholes {
     private static final int FIGURES_BACK = 30;
+    private static final Set<String> STATES = Set.of("reserve", "construction", "signing");
 
     private Wholes() {}
 
@@ -20,7 +22,7 @@ final class Wholes {
             if (other.sentence() != part.sentence() && !part.part()) {
                 return null;
             }
-            if (holds(other, part) && (part.part() ? !other.part() || deeper(part, other) : !other.part())) {
+            if (holds(other, part) && (part.part() ? !other.part() || deeper(part, other) : standing(other))) {
                 return other;
             }
         }
@@ -31,6 +33,12 @@ final class Wholes {
         return whole.metric().equals(part.metric())
                 && whole.quantity().unit().equals(part.quantity().unit())
                 && whole.quantity().value().compareTo(part.quantity().value()) >= 0;
+    }
+
+    /** Things that stand and of which some move on (在建项目33个，已复工26个), not others that moved as well (新开工5300套，建成4120套). */
+    private static boolean standing(Figure whole) {
+        return !whole.part()
+                && (!whole.staged().any() || STATES.contains(whole.staged().code()));
     }
 
     private static boolean deeper(Figure part, Figure other) {

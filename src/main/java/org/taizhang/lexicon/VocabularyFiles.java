@@ -36,8 +36,11 @@ final class VocabularyFiles {
     }
 
     static UnitDefaults unitDefaults(Path file) {
-        Entry top = YamlFile.read(file).only("units", "kinds");
-        return new UnitDefaults(metrics(top.entry("units")), metrics(top.entry("kinds")));
+        Entry top = YamlFile.read(file).only("units", "kinds", "classifiers");
+        Entry classifiers = top.entry("classifiers");
+        Map<String, List<String>> counted = new LinkedHashMap<>();
+        classifiers.keys().forEach(metric -> counted.put(metric, classifiers.words(metric)));
+        return new UnitDefaults(metrics(top.entry("units")), metrics(top.entry("kinds")), counted);
     }
 
     private static Map<String, String> metrics(Entry entry) {

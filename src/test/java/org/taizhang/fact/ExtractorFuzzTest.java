@@ -1,0 +1,94 @@
+package org.taizhang.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.document.Identity;
+import org.taizhang.document.Line;
+import org.taizhang.document.SourceDocument;
+import org.taizhang.document.SourcePage;
+import org.taizhang.layout.PageText;
+import org.taizhang.lexicon.GrammarFiles;
+
+/** Whatever a document holds, extraction gives facts or issues whose places lie in its text. */
+class ExtractorFuzzTest {
+    private static final String SEED = "本报讯（记者王强）5月12日，宜昌市举行2023年第二批重点项目集中开工活动，共开工项目36个（其中工业项目12个，民生项目8个），总投资128.6亿元；"
+            + "截至4月底，东山大道改造工程已完成投资1.2亿元，铺设管网8.5公里，二期主体已封顶，计划9月底前建成通车，届时可新增车位450个。";
+    private static final String MARKS = "，。；（）()、：“”…—-0123456789亿万元个%年月日将已其中\u0000\uD83D\uDC00 \t";
+    private static Extractor extractor;
+
+    @BeforeAll
+    static void load() {
+        extractor = new Extractor(GrammarFiles.load(Path.of("jobs"), Path.of("warehouse/reference")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void mutatedSentencesGiveFactsOrIssues(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 150; i++) {
+            StringBuilder text = new StringBuilder(SEED);
+            for (int change = random.nextInt(24); change >= 0; change--) {
+                mutate(text, random);
+            }
+            assertPlacesInText(text.toString());
+        }
+    }
+
+    private static void mutate(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length());
+        switch (random.nextInt(4)) {
+            case 0 -> text.deleteCharAt(at);
+            case 1 -> text.insert(at, MARKS.charAt(random.nextInt(MARKS.length())));
+            case 2 -> text.setCharAt(at, MARKS.charAt(random.nextInt(MARKS.length())));
+            default -> {
+                int end = Math.min(text.length(), at + random.nextInt(20));
+                text.insert(random.nextInt(text.length()), text.substring(at, end));
+            }
+        }
+        if (text.isEmpty()) {
+            text.append('，');
+        }
+    }
+
+    @Test
+    void longTextWithoutPunctuationIsRead() {
+        assertPlacesInText("新建道路12公里改造管网30公里完成投资5亿元".repeat(400));
+    }
+
+    @Test
+    void emptyTextSaysNothing() {
+        assertThat(extract("").measurements()).isEmpty();
+    }
+
+    private static void assertPlacesInText(String text) {
+        Extraction extraction = extract(text);
+        PageText page = extraction.pages().get(0);
+        extraction.measurements().forEach(fact -> assertInside(fact.source(), page, text));
+        extraction.milestones().forEach(fact -> assertInside(fact.source(), page, text));
+        extraction.mentions().forEach(mention -> assertInside(mention.source(), page, text));
+    }
+
+    private static void assertInside(Source source, PageText page, String text) {
+        assertThat(source.span().end())
+                .as("place of a fact in %s", text)
+                .isLessThanOrEqualTo(page.text().length());
+        assertThat(source.span().length())
+                .as("length of the place of a fact in %s", text)
+                .isPositive();
+    }
+
+    private static Extraction extract(String text) {
+        Identity identity = new Identity("三峡日报", "420500", LocalDate.of(2023, 5, 13), "", "manifest");
+        List<Line> lines = text.lines().map(Line::unplaced).toList();
+        return extractor.extract(new SourceDocument(
+                identity, List.of(new SourcePage(1, 0, 0, SourcePage.Origin.FLOW, lines)), List.of()));
+    }
+}
