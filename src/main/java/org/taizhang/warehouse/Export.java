@@ -67,13 +67,8 @@ public final class Export {
     private static List<@Nullable Object> harmless(List<@Nullable Object> row) {
         List<@Nullable Object> cells = new ArrayList<>(row.size());
         for (Object cell : row) {
-            cells.add(cell instanceof String text ? harmless(text) : cell);
+            cells.add(cell instanceof String text ? SpreadsheetText.harmless(text) : cell);
         }
         return cells;
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it, which makes it a text again. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

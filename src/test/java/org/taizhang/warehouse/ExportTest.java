@@ -75,14 +75,14 @@ class ExportTest {
             quoteCharacter = '"',
             value = {"=1, '=1", "+1, '+1", "-1, '-1", "@x, '@x", "＝1, '＝1", "复工, 复工", "1-9月, 1-9月"})
     void marksOnlyWhatBeginsAFormula(String text, String harmless) {
-        assertThat(Export.harmless(text)).isEqualTo(harmless);
+        assertThat(SpreadsheetText.harmless(text)).isEqualTo(harmless);
     }
 
     @Test
     void marksTabsAndReturnsToo() {
-        assertThat(Export.harmless("\t=1")).isEqualTo("'\t=1");
-        assertThat(Export.harmless("\r=1")).isEqualTo("'\r=1");
-        assertThat(Export.harmless("")).isEmpty();
+        assertThat(SpreadsheetText.harmless("\t=1")).isEqualTo("'\t=1");
+        assertThat(SpreadsheetText.harmless("\r=1")).isEqualTo("'\r=1");
+        assertThat(SpreadsheetText.harmless("")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.warehouse.QueryResult;
+import org.taizhang.warehouse.SpreadsheetText;
 
 /** Writes the answer to a query. */
 public enum Answer {
@@ -23,7 +24,7 @@ public enum Answer {
                     out, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
             printer.printRecord(result.columns());
             for (List<@Nullable Object> row : result.rows()) {
-                printer.printRecord(row.stream().map(SpreadsheetCell::of).toList());
+                printer.printRecord(row.stream().map(Answer::csvCell).toList());
             }
             printer.flush();
         }
@@ -37,4 +38,9 @@ public enum Answer {
 
     /** @throws IOException where {@code out} fails */
     public abstract void write(QueryResult result, PrintWriter out) throws IOException;
+
+    private static String csvCell(@Nullable Object value) {
+        String text = Cells.text(value);
+        return value instanceof String ? SpreadsheetText.harmless(text) : text;
+    }
 }
