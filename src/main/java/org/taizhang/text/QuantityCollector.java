@@ -52,7 +52,7 @@ final class QuantityCollector {
         QualifierMatcher.Hit before = grammar.qualifiers().before(text, from, round);
         QualifierMatcher.Hit after = grammar.qualifiers().after(text, figure.end());
         Qualifier qualifier = sharper(sharper(numeral.qualifier(), after), before);
-        boolean bareScale = round && qualifier == Qualifier.EXACT && !grammar.isClassAt(text, figure.end());
+        boolean bareScale = round && qualifier == Qualifier.EXACT && !isStated(figure, from);
         if (unit == null && !bareScale) {
             unitless(figure);
         }
@@ -81,6 +81,11 @@ final class QuantityCollector {
                 unit.unit().unit(),
                 unit.unit().kind(),
                 qualifier);
+    }
+
+    /** 千万千瓦级, 捐款百万元: a bare scale word that is a number all the same. */
+    private boolean isStated(Figure figure, int from) {
+        return grammar.isClassAt(text, figure.end()) || grammar.endsWithMoneyWord(text, from);
     }
 
     /** 一座, 一家: an article, and a figure only behind a verb such as 建成. */

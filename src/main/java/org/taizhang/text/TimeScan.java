@@ -76,8 +76,17 @@ final class TimeScan {
         char before = text.charAt(at - 1);
         char c = text.charAt(at);
         return Signs.isArabicDigit(c)
-                ? Exclusions.isLatin(before) || before == '.'
+                ? Exclusions.isLatin(before) || (before == '.' && !isListNumber(at - 2))
                 : TimeParser.isCalendarSign(c) && grammar.parser().isNumeralEnding(before);
+    }
+
+    /** The 4 of 4.2020年, at the head of a line. */
+    private boolean isListNumber(int last) {
+        int first = last;
+        while (first >= 0 && last - first < 2 && Signs.isArabicDigit(text.charAt(first))) {
+            first--;
+        }
+        return first < last && (first < 0 || text.charAt(first) == '\n');
     }
 
     /** 今天（5月28日） is one expression, and the bracket says it more exactly. */
