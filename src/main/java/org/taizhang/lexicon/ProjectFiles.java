@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.taizhang.link.ProjectLinker;
 import org.taizhang.mention.NameLexicon;
 import org.taizhang.mention.NameWord;
@@ -89,10 +90,14 @@ public final class ProjectFiles {
     }
 
     private static ProjectNaming naming(Path lexicon) {
-        Entry file = YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "short_forms");
+        Entry file = YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "part", "short_forms");
         Entry forms = file.entry("short_forms");
         Map<String, String> shortForms = new LinkedHashMap<>();
         forms.keys().forEach(longForm -> shortForms.put(longForm, forms.text(longForm)));
-        return new ProjectNaming(file.words("tails"), shortForms);
+        try {
+            return new ProjectNaming(file.words("tails"), shortForms, file.text("part"));
+        } catch (PatternSyntaxException e) {
+            throw file.trouble("key 'part' is no regular expression: " + e.getMessage());
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 
 /** Finds further places of names that the document has already shown to be projects', where nothing speaks against them. */
@@ -57,7 +58,7 @@ final class KnownNames {
         return more;
     }
 
-    private @org.jspecify.annotations.Nullable NameCandidate at(PassageScan scan, int at, int limit) {
+    private @Nullable NameCandidate at(PassageScan scan, int at, int limit) {
         if (at + SHORTEST > limit) {
             return null;
         }
@@ -74,20 +75,11 @@ final class KnownNames {
                         true,
                         known.ending(),
                         false);
-                if (!continues(scan, here) && !evidence.against(scan, here)) {
+                if (!scan.continues(here) && !evidence.against(scan, here)) {
                     return here;
                 }
             }
         }
         return null;
-    }
-
-    /** Whether the name is only the beginning of another one: a road's in its school's. */
-    private static boolean continues(PassageScan scan, NameCandidate here) {
-        return scan.candidates().stream()
-                .anyMatch(other -> other.span().overlaps(here.span())
-                        && other.span().end() > here.span().end()
-                        && !other.works()
-                        && !other.kind().equals(here.kind()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** Gathers the names of one document that mean the same project. */
 final class NameClusters {
     private static final int LARGEST_BLOCK = 300;
+    private static final int LONGEST_PART = 6;
 
     private final ProjectNaming naming;
     private final AliasRules rules;
@@ -57,11 +58,8 @@ final class NameClusters {
     /** Where a document names the whole too, it speaks of the phase as a part of it. */
     private boolean isPhaseOf(String longer, String shorter) {
         String rest = longer.substring(Math.min(longer.length(), shorter.length()));
-        return longer.startsWith(shorter) && !rest.isEmpty() && rest.length() <= 6 && isPart(rest);
-    }
-
-    private boolean isPart(String rest) {
-        return rest.endsWith("段") || naming.phase(rest).equals(rest);
+        String part = naming.phase(rest);
+        return longer.startsWith(shorter) && rest.length() <= LONGEST_PART && !part.isEmpty() && rest.endsWith(part);
     }
 
     /** Says that two names mean one project. */

@@ -61,9 +61,12 @@ final class NameEnds {
     }
 
     private static boolean tellsSection(NameTokens tokens, int first, int last) {
-        String inside = tokens.textOf(first, last);
-        boolean stretch = inside.contains("-") || inside.contains("—") || inside.contains("至") || inside.contains("～");
-        return inside.endsWith("段") || inside.endsWith("期") || inside.startsWith("含") || stretch;
+        boolean brief = last - first < LONGEST_SECTION;
+        boolean section = brief && (tokens.get(last).is(Role.SECTION) || tokens.get(last).is(Role.PHASE));
+        for (int i = first; i <= last && !section; i++) {
+            section = tokens.get(i).is(Type.HYPHEN);
+        }
+        return section;
     }
 
     /** 示范区段, 江北院区: up to a few tokens that end in a word for a section. */

@@ -52,7 +52,8 @@ final class NameJoins {
         int run = 0;
         for (int i = Math.max(0, first); i <= last; i++) {
             NameToken token = tokens.get(i);
-            run = token.is(Type.CHARACTER) || namesInPassing(token) ? run + token.length() : 0;
+            boolean linked = run > 0 && token.is(Role.LINK) && token.length() == 1;
+            run = linked || token.is(Type.CHARACTER) || namesInPassing(token) ? run + token.length() : 0;
             if (run >= 2 || token.is(Type.REGION) || token.is(Role.COMPANY) || quotes(tokens, token)) {
                 return true;
             }

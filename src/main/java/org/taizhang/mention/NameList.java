@@ -14,11 +14,13 @@ final class NameList {
     private static final int SHORTEST_MEMBER = 4;
     private static final String UNDERTAKING = "works";
 
+    private final PassageScan scan;
     private final NameTokens tokens;
     private final ProjectNaming naming;
 
-    NameList(NameTokens tokens, ProjectNaming naming) {
-        this.tokens = tokens;
+    NameList(PassageScan scan, ProjectNaming naming) {
+        this.scan = scan;
+        this.tokens = scan.tokens();
         this.naming = naming;
     }
 
@@ -32,12 +34,12 @@ final class NameList {
     record Member(NameCandidate candidate, Span whole, boolean vouched) {}
 
     /** The members of all such enumerations, in reading order. A member with a head of its own comes as the candidate that it is. */
-    List<Member> members(List<NameCandidate> candidates) {
+    List<Member> members() {
         List<Member> members = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             Noun noun = closes(i);
             if (noun != null) {
-                members.addAll(vouched(list(i, noun.kind(), candidates), noun));
+                members.addAll(vouched(list(i, noun.kind()), noun));
             }
         }
         return members;
@@ -84,10 +86,10 @@ final class NameList {
         return null;
     }
 
-    private List<NameCandidate> list(int closer, String noun, List<NameCandidate> candidates) {
+    private List<NameCandidate> list(int closer, String noun) {
         List<NameCandidate> found = new ArrayList<>();
         for (int end = closer - 1; end >= 0; ) {
-            NameCandidate member = member(end, candidates);
+            NameCandidate member = member(end);
             if (member == null) {
                 break;
             }
@@ -108,11 +110,10 @@ final class NameList {
         return several && kin && members.stream().allMatch(member -> member.proper() || member.need() < 2);
     }
 
-    private @Nullable NameCandidate member(int last, List<NameCandidate> candidates) {
-        for (NameCandidate candidate : candidates) {
-            if (candidate.last() == last) {
-                return candidate;
-            }
+    private @Nullable NameCandidate member(int last) {
+        NameCandidate candidate = scan.endingWith(last);
+        if (candidate != null) {
+            return candidate;
         }
         NameToken end = tokens.get(last);
         boolean barred =

@@ -21,14 +21,17 @@ final class NameTokens {
     private final String text;
     private final List<NameToken> tokens = new ArrayList<>();
     private final int[] partner;
-    private final boolean[] starts;
+    private final int[] indexAt;
 
     NameTokens(String text, NameLexicon lexicon, List<Span> regions) {
         this.text = text;
         cut(lexicon, regions);
         partner = pairs();
-        starts = new boolean[text.length() + 1];
-        tokens.forEach(token -> starts[token.start()] = true);
+        indexAt = new int[text.length() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            Arrays.fill(indexAt, tokens.get(i).start(), tokens.get(i).end(), i);
+        }
+        indexAt[text.length()] = tokens.size();
     }
 
     private void cut(NameLexicon lexicon, List<Span> regions) {
@@ -168,7 +171,12 @@ final class NameTokens {
 
     /** Whether a token begins at this character. */
     boolean begins(int at) {
-        return starts[at];
+        return indexAt[at] == tokens.size() || tokens.get(indexAt[at]).start() == at;
+    }
+
+    /** The token in which a character lies; the number of tokens at the end of the text. */
+    int indexAt(int at) {
+        return indexAt[at];
     }
 
     /** Whether the token is a classifier behind a number. */

@@ -24,6 +24,8 @@ public record NameWord(String text, Role role, String kind, int need) {
         STOP,
         /** 等: ends an enumeration */
         ETC,
+        /** 的: ties an owner to what is named */
+        OF,
         /** 在, 于, 赴: like STOP, and a region behind it tells the place */
         PREPOSITION,
         /** a verb at the head of a clause, part of the name elsewhere: 建设 */
@@ -57,7 +59,7 @@ public record NameWord(String text, Role role, String kind, int need) {
 
     /** Whether no name reaches over this word. */
     boolean bars() {
-        return role == Role.STOP || role == Role.ETC || role == Role.PREPOSITION || role == Role.OFFICE;
+        return role == Role.STOP || role == Role.OF || role == Role.ETC || role == Role.PREPOSITION || role == Role.OFFICE;
     }
 
     public NameWord(String text, Role role) {

@@ -30,7 +30,7 @@ final class PassageNames {
         TreeMap<Integer, NameCandidate> byStart = new TreeMap<>();
         scan.candidates().forEach(candidate -> byStart.put(candidate.first(), candidate));
         Set<Integer> listed = new HashSet<>();
-        for (NameList.Member member : new NameList(scan.tokens(), naming).members(scan.candidates())) {
+        for (NameList.Member member : new NameList(scan, naming).members()) {
             NameCandidate candidate = member.candidate();
             if (member.vouched() || evidence.speaksFor(scan, candidate, member.whole())) {
                 byStart.put(candidate.first(), candidate);
@@ -72,7 +72,10 @@ final class PassageNames {
         if (token != null && token.is(Role.VERB)) {
             token = tokens.at(++between);
         }
-        boolean joins = token != null && (token.is(Type.COMMA) || token.is(Role.LINK));
+        while (token != null && token.is(Type.HYPHEN) && between + 1 < Math.max(one.first(), other.first())) {
+            token = tokens.at(++between);
+        }
+        boolean joins = token != null && (token.is(Type.COMMA) || token.is(Type.HYPHEN) || token.is(Role.LINK));
         return joins && between + 1 == Math.max(one.first(), other.first());
     }
 

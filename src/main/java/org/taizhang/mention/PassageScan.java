@@ -1,8 +1,11 @@
 package org.taizhang.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 
 /** One passage with its words, its candidates for names, and what its layout tells. */
@@ -14,9 +17,12 @@ final class PassageScan {
     private static final int SHORT_HEADING = 36;
     private static final int LEFTOVER_OF_TITLE = 2;
     private static final int LONGEST_LEAD = 30;
+    /** No sign farther away than this concerns a name: it bounds the work on a text without punctuation. */
+    private static final int FARTHEST = 200;
 
     private final NameTokens tokens;
     private final List<NameCandidate> candidates;
+    private final Map<Integer, NameCandidate> byLast = new HashMap<>();
     private final boolean heading;
     private final int leadEnd;
 
@@ -26,8 +32,9 @@ final class PassageScan {
     PassageScan(NameTokens tokens, boolean heading) {
         this.tokens = tokens;
         this.candidates = NameCandidates.find(tokens);
+        candidates.forEach(candidate -> byLast.put(candidate.last(), candidate));
         this.heading =
-                heading || (text().length() <= SHORT_HEADING && endOf(text(), 0, CLAUSE_ENDS) == text().length());
+                heading || (text().length() <= SHORT_HEADING && endOf(text(), 0, text().length(), CLAUSE_ENDS) == text().length());
         this.leadEnd = leadEnd(text());
     }
 
@@ -53,6 +60,27 @@ final class PassageScan {
 
     List<NameCandidate> candidates() {
         return candidates;
+    }
+
+    /** The candidate that ends with a token; null where none does. */
+    @Nullable NameCandidate endingWith(int token) {
+        return byLast.get(token);
+    }
+
+    /** Whether a longer name of another kind begins with this one: a school's with a road's. */
+    boolean continues(NameCandidate name) {
+        NameCandidate longer = null;
+        for (int token = tokens.indexAt(name.span().end() - 1); token < tokens.size() && longer == null; token++) {
+            longer = byLast.get(token);
+            if (tokens.get(token).start() > name.span().end() + LONGEST_LEAD) {
+                return false;
+            }
+        }
+        return longer != null
+                && longer.span().overlaps(name.span())
+                && longer.span().end() > name.span().end()
+                && !longer.works()
+                && !longer.kind().equals(name.kind());
     }
 
     boolean heading() {
@@ -82,15 +110,16 @@ final class PassageScan {
 
     private Span around(Span span, String ends) {
         int start = span.start();
-        while (start > 0 && ends.indexOf(text().charAt(start - 1)) < 0) {
+        int floor = Math.max(0, start - FARTHEST);
+        while (start > floor && ends.indexOf(text().charAt(start - 1)) < 0) {
             start--;
         }
-        return new Span(start, endOf(text(), span.end(), ends));
+        return new Span(start, endOf(text(), span.end(), Math.min(text().length(), span.end() + FARTHEST), ends));
     }
 
-    private static int endOf(String text, int from, String ends) {
+    private static int endOf(String text, int from, int limit, String ends) {
         int end = from;
-        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+        while (end < limit && ends.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -98,7 +127,8 @@ final class PassageScan {
 
     /** Whether the name leads the passage and a blank sets it off. */
     boolean leads(NameCandidate candidate) {
-        return leadEnd > 0 && opens(candidate, 0) && candidate.span().end() >= leadEnd;
+        int end = candidate.span().end();
+        return leadEnd > 0 && opens(candidate, 0) && (end >= leadEnd || "（(".indexOf(text().charAt(end)) >= 0);
     }
 
     /** Whether the name leads its sentence, alone or as its topic. */

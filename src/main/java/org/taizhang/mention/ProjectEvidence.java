@@ -1,6 +1,8 @@
 package org.taizhang.mention;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.taizhang.document.Span;
 
@@ -11,10 +13,45 @@ final class ProjectEvidence {
     /** 新月铁路 may be a mere place: a short name needs a sign of its own. */
     private static final int SHORTEST_LONG_NAME = 5;
 
+    private static final WordSet NO_WORDS = new WordSet(List.of());
+
     private final List<ProjectSign> signs;
+    private final Map<ProjectSign, WordSet> words = new IdentityHashMap<>();
 
     ProjectEvidence(List<ProjectSign> signs) {
         this.signs = signs;
+        signs.forEach(sign -> words.put(sign, new WordSet(sign.words())));
+    }
+
+    /** The words of a sign, to be looked up at a place in one step for each length. */
+    private static final class WordSet {
+        private final Set<String> words;
+        private final int longest;
+
+        WordSet(List<String> words) {
+            this.words = Set.copyOf(words);
+            this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        }
+
+        /** Whether a word stands at {@code at} and ends at {@code limit} or before. */
+        boolean beginsAt(String text, int at, int limit) {
+            for (int end = at + 1; end <= Math.min(limit, at + longest); end++) {
+                if (words.contains(text.substring(at, end))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a word begins at {@code at} and ends between {@code from} and {@code to}. */
+        boolean endsBetween(String text, int at, int from, int to) {
+            for (int end = Math.max(at + 1, from); end <= Math.min(to, at + longest); end++) {
+                if (words.contains(text.substring(at, end))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**
@@ -64,7 +101,7 @@ final class ProjectEvidence {
                         sign.weight() < 0 && sign.countsFor(candidate) && shows(scan, candidate, sign, Set.of()));
     }
 
-    private static boolean shows(
+    private boolean shows(
             PassageScan scan, NameCandidate candidate, ProjectSign sign, Set<ProjectSign.Place> noticed) {
         return switch (sign.where()) {
             case BEFORE -> before(scan, candidate.span(), sign);
@@ -88,32 +125,32 @@ final class ProjectEvidence {
         return tokens.counter(candidate.first() - 1) || (behind > candidate.last() + 1 && tokens.counter(behind));
     }
 
-    private static boolean before(PassageScan scan, Span span, ProjectSign sign) {
-        int floor = scan.startOfClause(span);
-        for (String word : sign.words()) {
-            int last = span.start() - word.length();
-            int earliest = Math.max(floor, last - sign.within());
-            for (int at = last; at >= earliest; at--) {
-                if (scan.text().startsWith(word, at) && scan.tokens().begins(at)) {
-                    return true;
-                }
+    private boolean before(PassageScan scan, Span span, ProjectSign sign) {
+        WordSet set = wordsOf(sign);
+        int nearest = span.start() - sign.within();
+        int floor = Math.max(scan.startOfClause(span), nearest - set.longest);
+        for (int at = span.start() - 1; at >= floor; at--) {
+            if (scan.tokens().begins(at) && set.endsBetween(scan.text(), at, nearest, span.start())) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean after(PassageScan scan, Span span, ProjectSign sign) {
+    private boolean after(PassageScan scan, Span span, ProjectSign sign) {
         int from = sign.weight() > 0 ? scan.behind(span) : span.end();
         int end = scan.clauseOf(new Span(from, from)).end();
-        for (String word : sign.words()) {
-            int latest = Math.min(end - word.length(), from + sign.within());
-            for (int at = from; at <= latest; at++) {
-                if (scan.text().startsWith(word, at) && scan.tokens().begins(at)) {
-                    return true;
-                }
+        WordSet set = wordsOf(sign);
+        for (int at = from; at <= Math.min(end, from + sign.within()); at++) {
+            if (scan.tokens().begins(at) && set.beginsAt(scan.text(), at, end)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private WordSet wordsOf(ProjectSign sign) {
+        return words.getOrDefault(sign, NO_WORDS);
     }
 
     private static boolean sentence(PassageScan scan, Span span, ProjectSign sign) {

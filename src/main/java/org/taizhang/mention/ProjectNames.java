@@ -24,9 +24,11 @@ final class ProjectNames {
     DocumentProjects gather(Map<Place, PassageScan> scans, List<FoundName> found) {
         Set<String> names = new LinkedHashSet<>();
         Map<String, String> kinds = new HashMap<>();
+        Map<String, Set<String>> surfaces = new HashMap<>();
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
             names.add(proper);
+            surfaces.computeIfAbsent(proper, k -> new TreeSet<>()).add(name.candidate().name());
             kinds.merge(proper, name.candidate().kind(), (a, b) -> a.isEmpty() ? b : a);
         }
         NameClusters clusters = new NameClusters(names, naming);
@@ -37,7 +39,7 @@ final class ProjectNames {
         for (List<String> cluster : clusters.clusters(names)) {
             String name = canonicalOf(cluster, appositions.descriptions());
             cluster.forEach(member -> canonical.put(member, name));
-            projects.add(project(name, cluster, kinds, found));
+            projects.add(project(name, cluster, kinds, surfaces));
         }
         return new DocumentProjects(
                 withParents(projects, appositions.parents(), canonical), mentions(scans, found, canonical));
@@ -56,18 +58,13 @@ final class ProjectNames {
         return cluster.stream()
                 .noneMatch(other -> name.length() > other.length()
                         && name.startsWith(other)
-                        && (name.endsWith("段")
-                                || !naming.phase(name.substring(other.length())).isEmpty()));
+                        && !naming.phase(name.substring(other.length())).isEmpty());
     }
 
-    private DocumentProject project(
-            String name, List<String> cluster, Map<String, String> kinds, List<FoundName> found) {
+    private static DocumentProject project(
+            String name, List<String> cluster, Map<String, String> kinds, Map<String, Set<String>> surfaces) {
         Set<String> aliases = new TreeSet<>(cluster);
-        for (FoundName one : found) {
-            if (cluster.contains(naming.proper(one.candidate().name()))) {
-                aliases.add(one.candidate().name());
-            }
-        }
+        cluster.forEach(member -> aliases.addAll(surfaces.getOrDefault(member, Set.of())));
         aliases.remove(name);
         String kind = cluster.stream()
                 .map(member -> kinds.getOrDefault(member, ""))

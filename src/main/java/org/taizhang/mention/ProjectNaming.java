@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class ProjectNaming {
     private static final Pattern DRESS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
-    private static final Pattern PHASE =
-            Pattern.compile("第?([一二三四五六七八九十]|[1-9]\\d?|首)期(?:工程|项目)?|([东南西北中])段|([东南西北])(?:园区|院区|校区|区)$");
 
     private static final Comparator<Map.Entry<String, String>> LONGEST_FIRST = Comparator.comparing(
                     (Map.Entry<String, String> form) -> form.getKey().length())
@@ -24,12 +22,15 @@ public final class ProjectNaming {
 
     private final List<String> tails;
     private final List<Map.Entry<String, String>> shortForms;
+    private final Pattern part;
 
     /**
      * @param tails words that may follow a proper name without being part of it (项目, 工程 …)
      * @param shortForms long form to the form that headlines use for it (高速铁路 to 高铁)
+     * @param part what names a phase or section (二期, 东段), as a regular expression
      */
-    public ProjectNaming(List<String> tails, Map<String, String> shortForms) {
+    public ProjectNaming(List<String> tails, Map<String, String> shortForms, String part) {
+        this.part = Pattern.compile(part);
         this.tails = tails.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -78,7 +79,7 @@ public final class ProjectNaming {
 
     /** The phase or section that the name singles out (二期, 东段); empty where it names the whole. */
     public String phase(String name) {
-        Matcher phase = PHASE.matcher(name);
+        Matcher phase = part.matcher(name);
         return phase.find() ? phase.group() : "";
     }
 }

@@ -10,7 +10,6 @@ import org.taizhang.mention.NameWord.Role;
 
 /** Restores the head that coordinated names share: 甲县、乙县的水厂 names two works, 甲路、乙路改造工程 as well. */
 final class SharedHeads {
-    private static final String OF = "的";
     private static final int LONGEST_MEMBER = 6;
 
     private final NameTokens tokens;
@@ -42,8 +41,7 @@ final class SharedHeads {
     private NameCandidate withRegion(NameCandidate candidate) {
         int region = candidate.first() - 2;
         NameToken of = tokens.at(candidate.first() - 1);
-        boolean governed = of != null
-                && tokens.textOf(candidate.first() - 1, candidate.first() - 1).equals(OF);
+        boolean governed = of != null && of.is(Role.OF);
         NameToken owner = tokens.at(region);
         if (!governed || owner == null || !owner.is(Type.REGION)) {
             return candidate;
