@@ -43,14 +43,20 @@ final class NameCandidates {
         }
         boolean bare = stemEnd < first
                 && (first == head || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
-        return bare && !ownedByRegion(tokens, first) ? null : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+        return bare && !ownedByRegion(tokens, first)
+                ? null
+                : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
     }
 
     /** 甲县的污水处理厂: the region before makes a name of what is none. */
     private static boolean ownedByRegion(NameTokens tokens, int first) {
         NameToken of = tokens.at(first - 1);
         NameToken region = tokens.at(first - 2);
-        return of != null && of.is(Role.OF) && region != null && region.is(Type.REGION) && tokens.get(first).length() >= SHORTEST_TRADE_NAME;
+        return of != null
+                && of.is(Role.OF)
+                && region != null
+                && region.is(Type.REGION)
+                && tokens.get(first).length() >= SHORTEST_TRADE_NAME;
     }
 
     /** A work done is named only where the phrase ends with it: 改造, but not 改造面积. */

@@ -62,7 +62,8 @@ final class NameEnds {
 
     private static boolean tellsSection(NameTokens tokens, int first, int last) {
         boolean brief = last - first < LONGEST_SECTION;
-        boolean section = brief && (tokens.get(last).is(Role.SECTION) || tokens.get(last).is(Role.PHASE));
+        boolean section =
+                brief && (tokens.get(last).is(Role.SECTION) || tokens.get(last).is(Role.PHASE));
         for (int i = first; i <= last && !section; i++) {
             section = tokens.get(i).is(Type.HYPHEN);
         }

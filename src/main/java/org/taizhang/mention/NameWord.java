@@ -59,7 +59,11 @@ public record NameWord(String text, Role role, String kind, int need) {
 
     /** Whether no name reaches over this word. */
     boolean bars() {
-        return role == Role.STOP || role == Role.OF || role == Role.ETC || role == Role.PREPOSITION || role == Role.OFFICE;
+        return role == Role.STOP
+                || role == Role.OF
+                || role == Role.ETC
+                || role == Role.PREPOSITION
+                || role == Role.OFFICE;
     }
 
     public NameWord(String text, Role role) {

@@ -33,8 +33,9 @@ final class PassageScan {
         this.tokens = tokens;
         this.candidates = NameCandidates.find(tokens);
         candidates.forEach(candidate -> byLast.put(candidate.last(), candidate));
-        this.heading =
-                heading || (text().length() <= SHORT_HEADING && endOf(text(), 0, text().length(), CLAUSE_ENDS) == text().length());
+        this.heading = heading
+                || (text().length() <= SHORT_HEADING
+                        && endOf(text(), 0, text().length(), CLAUSE_ENDS) == text().length());
         this.leadEnd = leadEnd(text());
     }
 
@@ -63,7 +64,8 @@ final class PassageScan {
     }
 
     /** The candidate that ends with a token; null where none does. */
-    @Nullable NameCandidate endingWith(int token) {
+    @Nullable
+    NameCandidate endingWith(int token) {
         return byLast.get(token);
     }
 

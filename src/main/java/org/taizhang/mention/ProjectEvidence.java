@@ -101,8 +101,7 @@ final class ProjectEvidence {
                         sign.weight() < 0 && sign.countsFor(candidate) && shows(scan, candidate, sign, Set.of()));
     }
 
-    private boolean shows(
-            PassageScan scan, NameCandidate candidate, ProjectSign sign, Set<ProjectSign.Place> noticed) {
+    private boolean shows(PassageScan scan, NameCandidate candidate, ProjectSign sign, Set<ProjectSign.Place> noticed) {
         return switch (sign.where()) {
             case BEFORE -> before(scan, candidate.span(), sign);
             case AFTER -> after(scan, candidate.span(), sign);

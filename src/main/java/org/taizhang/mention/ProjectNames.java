@@ -28,7 +28,8 @@ final class ProjectNames {
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
             names.add(proper);
-            surfaces.computeIfAbsent(proper, k -> new TreeSet<>()).add(name.candidate().name());
+            surfaces.computeIfAbsent(proper, k -> new TreeSet<>())
+                    .add(name.candidate().name());
             kinds.merge(proper, name.candidate().kind(), (a, b) -> a.isEmpty() ? b : a);
         }
         NameClusters clusters = new NameClusters(names, naming);

@@ -14,8 +14,8 @@ import org.taizhang.mention.DocumentProjects.Place;
 
 class ProjectReaderTest {
     private static final Path JOBS = Path.of("jobs");
-    private static final ProjectReader READER = ProjectFiles.reader(
-            JOBS, RegionFiles.reader(JOBS, RegionFiles.load(Path.of("warehouse", "reference"))));
+    private static final ProjectReader READER =
+            ProjectFiles.reader(JOBS, RegionFiles.reader(JOBS, RegionFiles.load(Path.of("warehouse", "reference"))));
 
     private static DocumentProjects read(String text) {
         return READER.read(OneArticle.of(text));
@@ -64,7 +64,10 @@ class ProjectReaderTest {
     void aControllingWorkIsPartOfItsLine() {
         DocumentProjects projects = read("10月2日，衡州至柳溪高速铁路全线控制性工程白石江特大桥顺利合龙。");
 
-        assertThat(projects.named("白石江特大桥")).get().extracting(DocumentProject::parent).isEqualTo("衡州至柳溪高速铁路");
+        assertThat(projects.named("白石江特大桥"))
+                .get()
+                .extracting(DocumentProject::parent)
+                .isEqualTo("衡州至柳溪高速铁路");
     }
 
     @Test
@@ -86,7 +89,10 @@ class ProjectReaderTest {
     void theWholeNamesTheProjectWhereThePhaseIsNamedToo() {
         DocumentProjects projects = read("启航软件园占地300亩，2018年建成。今年，启航软件园二期开工。");
 
-        assertThat(projects.projects()).singleElement().extracting(DocumentProject::name).isEqualTo("启航软件园");
+        assertThat(projects.projects())
+                .singleElement()
+                .extracting(DocumentProject::name)
+                .isEqualTo("启航软件园");
     }
 
     @Test
