@@ -1,6 +1,6 @@
 -- Meaning: Projects that started, were finished or came into use, by quarter
 -- Grain: one quarter and series (start, completion, use)
--- Source: milestones, region_closure
+-- Source: milestones, dim_project, region_closure
 
 WITH event AS (
     SELECT
@@ -10,7 +10,9 @@ WITH event AS (
             ELSE 'use'
         END AS series,
         date_trunc('quarter', period_end)::DATE AS quarter_start, project_id, id
-    FROM milestones JOIN region_closure USING (region_code)
+    FROM milestones
+    JOIN dim_project USING (project_id)
+    JOIN region_closure ON region_closure.region_code = dim_project.region_code
     WHERE ancestor_code = :region
         AND modality = 'actual'
         AND project_id <> ''

@@ -1,10 +1,12 @@
 -- Meaning: Projects by total investment, with district and stage at the end of the quarter
 -- Grain: one project
--- Source: single_measurements, milestones, districts, dim_stage
+-- Source: single_measurements, milestones, dim_project, region_closure, project_districts, dim_stage
 
 WITH money AS (
-    SELECT project_id, project, district, value, id
-    FROM single_measurements JOIN districts USING (region_code)
+    SELECT project_id, dim_project.project, value, id
+    FROM single_measurements
+    JOIN dim_project USING (project_id)
+    JOIN region_closure ON region_closure.region_code = dim_project.region_code
     WHERE ancestor_code = :region
         AND metric = 'investment_total' AND unit = 'CNY' AND project_id <> '' AND category = ''
         AND issue_date <= :quarter_end::DATE + INTERVAL 1 MONTH
@@ -18,7 +20,9 @@ reached AS (
         PARTITION BY project_id ORDER BY coalesce(period_end, issue_date) DESC, stage_order DESC, id
     ) = 1
 )
-SELECT project AS category, '' AS series, value, [id] AS facts, district, coalesce(stage_name, '–') AS stage
-FROM money LEFT JOIN reached USING (project_id)
+SELECT project AS category, '' AS series, value, [id] AS facts, coalesce(district, '') AS district, coalesce(stage_name, '–') AS stage
+FROM money
+LEFT JOIN reached USING (project_id)
+LEFT JOIN project_districts AS place ON place.project_id = money.project_id AND place.ancestor_code = :region
 ORDER BY value DESC, project
 LIMIT 300;

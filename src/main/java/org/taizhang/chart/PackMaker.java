@@ -58,7 +58,7 @@ public final class PackMaker {
                 .map(page -> page.page().title())
                 .toList();
         List<Page> all = made.stream().map(PageMaker.Made::page).toList();
-        Book book = new Book(title(parameters), findings, pages.about(), request.language(), all);
+        Book book = new Book(title(parameters), findings, pages.tallies(), pages.about(), request.language(), all);
         try {
             return new PackFiles(book, typeface).write(request.out(), name(parameters));
         } catch (IOException failure) {

@@ -12,6 +12,7 @@ import org.taizhang.chart.finding.Findings;
 import org.taizhang.chart.form.Look;
 import org.taizhang.chart.paper.Drawing;
 import org.taizhang.chart.paper.Page;
+import org.taizhang.chart.paper.Tally;
 import org.taizhang.chart.query.AnswerReader;
 import org.taizhang.chart.query.Asking;
 import org.taizhang.chart.query.FactFinder;
@@ -31,6 +32,7 @@ final class PageMaker {
     private final Language language;
     private final Set<String> documents = new HashSet<>();
     private final Set<String> stories = new HashSet<>();
+    private final Set<String> factIds = new HashSet<>();
 
     PageMaker(Asking asking, FactFinder finder, PackParameters parameters, String release) {
         this.asking = asking;
@@ -55,6 +57,7 @@ final class PageMaker {
         facts.forEach(fact -> {
             documents.add(fact.document());
             stories.add(fact.story());
+            factIds.add(fact.id());
         });
         Look look = new Look(
                 language,
@@ -83,6 +86,14 @@ final class PageMaker {
                 "来源：" + told + " 篇报道，" + files + " 份文件，" + facts.size() + " 条事实；发布 " + release,
                 "Source: " + told + " stories in " + files + " documents, " + facts.size() + " facts; release "
                         + release);
+    }
+
+    /** The same as {@link #about}, as numbers. */
+    List<Tally> tallies() {
+        return List.of(
+                new Tally(Integer.toString(documents.size()), language.say("份文件", "documents")),
+                new Tally(Integer.toString(stories.size()), language.say("篇报道", "stories")),
+                new Tally(Integer.toString(factIds.size()), language.say("条事实", "facts")));
     }
 
     /** What all pages so far were drawn from. */

@@ -45,9 +45,9 @@ class PackMakerTest {
 
     @Test
     void drawsEveryChartOfItsFile() {
-        assertThat(pack.charts()).isEqualTo(13);
+        assertThat(pack.charts()).isEqualTo(14);
         assertThat(pack.empty())
-                .doesNotContain("resumption_by_district", "investment_over_quarters", "mentions_over_quarters");
+                .doesNotContain("resumption_by_district", "events_over_quarters", "mentions_over_quarters");
         assertThat(pack.findings()).isNotEmpty();
     }
 

@@ -15,7 +15,8 @@ public final class Findings {
     /** What a title for the form may speak of; a pack file that names anything else is refused. */
     public static Vocabulary vocabulary(Form form) {
         return switch (form) {
-            case TREND, STACKED -> TrendFinding.VOCABULARY;
+            case TREND -> LineFinding.VOCABULARY;
+            case STACKED -> StackFinding.VOCABULARY;
             case BARS -> RankFinding.VOCABULARY;
             case SHARE -> ShareFinding.VOCABULARY;
             case MULTIPLES -> MultiplesFinding.VOCABULARY;
@@ -33,8 +34,8 @@ public final class Findings {
         }
         Table table = (Table) data;
         return switch (form) {
-            case TREND -> TrendFinding.of(table, false, language);
-            case STACKED -> TrendFinding.of(table, true, language);
+            case TREND -> LineFinding.of(table, language);
+            case STACKED -> StackFinding.of(table, language);
             case BARS -> RankFinding.of(table, language);
             case SHARE -> ShareFinding.of(table, language);
             case MULTIPLES -> MultiplesFinding.of(table, language);

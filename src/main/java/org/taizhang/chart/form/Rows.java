@@ -25,18 +25,19 @@ final class Rows {
     private final double[] lefts;
     private final double barsFrom;
 
-    private Rows(Canvas canvas, Table table, Look look, boolean headed) {
+    private Rows(Canvas canvas, Table table, Look look, boolean headed, double foot) {
         Rectangle2D area = canvas.area();
+        double bottom = area.getMaxY() - foot;
         this.canvas = canvas;
         this.look = look;
         this.top = area.getY() + (headed ? canvas.ink().size() * 1.9 : 2);
         double least = canvas.ink().size() * (canvas.wide() ? 1.45 : 2.75);
         int rows = table.categories().size();
-        int room = (int) Math.max(1, Math.floor((area.getMaxY() - top) / least));
-        int roomBesideNote = (int) Math.max(1, Math.floor((area.getMaxY() - top - noteHeight()) / least));
+        int room = (int) Math.max(1, Math.floor((bottom - top) / least));
+        int roomBesideNote = (int) Math.max(1, Math.floor((bottom - top - noteHeight()) / least));
         this.shown = rows <= room ? table : table.first(roomBesideNote);
         this.hidden = rows - shown.categories().size();
-        double usable = area.getMaxY() - top - (hidden > 0 ? noteHeight() : 0);
+        double usable = bottom - top - (hidden > 0 ? noteHeight() : 0);
         this.height = Math.min(TALLEST, usable / Math.max(1, shown.categories().size()));
         this.lefts = columnLefts();
         this.barsFrom = canvas.wide() ? lefts[lefts.length - 1] : area.getX();
@@ -48,7 +49,13 @@ final class Rows {
                 canvas,
                 table,
                 look,
-                headed || (canvas.wide() && !table.columns().isEmpty()));
+                headed || (canvas.wide() && !table.columns().isEmpty()),
+                0);
+    }
+
+    /** Lays rows out above an axis. @param foot height that the words of the axis take */
+    static Rows above(Canvas canvas, Table table, Look look, double foot) {
+        return new Rows(canvas, table, look, false, foot);
     }
 
     private double noteHeight() {

@@ -93,6 +93,6 @@ record Scale(double low, double high, double step) {
     }
 
     private static String words(double tick, Language language) {
-        return Numerals.label(BigDecimal.valueOf(Math.abs(tick) < 1e-12 ? 0 : tick), language);
+        return Numerals.tick(BigDecimal.valueOf(Math.abs(tick) < 1e-12 ? 0 : tick), language);
     }
 }

@@ -27,10 +27,9 @@ final class SlipChart {
         this.look = look;
         double head = canvas.ink().size() * 1.6;
         Rectangle2D sheet = canvas.area();
-        Canvas body = canvas.part(
-                sheet.getX(), sheet.getY() + head, sheet.getWidth(), sheet.getHeight() - head - Quarters.room(canvas));
+        Canvas body = canvas.part(sheet.getX(), sheet.getY() + head, sheet.getWidth(), sheet.getHeight() - head);
         Table names = new Table(slips.rows().stream().map(Slip::name).toList(), List.of());
-        this.rows = Rows.lay(body, names, look, false);
+        this.rows = Rows.above(body, names, look, Quarters.room(canvas));
         this.shown = slips.rows().subList(0, rows.table().categories().size());
         double room = canvas.widest(
                         shown.stream().map(this::words).toList(), canvas.ink().heavy())

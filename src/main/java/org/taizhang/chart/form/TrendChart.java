@@ -14,7 +14,7 @@ import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Numerals;
 import org.taizhang.chart.style.Palette;
 
-/** Lines over quarters, each named at its end; the two largest in colour, the others as context. */
+/** Lines over quarters, each named at its end; the first two in colour, the others as context. */
 final class TrendChart {
     private static final int COLOURED = 2;
     private static final int LABELLED_POINTS = 12;
@@ -22,9 +22,10 @@ final class TrendChart {
     private TrendChart() {}
 
     static void draw(Canvas canvas, Table table, Look look) {
-        List<Series> series = largestFirst(table.series().stream()
+        List<Series> known = table.series().stream()
                 .filter(row -> row.known().findAny().isPresent())
-                .toList());
+                .toList();
+        List<Series> series = look.ranked() ? largestFirst(known) : known;
         String suffix = look.percent() ? "%" : "";
         Scale scale = Scale.around(table.points().mapToDouble(Point::number), 5);
         List<String> names =

@@ -8,11 +8,14 @@ import org.taizhang.chart.style.Language;
  *
  * @param title e.g. 某市2021年一季度重点项目图表
  * @param findings sentences for the cover
- * @param about what the pack is drawn from: release, documents, stories
+ * @param tallies what the pack is drawn from, as numbers for the cover
+ * @param about the same in a sentence, with the release
  */
-public record Book(String title, List<String> findings, String about, Language language, List<Page> pages) {
+public record Book(
+        String title, List<String> findings, List<Tally> tallies, String about, Language language, List<Page> pages) {
     public Book {
         findings = List.copyOf(findings);
+        tallies = List.copyOf(tallies);
         pages = List.copyOf(pages);
     }
 

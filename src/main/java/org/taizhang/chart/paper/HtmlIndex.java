@@ -41,7 +41,14 @@ final class HtmlIndex {
             book.findings().forEach(finding -> html.element("li", finding));
             html.close();
         }
-        html.open("nav", "aria-label", book.contentsTitle()).open("ol");
+        html.open("p", "class", "tallies");
+        for (Tally tally : book.tallies()) {
+            html.open("span")
+                    .element("b", tally.number())
+                    .text(" " + tally.label())
+                    .close();
+        }
+        html.close().open("nav", "aria-label", book.contentsTitle()).open("ol");
         for (Page page : book.drawn()) {
             html.open("li").element("a", page.title(), "href", "#" + page.id()).close();
         }

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.taizhang.chart.data.Fact;
 import org.taizhang.chart.form.Canvas;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Typeface;
@@ -19,6 +22,9 @@ import org.taizhang.chart.style.Typeface;
 /** Writes a pack as a tagged PDF: A4 landscape, a cover, a chart a page as vectors with real text, bookmarks, page numbers. */
 public final class PdfFile {
     private static final String CHART = "chart/java2d";
+    private static final int CHART_HEIGHT = 500;
+    private static final int QUOTE_HEIGHT = 42;
+    private static final int QUOTE_LENGTH = 110;
 
     private final Book book;
     private final Typeface typeface;
@@ -116,23 +122,75 @@ public final class PdfFile {
         if (!book.blank().isEmpty()) {
             content(html, book.blankTitle(), "blank");
         }
-        html.close().close().close();
+        html.close().close();
+        html.open("div", "class", "tallies");
+        for (Tally tally : book.tallies()) {
+            html.open("p")
+                    .element("span", tally.number(), "class", "number")
+                    .text(" " + tally.label())
+                    .close();
+        }
+        html.close().close();
     }
 
     private static void content(Markup html, String title, String id) {
         html.open("li").element("a", title, "href", "#" + id).close();
     }
 
-    private static void chart(Markup html, Page page) {
+    private void chart(Markup html, Page page) {
+        int high = page.drawing().height(CHART_HEIGHT, CHART_HEIGHT, false);
         html.open("div", "class", "chart", "id", page.id());
         html.element("h2", page.title()).element("p", page.subtitle(), "class", "subtitle");
         html.element(
-                "object", "", "type", CHART, "data-chart", page.id(), "alt", page.alternative(), "title", page.title());
+                "object",
+                "",
+                "type",
+                CHART,
+                "data-chart",
+                page.id(),
+                "alt",
+                page.alternative(),
+                "title",
+                page.title(),
+                "style",
+                "height: " + high + "px");
         html.element("p", page.source(), "class", "source");
         if (!page.notes().isEmpty()) {
             html.element("p", page.notes(), "class", "notes");
         }
+        quotes(html, page, (CHART_HEIGHT - high) / QUOTE_HEIGHT - 1);
         html.close();
+    }
+
+    /** Where a chart leaves room, the sentences that its first values were read from. */
+    private void quotes(Markup html, Page page, int room) {
+        List<Fact> told = page.facts().stream()
+                .filter(fact -> !fact.evidence().isEmpty())
+                .collect(Collectors.toMap(Fact::evidence, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(Math.max(0, room))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "quotes").element("h3", language.say("原文", "In the papers' words"));
+        for (Fact fact : told) {
+            html.open("p").text(excerpt(fact.evidence()));
+            html.element("span", " " + place(fact), "class", "place").close();
+        }
+        html.close();
+    }
+
+    private static String excerpt(String evidence) {
+        int most =
+                evidence.offsetByCodePoints(0, Math.min(QUOTE_LENGTH, evidence.codePointCount(0, evidence.length())));
+        return most < evidence.length() ? evidence.substring(0, most) + "…" : evidence;
+    }
+
+    private String place(Fact fact) {
+        return fact.publication() + " " + fact.issueDate()
+                + language.say("，第 " + fact.page() + " 页", ", page " + fact.page());
     }
 
     private void blanks(Markup html) {

@@ -39,6 +39,12 @@ public final class Numerals {
         return grouped(value);
     }
 
+    /** A round value for an axis: no digit of it is dropped. */
+    public static String tick(BigDecimal value, Language language) {
+        BigDecimal round = value.round(new MathContext(6)).stripTrailingZeros();
+        return round.abs().compareTo(COMPACT_FROM) < 0 ? exact(round) : label(round, language);
+    }
+
     /** The value with its sign, for a change: +9, −3. */
     public static String signed(BigDecimal value, Language language) {
         return (value.signum() > 0 ? "+" : "") + label(value, language);

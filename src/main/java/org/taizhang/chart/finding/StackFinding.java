@@ -13,8 +13,8 @@ import org.taizhang.chart.data.Standing;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.style.Language;
 
-/** Of lines and stacks over quarters: from what to what all series together went, and which is the largest at the end. */
-final class TrendFinding {
+/** Of stacks over quarters: from what to what all parts together went, and which is the largest at the end. */
+final class StackFinding {
     static final Vocabulary VOCABULARY = new Vocabulary(
             Set.of(
                     "first",
@@ -46,14 +46,13 @@ final class TrendFinding {
     private static final double NOTABLE = 0.05;
     private static final double LEAD = 0.4;
 
-    private TrendFinding() {}
+    private StackFinding() {}
 
     private record Sum(int category, double value) {}
 
-    /** @param complete whether a missing value is a zero (stacks) rather than unknown (lines) */
-    static Finding of(Table table, boolean complete, Language language) {
+    static Finding of(Table table, Language language) {
         Words words = new Words(language);
-        List<Sum> sums = complete ? sums(table) : comparable(table);
+        List<Sum> sums = sums(table);
         if (sums.isEmpty()) {
             return words.finding();
         }
@@ -71,22 +70,6 @@ final class TrendFinding {
         }
         largest(table, last.category()).ifPresent(top -> putLargest(words, top, last));
         return words.finding();
-    }
-
-    /** Sums of those quarters in which the same series are known as in the last: others would feign a rise or fall. */
-    private static List<Sum> comparable(Table table) {
-        List<Sum> sums = sums(table);
-        if (sums.isEmpty()) {
-            return sums;
-        }
-        List<Boolean> wanted = known(table, sums.get(sums.size() - 1).category());
-        return sums.stream()
-                .filter(sum -> known(table, sum.category()).equals(wanted))
-                .toList();
-    }
-
-    private static List<Boolean> known(Table table, int category) {
-        return table.series().stream().map(row -> row.at(category) != null).toList();
     }
 
     /** Sums of what is no plan, for each quarter in which anything is known. */

@@ -1,0 +1,39 @@
+-- Meaning: Projects under way and projects finished at the end of each quarter, as far as the documents tell
+-- Grain: one quarter and series (under_way, finished)
+-- Source: milestones, dim_project, region_closure, dim_stage
+
+WITH shown AS (
+    SELECT q::DATE AS quarter_start, (q + INTERVAL 3 MONTH - INTERVAL 1 DAY)::DATE AS quarter_end
+    FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+),
+reached AS (
+    SELECT m.project_id, stage_order, coalesce(period_end, issue_date) AS since, m.id
+    FROM milestones AS m
+    JOIN dim_stage USING (stage)
+    JOIN dim_project USING (project_id)
+    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    WHERE ancestor_code = :region AND modality = 'actual' AND m.project_id <> '' AND part = '' AND stage <> 'suspension'
+),
+state AS (
+    SELECT quarter_start, project_id, arg_max(stage_order, {day: since, stage: stage_order}) AS stage_order,
+        arg_max(id, {day: since, stage: stage_order}) AS id
+    FROM shown JOIN reached ON since <= quarter_end
+    GROUP BY ALL
+),
+counted AS (
+    SELECT
+        quarter_start,
+        CASE
+            WHEN stage_order >= (SELECT stage_order FROM dim_stage WHERE stage = 'completion') THEN 'finished'
+            WHEN stage_order >= (SELECT stage_order FROM dim_stage WHERE stage = 'start') THEN 'under_way'
+        END AS series,
+        count(*) AS value, list(id ORDER BY id) AS facts
+    FROM state GROUP BY ALL
+)
+SELECT
+    strftime(quarter_start, '%y') || 'Q' || quarter(quarter_start) AS category,
+    kind.series, coalesce(value, 0) AS value, facts
+FROM shown
+CROSS JOIN (SELECT unnest(['under_way', 'finished']) AS series) AS kind
+LEFT JOIN counted USING (quarter_start, series)
+ORDER BY quarter_start, kind.series;
