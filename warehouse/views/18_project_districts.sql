@@ -10,7 +10,7 @@ FROM (
 )
 JOIN districts USING (region_code)
 WHERE project_id <> ''
-GROUP BY ALL
+GROUP BY project_id, ancestor_code, district_code, district
 QUALIFY row_number() OVER (PARTITION BY project_id, ancestor_code ORDER BY count(*) DESC, district_code) = 1
 ORDER BY project_id, ancestor_code;
 
