@@ -19,7 +19,11 @@ import org.taizhang.warehouse.part.PartRows;
 public final class InventoryStore {
     private final Path file;
 
-    /** @param file see {@link WarehouseFolder#inventory} */
+    /**
+     * The inventory in a file, which need not be there yet.
+     *
+     * @param file see {@link WarehouseFolder#inventory}
+     */
     public InventoryStore(Path file) {
         this.file = file;
     }

@@ -17,7 +17,11 @@ import org.taizhang.warehouse.part.PartRows;
 public final class PartStore {
     private final Path folder;
 
-    /** @param folder see {@link WarehouseFolder#parts} */
+    /**
+     * The parts in a folder, which need not be there yet.
+     *
+     * @param folder see {@link WarehouseFolder#parts}
+     */
     public PartStore(Path folder) {
         this.folder = folder;
     }

@@ -25,7 +25,11 @@ public final class StarBuild {
     private final Inputs inputs;
     private final ProjectLinking linking;
 
-    /** @param extractorVersion the version whose parts are the truth of this build */
+    /**
+     * A build in the folder's {@link WarehouseFolder#next}; one at a time.
+     *
+     * @param extractorVersion the version whose parts are the truth of this build
+     */
     public StarBuild(
             WarehouseFolder folder, WarehouseDefinition definition, String extractorVersion, ProjectLinking linking) {
         this.inputs = new Inputs(folder, definition, extractorVersion);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +17,12 @@ class SqlFileTest {
     @TempDir
     Path folder;
 
-    static Stream<Path> allSql() throws IOException {
-        return Files.walk(Path.of("warehouse")).filter(file -> file.toString().endsWith(".sql"));
+    static List<Path> allSql() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("warehouse"))) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
