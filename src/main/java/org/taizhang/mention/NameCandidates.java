@@ -38,7 +38,7 @@ final class NameCandidates {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
-        if (goesOn(tokens, last) && !NameJoins.proper(tokens, first, stemEnd)) {
+        if (goesOn(tokens, last) && !NameJoins.proper(tokens, first, head)) {
             return null;
         }
         boolean bare = stemEnd < first
@@ -76,7 +76,7 @@ final class NameCandidates {
                 span.of(tokens.text()),
                 kind(tokens, first, last),
                 need(tokens, first, stemEnd, last),
-                NameJoins.proper(tokens, first, stemEnd) || tellsPhase(tokens, stemEnd + 1, last),
+                NameJoins.proper(tokens, first, last) || tellsPhase(tokens, stemEnd + 1, last),
                 works ? Ending.UNDERTAKING : tokens.get(last).is(Role.ACTION) ? Ending.ACTION : Ending.THING,
                 false);
     }
