@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.demo.desk.Article;
+import org.taizhang.demo.desk.Edition;
 import org.taizhang.demo.desk.Fact;
 import org.taizhang.demo.desk.Sheet;
 
@@ -88,6 +89,15 @@ class DemoArchiveTest {
             }
         }
         assertThat(figures).isGreaterThan(800);
+    }
+
+    @Test
+    void aLargerArchiveIsWrittenOnAnyDayOfTheYear() {
+        ArchiveMaker maker = ArchiveMaker.of(300, 3);
+        assertThat(sheets(maker))
+                .hasSize(300)
+                .allSatisfy(sheet -> assertThat(sheet.articles()).isNotEmpty());
+        assertThat(maker.editions().stream().map(Edition::file).distinct()).hasSize(300);
     }
 
     private static List<Sheet> sheets(ArchiveMaker maker) {

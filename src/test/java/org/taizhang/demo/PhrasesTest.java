@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.taizhang.demo.desk.Article;
 import org.taizhang.demo.desk.Phrase;
 import org.taizhang.demo.desk.Phrasebook;
 import org.taizhang.demo.desk.StoryPlan;
@@ -24,7 +23,13 @@ import org.taizhang.demo.desk.StoryPlan;
 /** The newsroom's words: every kind that a story asks for is there, in enough forms, and all are our own. */
 class PhrasesTest {
 
-    private static final Path SHARED = Path.of("../shared/archive");
+    /** Beside the repository, or beside the folder of its worktrees. */
+    private static final Path SHARED = Stream.of("../shared/archive", "../../shared/archive")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElse(Path.of("../shared/archive"));
+
     private static final int RUN = 18;
     private static final List<String> KINDS =
             List.of("road", "bridge", "school", "hospital", "plant", "park", "water", "energy", "estate", "housing");
@@ -42,6 +47,7 @@ class PhrasesTest {
             "lead.output",
             "lead.estates",
             "lead.batch",
+            "lead.topped",
             "quote.builder",
             "quote.resident",
             "item.project",
@@ -68,7 +74,7 @@ class PhrasesTest {
         Map<String, List<Phrase>> phrases = Phrasebook.load().byKind();
         for (String kind : MAIN) {
             List<Phrase> forms = phrases.getOrDefault(kind, List.of());
-            assertThat(new HashSet<>(forms)).as(kind).hasSizeGreaterThanOrEqualTo(kind.equals("lead.batch") ? 7 : 8);
+            assertThat(new HashSet<>(forms)).as(kind).hasSizeGreaterThanOrEqualTo(8);
             assertThat(forms).as(kind).doesNotHaveDuplicates();
         }
     }
@@ -90,7 +96,7 @@ class PhrasesTest {
                 .flatMap(s -> s.articles().stream())
                 .forEach(article -> {
                     Set<String> own = new HashSet<>();
-                    runs(words(article), own);
+                    runs(article.text(), own);
                     own.stream().filter(shared::contains).forEach(taken::add);
                 });
         assertThat(taken).isEmpty();
@@ -104,10 +110,6 @@ class PhrasesTest {
                 .flatMap(kind -> Stream.of(kind.split("\\|")))
                 .filter(kind -> !kind.isEmpty())
                 .toList();
-    }
-
-    private static String words(Article article) {
-        return article.text();
     }
 
     private static void runs(String text, Set<String> into) {

@@ -137,8 +137,8 @@ final class Amounts {
 
     /** What a works can make or hold: 3万吨, 70万千瓦, 1980个. */
     Printed capacity(int number, String unit) {
-        if (number >= 10_000 && number % 1000 == 0) {
-            BigDecimal wan = yi(number, 1);
+        if (number >= 10_000 && number % 100 == 0) {
+            BigDecimal wan = yi(number, 2);
             return new Printed(plain(wan) + "万" + unit, Value.exact(number, unit));
         }
         return plainCount(number, unit);

@@ -38,7 +38,7 @@ public final class BatchSlots {
         slots.put(
                 "batch_split",
                 Split.of(all, "个", List.of("先进制造业", "现代服务业", "基础设施", "民生保障"), List.of(9, 5, 6, 4), "项目", day));
-        slots.put("batch_name", Slot.saying("", new Claim(null, day, "", city.code(), "项目", null)));
+        slots.put("@batch_name", Slot.saying("", new Claim(null, day, "", city.code(), "项目", null)));
         slots.put("batch_no", List.of("一", "二", "三", "四").get((reported.getMonthValue() - 1) / 3));
         if (named.size() >= 2) {
             slots.put("named", named(named, reported, day));

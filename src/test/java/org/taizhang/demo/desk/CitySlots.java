@@ -82,11 +82,9 @@ public final class CitySlots {
 
     private void output() {
         LocalDate month = lastMonth();
-        int quarter = (month.getMonthValue()) / 3;
-        if (quarter == 0) {
-            return;
-        }
-        int year = month.getYear();
+        boolean newYear = month.getMonthValue() < 3;
+        int quarter = newYear ? 4 : month.getMonthValue() / 3;
+        int year = newYear ? month.getYear() - 1 : month.getYear();
         slots.put("output_quarter", (year == slots.issue().getYear() ? "今年" : year + "年") + QUARTERS.get(quarter - 1));
         figure("output", amounts.exactMoney(programme.outputWan(year, quarter)), quarter(year, quarter));
         double growth = programme.outputGrowth(year, quarter);
@@ -113,6 +111,7 @@ public final class CitySlots {
                 Slot.saying(
                         all + "个",
                         Claim.of(Value.exact(all, "个"), When.year(year)).about(name, city)));
+        slots.put("estates_area", area(all * 9000, When.year(year), name));
         if (begun > 0.05) {
             slots.put("estates_begun", estateCount(all * begun));
             Slot list = DistrictList.of(
@@ -124,7 +123,6 @@ public final class CitySlots {
                             list.claims().stream()
                                     .map(c -> c.about(name, String.valueOf(c.region())))
                                     .toList()));
-            slots.put("estates_area", area(all * 9000, When.year(year), name));
         }
         if (done > 0.05) {
             slots.put("estates_done", estateCount(all * done));

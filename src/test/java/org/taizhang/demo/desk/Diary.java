@@ -46,7 +46,7 @@ final class Diary {
         enter(project, life.signed(), project.owner().isEmpty() ? "approval" : "signing");
         enter(project, life.started(), "started");
         enter(project, life.finished(), "finished");
-        if (project.kind().toppedOut()) {
+        if (project.toppedOut()) {
             enter(project, life.toppedOut(), "topped");
         }
         if (!project.kind().opening().isEmpty() && life.opened().isAfter(life.finished())) {

@@ -111,7 +111,10 @@ public final class ProjectSlots {
         slots.put(
                 "planned_term",
                 Math.round(project.schedule().started().until(finish).toTotalMonths()) + "个月");
-        if (project.kind().toppedOut()) {
+        if (project.toppedOut()) {
+            boolean bridge = project.kind() == ProjectKind.BRIDGE;
+            slots.put("topping", bridge ? "合龙" : "主体封顶");
+            slots.put(bridge ? "deck" : "frame", bridge ? "主桥" : "主体结构");
             past("topped", plan.toppedOut());
             future("top_by", plan.toppedOut());
         }

@@ -19,10 +19,9 @@ final class Works {
     /** The works under hand on the day. */
     static String underHand(Project project, LocalDate day) {
         double progress = project.schedule().progress(day);
-        boolean topped =
-                project.kind().toppedOut() && !day.isBefore(project.schedule().toppedOut());
+        boolean topped = project.toppedOut() && !day.isBefore(project.schedule().toppedOut());
         int step = topped || progress > 0.7 ? 2 : progress > 0.2 ? 1 : 0;
-        if (project.kind().toppedOut() && !topped && step == 2) {
+        if (project.toppedOut() && !topped && step == 2) {
             step = 1;
         }
         return steps(project).get(step);
@@ -33,6 +32,7 @@ final class Works {
             case ROAD -> ROAD;
             case BRIDGE -> BRIDGE;
             case WATER -> WATER;
+            case PARK -> project.toppedOut() ? BUILDING : WATER;
             case ENERGY -> ENERGY;
             case ESTATE -> ESTATE;
             default -> BUILDING;

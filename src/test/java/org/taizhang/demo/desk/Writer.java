@@ -102,6 +102,9 @@ public final class Writer {
 
     private void add(Passage passage, String kind, Slots slots, Dice dice) {
         @Nullable Phrase phrase = phrases.choose(kind, slots, dice).orElse(null);
+        if (phrase == null && kind.startsWith("lead.")) {
+            throw new IllegalStateException("No phrase of " + kind + " can be filled for " + slots.project());
+        }
         if (phrase != null) {
             passage.add(phrase.pieces(dice), slots);
         }

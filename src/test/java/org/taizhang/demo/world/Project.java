@@ -44,6 +44,11 @@ public record Project(
         return city.district(districtCode, day);
     }
 
+    /** Whether it has a frame to be topped out or a deck to be closed; a park of water and trees has none. */
+    public boolean toppedOut() {
+        return kind == ProjectKind.BRIDGE || kind.toppedOut() && size.floorM2() != null;
+    }
+
     /** Money laid out by a day since the start, in 10 000 yuan. */
     public long investedWan(LocalDate day) {
         return Math.round(totalWan * Math.pow(schedule.progress(day), 0.92) / 10) * 10;
