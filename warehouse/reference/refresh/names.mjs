@@ -71,6 +71,6 @@ export function shortNames({ code, name, level, kind }, words, cities) {
   names[use].push(short);
   if (/.族区$/.test(name)) names.strong.push(`${short}区`);
   if (/自治州$/.test(name)) names.strong.push(`${short}州`);
-  if (/自治县$/.test(name) && use !== "weak") names.strong.push(`${short}县`);
+  if (/自治县$/.test(name)) names.strong.push(`${short}县`);
   return names;
 }

@@ -20,6 +20,7 @@ final class RegionWordFile {
                 .only(
                         "pronouns",
                         "zones",
+                        "zone_free_after",
                         "zone_not_after",
                         "township_not_in",
                         "township_not_before",
@@ -38,6 +39,7 @@ final class RegionWordFile {
                 pronouns.words("not_after"),
                 pronouns.words("not_before"),
                 top.entries("zones").stream().map(RegionWordFile::zone).toList(),
+                top.words("zone_free_after"),
                 top.words("zone_not_after"),
                 top.words("township_not_in"),
                 top.words("township_not_before"),
@@ -64,9 +66,13 @@ final class RegionWordFile {
     }
 
     private static RegionLexicon.ZoneType zone(Entry entry) {
-        entry.only("type", "words", "name", "any_of");
+        entry.only("type", "worth", "words", "name", "any_of");
         return new RegionLexicon.ZoneType(
-                entry.text("type"), entry.words("words"), entry.text("name"), entry.words("any_of"));
+                entry.text("type"),
+                entry.constant("worth", RegionLexicon.ZoneType.Worth.class),
+                entry.words("words"),
+                entry.text("name"),
+                entry.words("any_of"));
     }
 
     private static Set<String> lines(Path file) {

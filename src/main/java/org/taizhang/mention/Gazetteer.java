@@ -125,12 +125,19 @@ public final class Gazetteer {
         return region.code().isEmpty() ? region.parent() + region.name() : region.code();
     }
 
-    /** Of entries, those that had been by the day and ended last. */
+    /** How many years a region's old name stays in use. */
+    private static final int MEMORY = 20;
+
+    /** Of entries, those that had been by the day, are not forgotten, and ended last. */
     private static List<RegionEntry> lastBefore(List<RegionEntry> known, @Nullable LocalDate date) {
         List<RegionEntry> past =
-                known.stream().filter(entry -> entry.existedBy(date)).toList();
+                known.stream().filter(entry -> isRemembered(entry, date)).toList();
         int last = past.stream().mapToInt(RegionEntry::validTo).max().orElse(0);
         return past.stream().filter(entry -> entry.validTo() == last).toList();
+    }
+
+    private static boolean isRemembered(RegionEntry entry, @Nullable LocalDate date) {
+        return date == null || (entry.existedBy(date) && entry.validTo() >= date.getYear() - MEMORY);
     }
 
     private static final Comparator<RegionEntry> LATEST =

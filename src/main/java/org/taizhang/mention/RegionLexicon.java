@@ -14,6 +14,7 @@ import java.util.Set;
  * @param pronounNotAfter endings before which 全市 is part of another word
  * @param pronounNotBefore beginnings behind which it is
  * @param zones types of functional zones
+ * @param zoneFreeAfter words behind which a zone word stands free
  * @param zoneNotAfter endings before a bare zone word that make another thing of it
  * @param townshipNotIn words that no township's name holds
  * @param townshipNotBefore what makes another word of a township's name
@@ -33,6 +34,7 @@ public record RegionLexicon(
         List<String> pronounNotAfter,
         List<String> pronounNotBefore,
         List<ZoneType> zones,
+        List<String> zoneFreeAfter,
         List<String> zoneNotAfter,
         List<String> townshipNotIn,
         List<String> townshipNotBefore,
@@ -48,11 +50,22 @@ public record RegionLexicon(
      * A type of functional zone.
      *
      * @param type short name of the type
+     * @param worth what the bare word is worth
      * @param words the words for it
      * @param name full form, for a zone that no list has: city and this
      * @param anyOf types that the word may stand for (开发区 for 经开区 or 高新区); empty where only itself
      */
-    public record ZoneType(String type, List<String> words, String name, List<String> anyOf) {
+    public record ZoneType(String type, Worth worth, List<String> words, String name, List<String> anyOf) {
+        /** What the bare word of a type is worth. */
+        public enum Worth {
+            /** A city has one such zone, known to the lists or not (高新区). */
+            CERTAIN,
+            /** It is read where the article or the paper's city has such a zone (示范区). */
+            COMMON,
+            /** So too, but only where it stands free (新区). */
+            VAGUE
+        }
+
         public ZoneType {
             words = List.copyOf(words);
             anyOf = List.copyOf(anyOf);
@@ -66,6 +79,7 @@ public record RegionLexicon(
         pronounNotAfter = List.copyOf(pronounNotAfter);
         pronounNotBefore = List.copyOf(pronounNotBefore);
         zones = List.copyOf(zones);
+        zoneFreeAfter = List.copyOf(zoneFreeAfter);
         zoneNotAfter = List.copyOf(zoneNotAfter);
         townshipNotIn = List.copyOf(townshipNotIn);
         townshipNotBefore = List.copyOf(townshipNotBefore);

@@ -9,6 +9,7 @@ import org.taizhang.document.Span;
 /** Decides, candidate by candidate in reading order, which region is meant. Made for one passage. */
 final class RegionResolver {
     private static final int LONGEST_JOINT = 2;
+    private static final int RUN = 3;
 
     private final Gazetteer gazetteer;
     private final RegionLexicon lexicon;
@@ -84,9 +85,16 @@ final class RegionResolver {
                 return true;
             }
         }
-        Optional<Region> bare = zones.bare(candidate.word(), named);
+        Optional<Region> bare =
+                zones.bare(candidate.word(), named, standsFree(candidate.span().start()));
         bare.ifPresent(region -> add(mention(candidate.span(), region, "zone", 0.85)));
         return bare.isPresent();
+    }
+
+    private boolean standsFree(int at) {
+        return at == 0
+                || !Character.isLetter(text.charAt(at - 1))
+                || RegionBoundaries.endsAny(text, at, lexicon.zoneFreeAfter());
     }
 
     private static List<Region> regions(RegionCandidate candidate) {
@@ -121,7 +129,7 @@ final class RegionResolver {
         List<Ranked> ranked = supported(candidate, all);
         if (ranked.isEmpty()) {
             waiting.add(candidate);
-            return false;
+            return takeRun();
         }
         Ranked best = ranked.get(0);
         boolean rivalled = ranked.size() > 1 && best.score == ranked.get(1).score;
@@ -143,6 +151,26 @@ final class RegionResolver {
         return all.stream()
                 .filter(r -> r.score >= Math.max(candidate.least(), needed(candidate, r.region)))
                 .toList();
+    }
+
+    /** Three names in one list that are all at home in the paper's prefecture bear each other out (武侯、锦江、青羊). */
+    private boolean takeRun() {
+        int from = waiting.size() - RUN;
+        List<RegionMention> run = new ArrayList<>(RUN);
+        for (int i = Math.max(from, 0); i < waiting.size(); i++) {
+            RegionCandidate candidate = waiting.get(i);
+            boolean joined = run.isEmpty() || isJoint(run.get(run.size() - 1).span(), candidate.span());
+            List<Ranked> ranked = rank(candidate, regions(candidate), null);
+            if (!joined || ranked.isEmpty() || ranked.get(0).score < RegionEvidence.HOME) {
+                return false;
+            }
+            run.add(mention(candidate.span(), ranked.get(0).region, "context", 0.75));
+        }
+        if (run.size() == RUN) {
+            waiting.clear();
+            run.forEach(this::add);
+        }
+        return run.size() == RUN;
     }
 
     /** Names that stand before the one just found in its list, and had nothing to support them until now (平原、禹城). */

@@ -2,6 +2,8 @@ package org.taizhang.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.RegionLexicon.ZoneType.Worth;
 
 /** Resolves a zone that is named by its kind: 示范区, 市高新区, 成都高新区. */
 final class RegionZones {
@@ -15,11 +17,32 @@ final class RegionZones {
         this.context = context;
     }
 
-    /** The zone that a bare word means: the paper's own, the one named last, or the only one of its kind in the paper's city. */
-    Optional<Region> bare(String type, NamedRegions named) {
-        Optional<Region> own = Optional.ofNullable(context.home()).filter(home -> isOfType(home, type));
-        return own.or(() -> named.latest(region -> Optional.of(region).filter(zone -> isOfType(zone, type))))
-                .or(() -> Optional.ofNullable(context.home()).flatMap(home -> onlyZone(home, type)));
+    /**
+     * The zone that a bare word means: the paper's own, the one named last, or the only one of its kind in the paper's city.
+     *
+     * @param free whether the word stands free, not behind what may be the zone's own name
+     */
+    Optional<Region> bare(String type, NamedRegions named, boolean free) {
+        Region home = context.home();
+        if (home != null && isOfType(home, type)) {
+            return Optional.of(home);
+        }
+        Worth worth = zoneType(type).worth();
+        if (worth == Worth.VAGUE && !free) {
+            return Optional.empty();
+        }
+        return named.latest(region -> Optional.of(region).filter(zone -> isOfType(zone, type)))
+                .or(() -> ofCity(home, type, worth == Worth.CERTAIN && free));
+    }
+
+    private Optional<Region> ofCity(@Nullable Region home, String type, boolean assumed) {
+        Optional<Region> city =
+                Optional.ofNullable(home).flatMap(region -> gazetteer.atLevel(region, RegionKind.PREFECTURE.level()));
+        List<Region> known = city.map(owner -> zonesOf(owner, type)).orElse(List.of());
+        if (known.size() == 1) {
+            return Optional.of(known.get(0));
+        }
+        return known.isEmpty() && assumed ? city.map(owner -> codeless(owner, type)) : Optional.empty();
     }
 
     /** The zone of this type that belongs to {@code owner}; one without a code where no list has it, none where several fit. */
@@ -34,20 +57,16 @@ final class RegionZones {
     }
 
     private Region codeless(Region owner, String type) {
-        String full = lexicon.zones().stream()
-                .filter(zone -> zone.type().equals(type))
-                .findFirst()
-                .map(RegionLexicon.ZoneType::name)
-                .orElse(type);
         String name = owner.name();
         String place = name.length() > 2 ? name.replaceFirst("[市区县]$", "") : name;
-        return new Region("", place + full, owner.code(), RegionKind.ZONE.level());
+        return new Region("", place + zoneType(type).name(), owner.code(), RegionKind.ZONE.level());
     }
 
-    private Optional<Region> onlyZone(Region home, String type) {
-        Optional<Region> city = gazetteer.atLevel(home, RegionKind.PREFECTURE.level());
-        List<Region> zones = city.map(owner -> zonesOf(owner, type)).orElse(List.of());
-        return zones.size() == 1 ? Optional.of(zones.get(0)) : Optional.empty();
+    private RegionLexicon.ZoneType zoneType(String type) {
+        return lexicon.zones().stream()
+                .filter(zone -> zone.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no type of zone: " + type));
     }
 
     private List<Region> zonesOf(Region owner, String type) {
@@ -58,11 +77,8 @@ final class RegionZones {
 
     /** Whether one of the region's names is of the type, or of one that the type may stand for. */
     private boolean isOfType(Region region, String type) {
-        List<String> meant = lexicon.zones().stream()
-                .filter(zone -> zone.type().equals(type))
-                .findFirst()
-                .map(zone -> zone.anyOf().isEmpty() ? List.of(type) : zone.anyOf())
-                .orElse(List.of());
+        List<String> narrower = zoneType(type).anyOf();
+        List<String> meant = narrower.isEmpty() ? List.of(type) : narrower;
         return gazetteer.namesOf(region, context.issueDate()).stream().anyMatch(name -> meant.contains(typeOf(name)));
     }
 
