@@ -17,6 +17,9 @@ final class Rows {
     /** How far the neighbouring line's middle may lie above or below, in ems. */
     private static final double REACH = 2.3;
 
+    private static final double LONGEST_PHRASE = 10;
+    private static final double WIDEST_WORD_GAP = 2;
+
     private static final double FLUSH = 0.6;
     private static final double SAME_SIZE = 0.25;
 
@@ -92,7 +95,15 @@ final class Rows {
             crossed |= neighbours.crossing;
             open |= !neighbours.crossing && neighbours.flushLeft && neighbours.flushRight;
         }
-        return open || !crossed;
+        return open || !(crossed || isOnePhrase(left, right));
+    }
+
+    /** Two or three words of a byline or a folio stand alone, with gaps narrower than they are. */
+    private static boolean isOnePhrase(Line left, Line right) {
+        double size = sizeOf(left);
+        Box both = Row.boxOf(left).union(Row.boxOf(right));
+        double gap = Row.boxOf(right).x() - Row.boxOf(left).right();
+        return both.width() <= LONGEST_PHRASE * size && gap <= WIDEST_WORD_GAP * size;
     }
 
     private static final class Neighbours {
@@ -106,7 +117,6 @@ final class Rows {
         Box leftBox = Row.boxOf(left);
         Box rightBox = Row.boxOf(right);
         double size = sizeOf(left);
-        double middle = (leftBox.right() + rightBox.x()) / 2;
         Neighbours found = new Neighbours();
         for (Line line : lines) {
             Box box = Row.boxOf(line);
@@ -114,7 +124,7 @@ final class Rows {
             if (line.vertical() || distance < 0.6 * size || distance > REACH * size || !alike(line, left)) {
                 continue;
             }
-            found.crossing |= box.x() < middle - 0.3 * size && box.right() > middle + 0.3 * size;
+            found.crossing |= box.x() < leftBox.right() - size && box.right() > rightBox.x() + size;
             found.flushLeft |= Math.abs(box.right() - leftBox.right()) < FLUSH * size;
             found.flushRight |= Math.abs(box.x() - rightBox.x()) < FLUSH * size;
         }

@@ -12,6 +12,10 @@ final class LineBuilder {
 
     private static final double PARTING_GAP = 1.1;
     private static final double WORD_GAP = 0.55;
+    /** Nearer than this to the strip's end there is no room for a whole character and the margin that detection leaves. */
+    private static final double EDGE = 0.65;
+
+    private static final double USUAL = 0.25;
     private static final int FEWEST_TO_MEASURE = 4;
 
     private final Skew skew;
@@ -30,9 +34,10 @@ final class LineBuilder {
     List<OcrLine> horizontal(Quad quad, Spelling spelling) {
         double em = em(quad, spelling);
         List<OcrLine> lines = new ArrayList<>();
-        int from = 0;
-        int size = spelling.characters().size();
-        for (int i = 1; i <= size; i++) {
+        int from = isNeighbour(quad, spelling, 1, 0, em) ? 1 : 0;
+        int last = spelling.characters().size() - 1;
+        int size = isNeighbour(quad, spelling, last, last, em) ? last : last + 1;
+        for (int i = from + 1; i <= size; i++) {
             if (i == size || gap(quad, spelling, i, em) > PARTING_GAP * em) {
                 OcrLine line = line(quad, spelling, from, i, em);
                 if (!line.text().isEmpty()) {
@@ -42,6 +47,16 @@ final class LineBuilder {
             }
         }
         return lines;
+    }
+
+    /** A single character behind a gap at the end of the strip is the edge of the column beside it. */
+    private static boolean isNeighbour(Quad quad, Spelling spelling, int behindGap, int character, double em) {
+        if (behindGap < 1 || behindGap >= spelling.characters().size() || spelling.characters().size() < 4) {
+            return false;
+        }
+        double place = spelling.places()[character] * quad.width();
+        boolean atEnd = Math.min(place, quad.width() - place) < EDGE * em;
+        return atEnd && gap(quad, spelling, behindGap, em) > WORD_GAP * em;
     }
 
     private OcrLine line(Quad quad, Spelling spelling, int from, int to, double em) {
@@ -89,16 +104,17 @@ final class LineBuilder {
             return byHeight;
         }
         double[] measured = Arrays.copyOf(distances, count);
-        double mean = trimmedMean(measured);
-        return Math.min(mean, 1.25 * byHeight);
+        return Math.min(usual(measured), 1.25 * byHeight);
     }
 
-    /** The mean without the outer quarters: the recogniser's places are coarse, and gaps are no characters. */
-    private static double trimmedMean(double[] values) {
+    /** The mean of what lies near the median: the recogniser's places are coarse, and gaps are no characters. */
+    private static double usual(double[] values) {
         Arrays.sort(values);
-        return Arrays.stream(values, values.length / 4, values.length - values.length / 4)
+        double median = values[values.length / 2];
+        return Arrays.stream(values)
+                .filter(value -> Math.abs(value - median) <= USUAL * median)
                 .average()
-                .orElseThrow();
+                .orElse(median);
     }
 
     private static boolean isHan(Spelling spelling, int index) {
