@@ -43,8 +43,8 @@ class PictureTest {
 
     @BeforeAll
     static void loadFont() throws IOException, FontFormatException {
-        try (InputStream in = PictureTest.class.getResourceAsStream(
-                "/org/dromara/pdf/pdfbox/ttf/HarmonyOS_Sans_SC_Regular.ttf")) {
+        try (InputStream in =
+                PictureTest.class.getResourceAsStream("/org/dromara/pdf/pdfbox/ttf/HarmonyOS_Sans_SC_Regular.ttf")) {
             font = Font.createFont(Font.TRUETYPE_FONT, in);
         }
     }

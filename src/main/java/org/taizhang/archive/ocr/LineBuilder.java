@@ -51,7 +51,9 @@ final class LineBuilder {
 
     /** A single character behind a gap at the end of the strip is the edge of the column beside it. */
     private static boolean isNeighbour(Quad quad, Spelling spelling, int behindGap, int character, double em) {
-        if (behindGap < 1 || behindGap >= spelling.characters().size() || spelling.characters().size() < 4) {
+        if (behindGap < 1
+                || behindGap >= spelling.characters().size()
+                || spelling.characters().size() < 4) {
             return false;
         }
         double place = spelling.places()[character] * quad.width();

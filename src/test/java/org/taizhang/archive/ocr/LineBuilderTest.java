@@ -40,8 +40,7 @@ class LineBuilderTest {
 
     @Test
     void theEdgeOfTheNextColumnIsDropped() {
-        List<OcrLine> lines =
-                builder.horizontal(quad(8), spelling("河道清淤完成江", 8, 0.7, 1.7, 2.7, 3.7, 4.7, 5.7, 7.6));
+        List<OcrLine> lines = builder.horizontal(quad(8), spelling("河道清淤完成江", 8, 0.7, 1.7, 2.7, 3.7, 4.7, 5.7, 7.6));
         assertThat(lines).extracting(OcrLine::text).containsExactly("河道清淤完成");
     }
 
