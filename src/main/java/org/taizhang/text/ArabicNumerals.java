@@ -28,7 +28,7 @@ final class ArabicNumerals {
         }
         Scaled scaled = scales.run(text, scalesAt(text, first.end));
         BigDecimal value = first.value.multiply(scaled.factor());
-        boolean plain = scaled.factor().equals(BigDecimal.ONE);
+        boolean plain = Signs.isOne(scaled.factor());
         int end = plain ? first.end : scaled.end();
         BigDecimal scale = scaled.factor();
         while (scale.compareTo(BigDecimal.TEN) > 0 && end < text.length() && Signs.isArabicDigit(text.charAt(end))) {
@@ -56,7 +56,7 @@ final class ArabicNumerals {
             return null;
         }
         Scaled scaled = scales.run(text, more.end);
-        boolean bare = scaled.factor().equals(BigDecimal.ONE);
+        boolean bare = Signs.isOne(scaled.factor());
         boolean fits = bare
                 ? more.whole == above.precision() - 1 && more.value.scale() == 0
                 : scaled.factor().compareTo(above) < 0;

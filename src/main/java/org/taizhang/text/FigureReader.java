@@ -72,7 +72,7 @@ final class FigureReader {
     }
 
     private boolean isTenths(UnitWord unit) {
-        return unit.unit().equals(percent.unit()) && unit.multiplier().equals(BigDecimal.TEN);
+        return unit.unit().equals(percent.unit()) && Signs.isTen(unit.multiplier());
     }
 
     /** 九成五 is 95 %. */

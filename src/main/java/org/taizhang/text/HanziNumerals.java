@@ -195,8 +195,7 @@ final class HanziNumerals {
 
         private Numeral.Style style(String text, int start) {
             char first = text.charAt(start);
-            boolean round =
-                    signs.scale(first) != null && !BigDecimal.TEN.equals(signs.scale(first)) && allScales(text, start);
+            boolean round = signs.scale(first) != null && !Signs.isTen(signs.scale(first)) && allScales(text, start);
             if (round) {
                 return Numeral.Style.ROUND;
             }

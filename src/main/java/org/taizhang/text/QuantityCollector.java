@@ -91,7 +91,7 @@ final class QuantityCollector {
     /** 一座, 一家: an article, and a figure only behind a verb such as 建成. */
     private boolean isArticle(Numeral numeral, UnitWord unit, int from) {
         return numeral.style() == Numeral.Style.HANZI_DIGIT
-                && numeral.value().equals(BigDecimal.ONE)
+                && Signs.isOne(numeral.value())
                 && grammar.isCounted(unit)
                 && !grammar.endsWithOneVerb(text, from);
     }

@@ -99,7 +99,7 @@ final class QuantityScan {
 
     /** 3至5亿元: the scale of the upper end holds for the lower one too. */
     private static Numeral spread(Numeral low, Numeral high) {
-        boolean bare = low.scale().equals(BigDecimal.ONE) && high.scale().compareTo(BigDecimal.ONE) > 0;
+        boolean bare = Signs.isOne(low.scale()) && high.scale().compareTo(BigDecimal.ONE) > 0;
         boolean spreads = bare && low.value().multiply(high.scale()).compareTo(high.value()) < 0;
         return spreads ? low.scaled(high.scale()) : low;
     }

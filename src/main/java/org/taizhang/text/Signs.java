@@ -61,13 +61,21 @@ final class Signs {
 
     static int skipSpaces(String text, int at) {
         int end = at;
-        while (end < text.length() && Character.isWhitespace(text.charAt(end)) || isSpaceChar(text, end)) {
+        while (end < text.length() && isSpace(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private static boolean isSpaceChar(String text, int at) {
-        return at < text.length() && Character.isSpaceChar(text.charAt(at));
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    static boolean isOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    static boolean isTen(@Nullable BigDecimal number) {
+        return number != null && number.compareTo(BigDecimal.TEN) == 0;
     }
 }

@@ -1,6 +1,5 @@
 package org.taizhang.text;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of dates: years of four digits, and months, days and quarters of one or two. */
@@ -59,6 +58,7 @@ final class SmallNumbers {
     private @Nullable Small hanzi(String text, int at) {
         int end = at;
         int tens = 0;
+        Integer several = signs.tens(text.charAt(at));
         int digit = signs.digit(text.charAt(end));
         if (digit != Signs.NO_DIGIT) {
             end++;
@@ -67,8 +67,8 @@ final class SmallNumbers {
             tens = digit == Signs.NO_DIGIT ? 1 : digit;
             digit = Signs.NO_DIGIT;
             end++;
-        } else if (digit == Signs.NO_DIGIT && signs.tens(text.charAt(end)) != null) {
-            tens = signs.tens(text.charAt(end)) / 10;
+        } else if (several != null) {
+            tens = several / 10;
             end++;
         }
         if (tens > 0 && end < text.length() && signs.digit(text.charAt(end)) > 0) {
@@ -89,6 +89,6 @@ final class SmallNumbers {
     }
 
     private boolean isTen(char c) {
-        return BigDecimal.TEN.equals(signs.scale(c));
+        return Signs.isTen(signs.scale(c));
     }
 }

@@ -153,9 +153,11 @@ final class TimeParser {
 
     private @Nullable Stated iso(String text, int at, Small year) {
         Small month = joined(text, year.end());
-        Small day = month == null ? null : joined(text, month.end());
-        boolean sameJoint = day != null && text.charAt(year.end()) == text.charAt(month.end());
-        if (day == null || !sameJoint) {
+        if (month == null) {
+            return null;
+        }
+        Small day = joined(text, month.end());
+        if (day == null || text.charAt(year.end()) != text.charAt(month.end())) {
             return null;
         }
         int ofMonth = month.value();

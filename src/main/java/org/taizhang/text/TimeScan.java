@@ -131,11 +131,10 @@ final class TimeScan {
 
     /** 比去年, 每年3月; a plan without 期间; 30日内, which is a duration. */
     private static boolean isNoTime(Stated stated, TimeMarks.@Nullable Hit before, TimeMarks.@Nullable Hit after) {
-        boolean bare = after == null;
-        Meaning meaning = bare ? null : after.meaning();
+        Meaning meaning = after == null ? null : after.meaning();
         return meaning == Meaning.NO_TIME
                 || (before != null && before.meaning() == Meaning.NO_TIME)
-                || (stated.form() == Form.PLAN && bare)
+                || (stated.form() == Form.PLAN && meaning == null)
                 || (stated.form() == Form.IN_MONTH && meaning == Meaning.DURING);
     }
 
