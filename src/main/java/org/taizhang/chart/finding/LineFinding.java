@@ -1,5 +1,6 @@
 package org.taizhang.chart.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,13 +25,27 @@ final class LineFinding {
                     "last_at",
                     "last_value",
                     "change_percent",
+                    "peak_at",
+                    "peak_value",
                     "former",
                     "former_value",
                     "former_percent",
                     "count"),
-            Set.of("single", "several", "up", "down", "flat", "doubled", "ahead_of_former", "behind_former"));
+            Set.of(
+                    "single",
+                    "several",
+                    "up",
+                    "down",
+                    "flat",
+                    "doubled",
+                    "past_peak",
+                    "ahead_of_former",
+                    "behind_former"));
 
     private static final double NOTABLE = 0.05;
+
+    /** Share of its peak below which a line has passed it. */
+    private static final double PAST = 0.8;
 
     private LineFinding() {}
 
@@ -49,6 +64,11 @@ final class LineFinding {
         words.put("lead", lead.name()).put("count", known.size());
         words.put("first_at", table.categories().get(first)).put("first_value", number(lead, first));
         words.put("last_at", table.categories().get(last)).put("last_value", number(lead, last));
+        int peak = known.stream()
+                .max(Comparator.comparingDouble(i -> number(lead, i)))
+                .orElse(last);
+        words.put("peak_at", table.categories().get(peak)).put("peak_value", number(lead, peak));
+        words.when(number(lead, last) <= PAST * number(lead, peak), "past_peak");
         words.when(known.size() == 1, "single");
         if (known.size() > 1) {
             course(words, number(lead, first), number(lead, last));

@@ -104,6 +104,14 @@ public final class Canvas {
         labels.add(new Label(settable, new Rectangle2D.Double(left, y - ink.size() / 2, width, ink.size())));
     }
 
+    /** Sets one line on a ground of paper, where lines may pass behind it. */
+    void onPaper(String words, double x, double y, Ink ink) {
+        fill(
+                new Rectangle2D.Double(x - 2, y - ink.size() * 0.6, width(words, ink) + 4, ink.size() * 1.2),
+                Palette.PAPER);
+        text(words, x, y, Anchor.START, ink);
+    }
+
     private void thicken(String words, double x, double baseline, Font font, Ink ink) {
         Shape outline = font.createGlyphVector(new FontRenderContext(null, true, true), words)
                 .getOutline((float) x, (float) baseline);

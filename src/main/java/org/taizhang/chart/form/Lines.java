@@ -17,8 +17,13 @@ import org.taizhang.chart.style.Palette;
 /** One series as a line over quarters: solid between actual values, dashed from or to a plan, broken at gaps. */
 record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
 
+    /** Distance from the first and last category to the edges, in categories; a single one stands in the middle. */
+    private double margin() {
+        return categories == 1 ? 0.5 : 0.25;
+    }
+
     double x(int category) {
-        return area.getX() + (category + 0.5) * area.getWidth() / categories;
+        return area.getX() + (category + margin()) * area.getWidth() / (categories - 1 + 2 * margin());
     }
 
     double y(Point point) {
@@ -36,7 +41,7 @@ record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
         renderer.setSeriesStroke(0, new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         renderer.setSeriesStroke(1, Canvas.stroke(thickness, 5, 4));
         NumberAxis horizontal = new NumberAxis();
-        horizontal.setRange(-0.5, categories - 0.5);
+        horizontal.setRange(-margin(), categories - 1 + margin());
         // Left to itself it would measure its words in a font that the PDF does not have.
         horizontal.setTickUnit(new NumberTickUnit(1));
         horizontal.setVisible(false);

@@ -2,6 +2,7 @@ package org.taizhang.chart.form;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Palette;
 
@@ -13,16 +14,23 @@ final class Quarters {
         return canvas.quiet().size() * 1.9;
     }
 
+    /** Below columns, each in the middle of its cell. */
     static void draw(Canvas canvas, Rectangle2D area, List<String> categories) {
-        Ink ink = canvas.quiet();
         double cell = area.getWidth() / categories.size();
+        draw(canvas, area, categories, i -> area.getX() + (i + 0.5) * cell);
+    }
+
+    /** @param x where each category stands */
+    static void draw(Canvas canvas, Rectangle2D area, List<String> categories, IntToDoubleFunction x) {
+        Ink ink = canvas.quiet();
+        double cell = categories.size() > 1 ? x.applyAsDouble(1) - x.applyAsDouble(0) : area.getWidth();
         double widest = canvas.widest(categories, ink) + 10;
         int stride = (int) Math.max(1, Math.ceil(widest / cell));
         double y = area.getMaxY() + ink.size() * 1.15;
         for (int i = categories.size() - 1; i >= 0; i -= stride) {
-            double x = area.getX() + (i + 0.5) * cell;
-            canvas.line(x, area.getMaxY(), x, area.getMaxY() + 4, Palette.AXIS, 1);
-            canvas.text(categories.get(i), x, y, Anchor.MIDDLE, ink);
+            double at = x.applyAsDouble(i);
+            canvas.line(at, area.getMaxY(), at, area.getMaxY() + 4, Palette.AXIS, 1);
+            canvas.text(categories.get(i), at, y, Anchor.MIDDLE, ink);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.taizhang.chart.style.Palette;
  */
 final class Rows {
     private static final double TALLEST = 58;
+    private static final double THICKEST = 28;
     private static final double NAME_SHARE = 0.34;
     private static final double GAP = 14;
 
@@ -91,7 +92,7 @@ final class Rows {
 
     /** Share of a row's height that its bar takes; on a narrow sheet the name takes the upper half. */
     double fill() {
-        return canvas.wide() ? 0.62 : 0.36;
+        return Math.min(canvas.wide() ? 0.62 : 0.36, THICKEST / height);
     }
 
     /** Where the bars' middles lie below the rows' middles. */

@@ -67,7 +67,7 @@ final class SlipChart {
             bar(slip.start(), slip.outcome(), middle + thick * 0.62, thick, colour, isOpen(slip));
         }
         Ink ink = late ? canvas.ink().heavy().in(Palette.ACCENT) : canvas.ink();
-        canvas.text(words(slip), calendar.x(slip.to()) + thick + 6, middle, Anchor.START, ink);
+        canvas.onPaper(words(slip), calendar.x(slip.to()) + thick + 6, middle, ink);
     }
 
     private static boolean isOpen(Slip slip) {

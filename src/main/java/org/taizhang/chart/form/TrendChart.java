@@ -41,8 +41,8 @@ final class TrendChart {
                 whole.getWidth() - left - (series.size() > 1 ? nameRoom : 8),
                 whole.getMaxY() - top - Quarters.room(canvas));
         scale.drawUpright(canvas, area, look.language(), suffix);
-        Quarters.draw(canvas, area, table.categories());
         Lines lines = new Lines(canvas, area, scale, table.categories().size());
+        Quarters.draw(canvas, area, table.categories(), lines::x);
         for (int i = series.size() - 1; i >= 0; i--) {
             lines.draw(series.get(i), colour(i), i < COLOURED ? 2.4 : 1.4);
             markEnd(lines, series.get(i), colour(i));

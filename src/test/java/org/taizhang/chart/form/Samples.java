@@ -54,6 +54,8 @@ final class Samples {
         samples.put("share", ranked(Form.SHARE, shares()));
         samples.put("multiples", sample(Form.MULTIPLES, multiples()));
         samples.put("slip", sample(Form.SLIP, slips()));
+        samples.put("slip-many", sample(Form.SLIP, manySlips()));
+        samples.put("trend-ranked", ranked(Form.TREND, trends(5)));
         samples.put("none", sample(Form.BARS, new Table(List.of(), List.of())));
         return samples;
     }
@@ -289,6 +291,15 @@ final class Samples {
                                 LocalDate.of(2020, 12, 31),
                                 asOf,
                                 Slip.Outcome.OVERDUE)),
+                asOf);
+    }
+
+    private static Slips manySlips() {
+        LocalDate asOf = LocalDate.of(2021, 9, 30);
+        return new Slips(
+                IntStream.range(0, 60)
+                        .mapToObj(i -> slip("第" + i + "标段", null, asOf.minusDays(20L * i), asOf, Slip.Outcome.OVERDUE))
+                        .toList(),
                 asOf);
     }
 
