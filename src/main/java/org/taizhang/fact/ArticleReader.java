@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
@@ -13,6 +14,7 @@ import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
 import org.taizhang.mention.RegionMention;
 import org.taizhang.mention.RegionReader;
+import org.taizhang.text.Quantity;
 import org.taizhang.text.QuantityReader;
 import org.taizhang.text.Sentence;
 import org.taizhang.text.Sentences;
@@ -22,6 +24,9 @@ import org.taizhang.text.TimeReader;
 
 /** Reads one article after the other: heading, then paragraphs, sentence by sentence. Used by one thread for one document. */
 final class ArticleReader {
+    /** How many figures back a part may find its whole. */
+    private static final int REACH = 60;
+
     private final Grammar grammar;
     private final DocumentProjects projects;
     private final @Nullable LocalDate issueDate;
@@ -54,7 +59,7 @@ final class ArticleReader {
             for (Sentence sentence : Sentences.split(part.passage().text())) {
                 SentenceReading reading = new SentenceReading(part.reading(), sentence, number++);
                 regions.note(reading);
-                List<Figure> found = attachment.read(reading, lastOf(figures, part.reading()));
+                List<Figure> found = attachment.read(reading, lastOf(figures));
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
                 if (!part.heading()) {
@@ -68,12 +73,9 @@ final class ArticleReader {
         }
     }
 
-    private static List<Figure> lastOf(List<Figure> figures, Reading reading) {
-        int from = figures.size();
-        while (from > 0 && figures.get(from - 1).sentence().reading() == reading && figures.size() - from < 60) {
-            from--;
-        }
-        return figures.subList(from, figures.size());
+    /** The figures that can still be meant. */
+    private static List<Figure> lastOf(List<Figure> figures) {
+        return figures.subList(Math.max(0, figures.size() - REACH), figures.size());
     }
 
     private void begin(List<Part> parts) {
@@ -127,27 +129,43 @@ final class ArticleReader {
             TimeReader.Result found = grammar.times().read(text, times);
             RegionReader.Reading named = grammar.regions().readWithDoubts(text, places);
             places = places.after(named.mentions());
+            Cover inPlaces = new Cover(text.length());
+            named.mentions().forEach(mention -> inPlaces.add(mention.span()));
+            List<Quantity> figures = quantities.quantities().stream()
+                    .filter(quantity -> !inPlaces.at(quantity.number().start()))
+                    .toList();
             List<ProjectMention> names = projects.in(article.number(), index);
             book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
             book.addMentions(article, passage, named.mentions(), names);
             return new Reading(
                     text,
-                    new Track<>(words(text, quantities, found, named.mentions(), names), Token::span),
-                    new Track<>(quantities.quantities(), quantity -> quantity.span()),
+                    new Track<>(words(text, figures, found, named.mentions(), names), Token::span),
+                    new Track<>(figures, Quantity::span),
                     new Track<>(found.times(), TimeExpression::span),
                     new Track<>(named.mentions(), RegionMention::span),
                     new Track<>(names, ProjectMention::span));
         }
 
+        /** 218名工人: the unit ends with the noun that is counted, which is a word to read. */
+        private Span withoutNoun(String text, Span number) {
+            List<Token> tokens = grammar.vocabulary().scan(number.of(text));
+            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+            boolean noun = last != null
+                    && last.is(Word.Role.THING)
+                    && last.span().length() > 1
+                    && last.end() == number.length();
+            return noun ? Spans.between(number.start(), number.start() + last.start()) : number;
+        }
+
         /** The words of a passage that stand in no figure, time or region; of a project's name only what is counted and measured. */
         private List<Token> words(
                 String text,
-                QuantityReader.Result quantities,
+                List<Quantity> quantities,
                 TimeReader.Result times,
                 List<RegionMention> regions,
                 List<ProjectMention> projects) {
             Cover cover = new Cover(text.length());
-            quantities.quantities().forEach(quantity -> cover.add(quantity.number()));
+            quantities.forEach(quantity -> cover.add(withoutNoun(text, quantity.number())));
             times.times().forEach(time -> cover.add(time.span()));
             regions.forEach(region -> cover.add(region.span()));
             Cover names = new Cover(text.length());

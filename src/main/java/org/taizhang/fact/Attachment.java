@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.Region;
@@ -9,6 +10,8 @@ import org.taizhang.text.Quantity;
 
 /** Attaches to each figure of a sentence what it measures, its stage, certainty, time, project and region. */
 final class Attachment {
+    private static final Set<String> RATES = Set.of("growth_rate", "completion_rate");
+
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();
     private final ModalityDecision modalities = new ModalityDecision();
@@ -27,15 +30,50 @@ final class Attachment {
     List<Figure> read(SentenceReading sentence, List<Figure> before) {
         List<Figure> known = new ArrayList<>(before);
         List<Figure> found = new ArrayList<>();
+        PartList parts = null;
         for (Quantity quantity :
                 sentence.reading().quantities().within(sentence.sentence().span())) {
-            Figure figure = read(sentence, quantity, known);
+            parts = parts == null ? PartList.beginningWith(sentence, quantity, known) : parts;
+            Figure figure = parts != null && parts.holds(quantity)
+                    ? part(sentence, quantity, parts)
+                    : read(sentence, quantity, known);
             if (figure != null) {
                 known.add(figure);
                 found.add(figure);
             }
         }
         return found;
+    }
+
+    /** An item of a list of parts: all but its own noun, region and category stands with the whole. */
+    private Figure part(SentenceReading sentence, Quantity quantity, PartList parts) {
+        Figure whole = parts.whole();
+        Measured own = metrics.decide(sentence, quantity, List.of());
+        boolean named = own.counts() && own.metric().equals(whole.metric()) && own.cue() != null;
+        Measured measured = new Measured(
+                whole.metric(),
+                named ? own.cue() : whole.measured().cue(),
+                named ? own.side() : Measured.Side.ELSEWHERE,
+                MetricDecision.ELIDED,
+                0.85);
+        Token opening = parts.stage();
+        boolean moved =
+                opening != null && !opening.word().code().equals(whole.staged().code());
+        Staged staged = moved ? new Staged(opening.word().code(), opening, "stage-of-the-list") : whole.staged();
+        Region region = regions.of(sentence, quantity, whole.owner());
+        boolean ownRegion = regions.ownsRegion(sentence, quantity);
+        return new Figure(
+                sentence,
+                quantity,
+                measured,
+                staged,
+                moved ? Modality.ACTUAL : whole.modality(),
+                moved ? periods.state(sentence, quantity.span()) : whole.period(),
+                whole.owner(),
+                ownRegion || region == null ? region : whole.region(),
+                named ? Phrases.subject(sentence, quantity, measured) : whole.subject(),
+                Phrases.category(sentence, quantity, measured, true, Thresholds.sorting(sentence, quantity)),
+                true);
     }
 
     private @Nullable Figure read(SentenceReading sentence, Quantity quantity, List<Figure> before) {
@@ -77,7 +115,7 @@ final class Attachment {
                 period,
                 owner,
                 region,
-                Phrases.subject(sentence, quantity, measured),
+                subject(sentence, quantity, measured, before),
                 Phrases.category(sentence, quantity, measured, part, Thresholds.sorting(sentence, quantity)),
                 part);
     }
@@ -86,11 +124,23 @@ final class Attachment {
     private static @Nullable Figure rated(
             SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean rate = measured.metric().equals("growth_rate");
+        boolean rate = RATES.contains(measured.metric());
         boolean ownTime = sentence.reading()
                 .times()
                 .anyWithin(sentence.clauseOf(quantity.span()).span());
         return rate && !ownTime && last != null && last.sentence() == sentence ? last : null;
+    }
+
+    /** The noun phrase beside the figure, or that of the figure whose noun it shares. */
+    private static String subject(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
+        if (!measured.rule().equals(MetricDecision.ELIDED)) {
+            return Phrases.subject(sentence, quantity, measured);
+        }
+        return before.stream()
+                .filter(figure -> figure.metric().equals(measured.metric()))
+                .reduce((first, second) -> second)
+                .map(Figure::subject)
+                .orElse("");
     }
 
     private static boolean sharesModality(Figure whole) {

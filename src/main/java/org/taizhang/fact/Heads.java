@@ -24,6 +24,13 @@ final class Heads {
     /** The head of the noun phrase that follows the figure; null where none follows. */
     @Nullable
     Token behind(Quantity quantity) {
+        Token inUnit = sentence.reading().tokens().previous(quantity.number().end());
+        if (inUnit != null
+                && inUnit.is(Role.THING)
+                && inUnit.start() > quantity.number().start()
+                && inUnit.end() == quantity.number().end()) {
+            return inUnit;
+        }
         Token head = behind(
                 quantity,
                 sentence.following(quantity.span().end()),

@@ -19,8 +19,16 @@ final class InvestmentDecision {
         if (!measured.metric().equals(OPEN)) {
             return measured;
         }
-        String metric = ofPeriod(sentence, quantity) ? "investment_completed" : "investment_total";
+        String metric =
+                ofPeriod(sentence, quantity) || done(sentence, quantity) ? "investment_completed" : "investment_total";
         return new Measured(metric, measured.cue(), measured.side(), measured.rule(), measured.confidence() - 0.1);
+    }
+
+    /** 从投资看，项目已完成9.5亿元: what is done of an investment. */
+    private static boolean done(SentenceReading sentence, Quantity quantity) {
+        Span own = sentence.governing(quantity.span().start()).get(0);
+        return sentence.reading().tokens().within(own).stream()
+                .anyMatch(token -> token.is(Word.Role.STAGE) && StageWords.general(token));
     }
 
     private static boolean ofPeriod(SentenceReading sentence, Quantity quantity) {

@@ -18,6 +18,9 @@ final class MetricDecision {
     /** Longest name of a facility that no lexicon knows. */
     private static final int LONGEST_NOUN = 8;
 
+    /** The rule by which a figure shares the noun of one before it. */
+    static final String ELIDED = "elided-head";
+
     private final UnitDefaults defaults;
 
     MetricDecision(UnitDefaults defaults) {
@@ -71,6 +74,16 @@ final class MetricDecision {
                         .matches("\\p{IsHan}.*")) {
             return byHead(far, Measured.Side.BEFORE, 0.5);
         }
+        Token verb = sentence.reading().tokens().previous(quantity.span().start());
+        boolean staged = verb != null
+                && verb.is(Role.STAGE)
+                && verb.word().says()
+                && !StageWords.general(verb)
+                && verb.end() == quantity.span().start()
+                && defaults.countable("project_count", quantity.unit());
+        if (staged) {
+            return new Measured("project_count", verb, Measured.Side.BEFORE, "stage-counts-projects", 0.6);
+        }
         Measured built = builtThing(sentence, quantity);
         return built != null ? built : byUnit(sentence, quantity);
     }
@@ -114,7 +127,7 @@ final class MetricDecision {
                 head.metric(),
                 head.measured().cue(),
                 Measured.Side.ELSEWHERE,
-                "elided-head",
+                ELIDED,
                 0.8 * head.measured().confidence() + 0.1);
     }
 
@@ -129,7 +142,7 @@ final class MetricDecision {
     private @Nullable Figure headOfList(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure figure = before.get(i);
-            if (sentence.number() - figure.sentence().number() > 1) {
+            if (sentence.farFrom(figure.sentence())) {
                 return null;
             }
             boolean sameSentence = figure.sentence() == sentence;

@@ -16,6 +16,8 @@ final class ModalityDecision {
     private static final String WEAK = "weak";
     /** A measuring word that says by itself that the figure is planned (年度计划投资) */
     private static final String PLANNED = "plan";
+    /** A measuring word that says by itself that the figure is reached (累计完成投资) */
+    private static final String DONE = "actual";
 
     private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area", "width");
     private static final Set<String> SIZES_UNLESS_DONE =
@@ -39,7 +41,12 @@ final class ModalityDecision {
         }
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
-        if ((word != null && aims(word)) || plannedByName(measured)) {
+        if (byName(measured, DONE)
+                && (word == null
+                        || word.start() < sentence.clauseOf(figure).span().start())) {
+            return Modality.ACTUAL;
+        }
+        if ((word != null && aims(word)) || byName(measured, PLANNED)) {
             return Modality.PLAN;
         }
         boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
@@ -64,13 +71,22 @@ final class ModalityDecision {
                 .anyMatch(span -> sentence.reading().has(span, Role.MARK, "carry_out"));
     }
 
+    /** 争取专项债券资金6600万元: the money has been obtained. */
+    private static boolean obtains(SentenceReading sentence, Token token) {
+        if (!token.word().traits().contains("obtains")) {
+            return false;
+        }
+        Span rest = sentence.following(token.end());
+        return sentence.reading().tokens().within(rest).stream().anyMatch(next -> next.is(Role.MEASURE, "funding"));
+    }
+
     /** Land that is acquired is work, not the size of a site. */
     private static boolean ofWork(Measured measured) {
         return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
-    private static boolean plannedByName(Measured measured) {
-        return measured.cue() != null && measured.cue().word().traits().contains(PLANNED);
+    private static boolean byName(Measured measured, String trait) {
+        return measured.cue() != null && measured.cue().word().traits().contains(trait);
     }
 
     /** Whether a word of modality speaks of the future. */
@@ -89,6 +105,9 @@ final class ModalityDecision {
                 Token token = tokens.get(i);
                 if (token.start() < notBefore) {
                     return weak;
+                }
+                if (obtains(sentence, token)) {
+                    continue;
                 }
                 if (token.is(Role.MODALITY, WEAK)) {
                     weak = weak == null ? token : weak;

@@ -15,7 +15,7 @@ final class Parts {
             SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure figure = before.get(i);
-            if (sentence.number() - figure.sentence().number() > 1) {
+            if (sentence.farFrom(figure.sentence())) {
                 return null;
             }
             if (!figure.metric().equals(measured.metric()) || deeper(sentence, quantity, figure)) {
@@ -65,7 +65,7 @@ final class Parts {
 
     /** 山阳区4家、中站区2家: the next of a list whose noun was not repeated. */
     private static boolean listed(SentenceReading sentence, Quantity quantity, Figure head, Measured measured) {
-        if (head.sentence() != sentence || !measured.rule().equals("elided-head")) {
+        if (head.sentence() != sentence || !measured.rule().equals(MetricDecision.ELIDED)) {
             return false;
         }
         String between = sentence.reading()

@@ -50,13 +50,28 @@ final class PeriodDecision {
         if (modality == Modality.PLAN) {
             return time == null ? Period.NONE : window(time);
         }
-        if (time != null && flow && time.role() != TimeExpression.Role.AS_OF) {
+        if (time == null || time.role() == TimeExpression.Role.AS_OF) {
+            return state(sentence, figure);
+        }
+        if (time.granularity() == Granularity.DAY && statesSince(sentence, time, upTo)) {
+            return state(sentence, figure);
+        }
+        if (flow) {
             return span(time);
         }
-        if (time != null && time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY) {
-            return Period.asOf(time.end());
-        }
-        return state(sentence, figure);
+        return time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY
+                ? Period.asOf(time.end())
+                : state(sentence, figure);
+    }
+
+    /** 3月1日复工，目前到岗217人: the day is that of an event before; what is told behind it holds as the article speaks. */
+    private static boolean statesSince(SentenceReading sentence, TimeExpression time, int place) {
+        Span between = Spans.between(time.span().end(), place);
+        boolean otherClause = sentence.clauseAt(time.span().start()) != sentence.clauseAt(place);
+        return sentence.reading().tokens().within(between).stream()
+                .anyMatch(token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
+                        || token.word().text().equals("目前")
+                        || (otherClause && token.is(Role.STAGE) && token.word().says()));
     }
 
     /** Whether the metric adds up over a period; a balance (贷款余额) does not. */
@@ -74,6 +89,13 @@ final class PeriodDecision {
                 && today != null
                 && time.role() == TimeExpression.Role.WITHIN
                 && time.end().isAfter(today);
+    }
+
+    /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */
+    boolean liesAhead(Period period) {
+        LocalDate today = calendar.today();
+        LocalDate first = period.start() != null ? period.start() : period.end();
+        return today != null && first != null && first.isAfter(today);
     }
 
     /** Whether a time in the clause of a stage word lies ahead. */
@@ -97,7 +119,8 @@ final class PeriodDecision {
         return span(time);
     }
 
-    private Period state(SentenceReading sentence, Span place) {
+    /** The day at which a state holds that is told at a place. */
+    Period state(SentenceReading sentence, Span place) {
         LocalDate day = calendar.stateAt(sentence.reading(), place.start());
         return day == null ? Period.NONE : Period.asOf(day);
     }

@@ -14,7 +14,7 @@ final class Phrases {
 
     static String subject(SentenceReading sentence, Quantity quantity, Measured measured) {
         Token cue = measured.cue();
-        if (cue == null) {
+        if (cue == null || cue.is(Role.STAGE)) {
             return "";
         }
         String text = sentence.reading().text();
@@ -63,7 +63,7 @@ final class Phrases {
             return "";
         }
         String subject = subject(sentence, quantity, measured);
-        if (measured.rule().equals("elided-head")) {
+        if (measured.rule().equals(MetricDecision.ELIDED)) {
             return itemBefore(sentence, quantity);
         }
         for (String head : List.of("项目", "工程", "企业")) {

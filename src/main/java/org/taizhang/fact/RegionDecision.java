@@ -78,6 +78,12 @@ final class RegionDecision {
         return partner != null ? partner.region() : of(sentence, quantity.span(), owner);
     }
 
+    /** Whether the item of a list before a figure names its own region. */
+    boolean ownsRegion(SentenceReading sentence, Quantity quantity) {
+        RegionMention own = ownOf(sentence, quantity.span().start());
+        return own != null && plausible(own.region());
+    }
+
     @Nullable
     Region of(SentenceReading sentence, Span figure, Owner owner) {
         RegionMention own = ownOf(sentence, figure.start());

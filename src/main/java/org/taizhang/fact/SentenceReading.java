@@ -38,6 +38,11 @@ final class SentenceReading {
         return number;
     }
 
+    /** Whether another sentence stands in another paragraph or more than one sentence before this one. */
+    boolean farFrom(SentenceReading other) {
+        return other.reading != reading || number - other.number > 1;
+    }
+
     List<Clause> clauses() {
         return clauses;
     }

@@ -181,7 +181,10 @@ final class StageDecision {
     private static Staged first(SentenceReading sentence, Span span, Quantity quantity, Measured measured) {
         Reading reading = sentence.reading();
         for (Token token : reading.tokens().within(span)) {
-            if (token.is(Role.STAGE) && token.word().says() && !governsNext(reading, token, span, quantity)) {
+            if (token.is(Role.STAGE)
+                    && token.word().says()
+                    && StageWords.reports(sentence, token)
+                    && !governsNext(reading, token, span, quantity)) {
                 return new Staged(token.word().code(), token, "stage-behind-figure");
             }
             if (token.is(Role.MARK, Marks.STOP) && measured.side() != Measured.Side.BEHIND) {

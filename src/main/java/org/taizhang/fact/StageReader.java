@@ -45,6 +45,9 @@ final class StageReader {
         }
         Modality modality = after || (word != null && ModalityDecision.aims(word)) ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.ofStage(sentence, token, modality);
+        if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
+            modality = Modality.PLAN;
+        }
         boolean dated = period.end() != null;
         if (modality == Modality.PLAN
                 ? !dated

@@ -97,7 +97,13 @@ final class StageWords {
         }
         boolean dates = next != null && next.start() == token.end() && next.is(Role.MARK, "when");
         Span own = sentence.governing(token.start()).get(0);
-        return dates || sentence.reading().has(own, Role.MARK, "with");
+        boolean since = next != null
+                && next.start() == token.end()
+                && next.is(Role.MARK, "since")
+                && !sentence.reading().times().anyWithin(own);
+        boolean reason =
+                !token.word().code().equals("suspension") && sentence.reading().has(own, Role.MARK, "with");
+        return dates || since || reason;
     }
 
     /** Whether the word is the predicate of its clause: said to have happened or to be planned, and nothing but another stage behind it. */

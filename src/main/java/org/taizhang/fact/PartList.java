@@ -1,0 +1,139 @@
+package org.taizhang.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/**
+ * A list of parts in a sentence of its own: 其中，老城区2个、西工区4个…; 分县区看，…; 从类型看，…. All that its items do not say themselves stands
+ * with the whole that was stated before.
+ *
+ * @param items the figures of the list
+ * @param whole the figure that they are parts of
+ * @param stage the stage that the opening clause names (已复工项目中，…); null where it names none
+ */
+record PartList(
+        List<Quantity> items, Figure whole, @Nullable Token stage) {
+    /** Longest item between two figures (水利和生态环境治理类项目18个). */
+    private static final int ITEM = 24;
+
+    private static final int SHORTEST = 2;
+    /** How many figures back the whole may stand. */
+    private static final int BACK = 24;
+
+    private static final Set<String> LISTED = Set.of("count", "people", "length", "area", "money", "volume");
+
+    PartList {
+        items = List.copyOf(items);
+    }
+
+    boolean holds(Quantity quantity) {
+        return items.contains(quantity);
+    }
+
+    /** The list of parts that begins with a figure; null where none begins there. */
+    static @Nullable PartList beginningWith(SentenceReading sentence, Quantity first, List<Figure> before) {
+        List<Quantity> items = run(sentence);
+        if (items.size() < SHORTEST || items.get(0) != first) {
+            return null;
+        }
+        int start = items.get(0).span().start();
+        Span opening = Spans.between(sentence.sentence().span().start(), start);
+        boolean marked = marked(sentence, opening);
+        boolean among = sentence.reading()
+                .text()
+                .substring(opening.start(), opening.end())
+                .contains("中，");
+        if ((!marked && items.size() == SHORTEST) || (!among && statesWhole(sentence, items.get(0), opening))) {
+            return null;
+        }
+        Token stage = stage(sentence, opening);
+        Figure whole = whole(sentence, items, before, marked, stage);
+        return whole == null ? null : new PartList(items, whole, stage);
+    }
+
+    /** The longest run of figures of one unit with 、 between them. */
+    private static List<Quantity> run(SentenceReading sentence) {
+        List<Quantity> longest = List.of();
+        List<Quantity> run = new ArrayList<>();
+        for (Quantity quantity :
+                sentence.reading().quantities().within(sentence.sentence().span())) {
+            if (!LISTED.contains(quantity.kind())) {
+                continue;
+            }
+            if (!run.isEmpty() && !follows(sentence.reading().text(), run.get(run.size() - 1), quantity)) {
+                run = new ArrayList<>();
+            }
+            run.add(quantity);
+            longest = run.size() > longest.size() ? run : longest;
+        }
+        return longest;
+    }
+
+    private static boolean follows(String text, Quantity before, Quantity quantity) {
+        String gap = text.substring(
+                before.span().end(),
+                Math.max(before.span().end(), quantity.span().start()));
+        return before.unit().equals(quantity.unit()) && gap.startsWith("、") && gap.length() <= ITEM;
+    }
+
+    /** 其中, 分区域看, 已复工项目中: words that open a list of parts. */
+    private static boolean marked(SentenceReading sentence, Span opening) {
+        Reading reading = sentence.reading();
+        return reading.has(opening, Role.MARK, Marks.PART)
+                || reading.has(opening, Role.MARK, Marks.RESPECTIVELY)
+                || sentence.clauses().stream()
+                        .map(Clause::span)
+                        .filter(clause -> clause.end() <= opening.end() && clause.length() > 0)
+                        .anyMatch(clause -> "中看：:".indexOf(reading.text().charAt(clause.end() - 1)) >= 0);
+    }
+
+    /** Whether the sentence itself states the figure that its list divides. */
+    private static boolean statesWhole(SentenceReading sentence, Quantity first, Span opening) {
+        return sentence.reading().quantities().within(opening).stream()
+                .anyMatch(quantity -> quantity.unit().equals(first.unit()) && !Thresholds.is(sentence, quantity));
+    }
+
+    /** The whole: a figure of the unit that is the sum of the items, else the nearest that can hold them all. */
+    private static @Nullable Figure whole(
+            SentenceReading sentence,
+            List<Quantity> items,
+            List<Figure> before,
+            boolean marked,
+            @Nullable Token stage) {
+        BigDecimal sum = items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Figure nearest = null;
+        Figure alikeStage = null;
+        int oldest = Math.max(0, before.size() - BACK);
+        for (int i = before.size() - 1; i >= oldest; i--) {
+            Figure figure = before.get(i);
+            boolean alike = figure.quantity().unit().equals(items.get(0).unit()) && !figure.part();
+            if (alike && figure.quantity().value().compareTo(sum) == 0) {
+                return figure;
+            }
+            boolean holds = alike && figure.quantity().value().compareTo(sum) >= 0;
+            if (holds && nearest == null) {
+                nearest = figure;
+            }
+            if (holds
+                    && alikeStage == null
+                    && stage != null
+                    && figure.staged().code().equals(stage.word().code())) {
+                alikeStage = figure;
+            }
+        }
+        return !marked ? null : alikeStage != null ? alikeStage : nearest;
+    }
+
+    private static @Nullable Token stage(SentenceReading sentence, Span opening) {
+        return sentence.reading().tokens().within(opening).stream()
+                .filter(token -> token.is(Role.STAGE) && token.word().says())
+                .findFirst()
+                .orElse(null);
+    }
+}
