@@ -49,7 +49,7 @@ public final class ProjectFiles {
         try {
             return new NameLexicon(words);
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(folder, e.getMessage(), e);
+            throw new LexiconException(folder, String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -85,7 +85,7 @@ public final class ProjectFiles {
                     rule.flag("trade"),
                     rule.number("weight"));
         } catch (IllegalArgumentException e) {
-            throw rule.trouble(e.getMessage());
+            throw rule.trouble(String.valueOf(e.getMessage()));
         }
     }
 

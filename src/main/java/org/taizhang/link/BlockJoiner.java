@@ -45,7 +45,7 @@ final class BlockJoiner {
         }
     }
 
-    private void joinUpwards(TreeMap<String, List<Integer>> byRegion, NameBlocks.Step step) {
+    private void joinUpwards(Map<String, List<Integer>> byRegion, NameBlocks.Step step) {
         Map<String, Set<String>> below = new HashMap<>();
         for (String region : byRegion.keySet()) {
             places.above(region).stream()
@@ -55,9 +55,9 @@ final class BlockJoiner {
                             below.computeIfAbsent(above, k -> new TreeSet<>()).add(region));
         }
         new TreeMap<>(below).forEach((above, regions) -> {
-            int upper = byRegion.get(above).get(0);
+            int upper = oldest(byRegion, above);
             for (String region : regions) {
-                int lower = byRegion.get(region).get(0);
+                int lower = oldest(byRegion, region);
                 if (regions.size() == 1 || (isLong(upper) && isLong(lower))) {
                     clusters.join(upper, lower, step.tie);
                 }
@@ -65,12 +65,16 @@ final class BlockJoiner {
         });
     }
 
+    private static int oldest(Map<String, List<Integer>> byRegion, String region) {
+        return byRegion.getOrDefault(region, List.of()).get(0);
+    }
+
     private boolean isLong(int sighting) {
         return LONG_WORKS.contains(clusters.sighting(sighting).kind());
     }
 
     /** A sighting without a region joins where the name is known in one place alone. */
-    private void joinPlaceless(TreeMap<String, List<Integer>> byRegion, NameBlocks.Step step) {
+    private void joinPlaceless(Map<String, List<Integer>> byRegion, NameBlocks.Step step) {
         List<Integer> placeless = byRegion.getOrDefault("", List.of());
         TreeSet<Integer> elsewhere = new TreeSet<>();
         byRegion.forEach((region, sightings) -> {

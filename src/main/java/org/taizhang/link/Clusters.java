@@ -104,9 +104,9 @@ final class Clusters {
     private void merge(int first, int second, Tie tie) {
         for (int member : members.get(second)) {
             leader[member] = first;
-            ties[member] = tie.score() < ties[member].score() || ties[member] == ALONE ? tie : ties[member];
+            ties[member] = tie.score() < ties[member].score() || ties[member].equals(ALONE) ? tie : ties[member];
         }
-        ties[first] = ties[first] == ALONE ? tie : ties[first];
+        ties[first] = ties[first].equals(ALONE) ? tie : ties[first];
         members.get(first).addAll(members.get(second));
         members.set(second, List.of());
         documents.get(first).addAll(documents.get(second));

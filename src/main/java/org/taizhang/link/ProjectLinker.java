@@ -27,6 +27,8 @@ public final class ProjectLinker {
     }
 
     /**
+     * Which projects the archive knows, and which of them each sighting means.
+     *
      * @param sightings in any order
      * @param decisions the statistician's word, in any order
      * @param tree the hierarchy of regions in force

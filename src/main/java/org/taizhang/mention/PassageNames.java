@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 import org.taizhang.mention.ProjectSign.Place;
@@ -37,33 +37,35 @@ final class PassageNames {
                 listed.add(candidate.first());
             }
         }
-        List<NameCandidate> candidates = List.copyOf(byStart.values());
-        Map<Integer, ProjectEvidence.Verdict> verdicts = new TreeMap<>();
-        for (NameCandidate candidate : candidates) {
+        List<Judged> judged = new ArrayList<>();
+        for (NameCandidate candidate : byStart.values()) {
             Set<Place> noticed = listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : Set.of();
-            verdicts.put(candidate.first(), evidence.weigh(scan, candidate, noticed));
+            judged.add(new Judged(candidate, evidence.weigh(scan, candidate, noticed)));
         }
-        neighbours(scan, candidates, verdicts);
-        return accepted(place, candidates, verdicts);
+        shareWithNeighbours(scan, judged);
+        return accepted(place, judged);
     }
+
+    /** A candidate and what the signs say of it. */
+    private record Judged(NameCandidate candidate, ProjectEvidence.Verdict verdict) {}
 
     /** Lets a project speak for the names that stand beside it in an enumeration. */
-    private void neighbours(
-            PassageScan scan, List<NameCandidate> candidates, Map<Integer, ProjectEvidence.Verdict> verdicts) {
-        for (int i = 1; i < candidates.size(); i++) {
-            share(scan, candidates.get(i - 1), candidates.get(i), verdicts);
+    private void shareWithNeighbours(PassageScan scan, List<Judged> judged) {
+        for (int i = 1; i < judged.size(); i++) {
+            judged.set(i, share(scan, judged.get(i - 1), judged.get(i)));
         }
-        for (int i = candidates.size() - 1; i > 0; i--) {
-            share(scan, candidates.get(i), candidates.get(i - 1), verdicts);
+        for (int i = judged.size() - 2; i >= 0; i--) {
+            judged.set(i, share(scan, judged.get(i + 1), judged.get(i)));
         }
     }
 
-    private void share(
-            PassageScan scan, NameCandidate from, NameCandidate to, Map<Integer, ProjectEvidence.Verdict> verdicts) {
-        boolean project = verdicts.get(from.first()).project();
-        if (project && !verdicts.get(to.first()).project() && beside(scan.tokens(), from, to)) {
-            verdicts.put(to.first(), evidence.weigh(scan, to, EnumSet.of(Place.NEIGHBOUR)));
-        }
+    private Judged share(PassageScan scan, Judged from, Judged to) {
+        boolean speaks = from.verdict().project()
+                && !to.verdict().project()
+                && beside(scan.tokens(), from.candidate(), to.candidate());
+        return speaks
+                ? new Judged(to.candidate(), evidence.weigh(scan, to.candidate(), EnumSet.of(Place.NEIGHBOUR)))
+                : to;
     }
 
     private static boolean beside(NameTokens tokens, NameCandidate one, NameCandidate other) {
@@ -79,18 +81,15 @@ final class PassageNames {
         return joins && between + 1 == Math.max(one.first(), other.first());
     }
 
-    private static List<FoundName> accepted(
-            DocumentProjects.Place place,
-            List<NameCandidate> candidates,
-            Map<Integer, ProjectEvidence.Verdict> verdicts) {
+    private static List<FoundName> accepted(DocumentProjects.Place place, List<Judged> judged) {
         List<FoundName> found = new ArrayList<>();
         int end = 0;
-        for (NameCandidate candidate : candidates) {
-            ProjectEvidence.Verdict verdict = verdicts.get(candidate.first());
-            if (verdict.project() && candidate.span().start() >= end) {
-                double confidence = Math.min(MOST, LEAST + STEP * verdict.surplus());
-                found.add(new FoundName(place, candidate, verdict.rule(), confidence));
-                end = candidate.span().end();
+        for (Judged one : judged) {
+            Span span = one.candidate().span();
+            if (one.verdict().project() && span.start() >= end) {
+                double confidence = Math.min(MOST, LEAST + STEP * one.verdict().surplus());
+                found.add(new FoundName(place, one.candidate(), one.verdict().rule(), confidence));
+                end = span.end();
             }
         }
         return found;

@@ -2,7 +2,6 @@ package org.taizhang.mention;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.taizhang.document.Span;
 
@@ -16,7 +15,7 @@ final class ProjectEvidence {
     private static final WordSet NO_WORDS = new WordSet(List.of());
 
     private final List<ProjectSign> signs;
-    private final Map<ProjectSign, WordSet> words = new IdentityHashMap<>();
+    private final IdentityHashMap<ProjectSign, WordSet> words = new IdentityHashMap<>();
 
     ProjectEvidence(List<ProjectSign> signs) {
         this.signs = signs;

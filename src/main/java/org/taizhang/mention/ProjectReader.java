@@ -24,6 +24,7 @@ public final class ProjectReader {
         this.regions = regions;
     }
 
+    /** The projects of a document; never throws for what the document holds. Safe for use by many threads. */
     public DocumentProjects read(LaidOutDocument document) {
         Map<Place, PassageScan> scans = scans(document);
         ProjectEvidence evidence = new ProjectEvidence(grammar.signs());

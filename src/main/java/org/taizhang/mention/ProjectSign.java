@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public record ProjectSign(
         String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
+    private static final Set<Place> WORDED = Set.of(Place.BEFORE, Place.AFTER, Place.SENTENCE);
+
     /** The place of a sign. */
     public enum Place {
         BEFORE,
@@ -40,7 +42,7 @@ public record ProjectSign(
     public ProjectSign {
         words = List.copyOf(words);
         needs = Set.copyOf(needs);
-        boolean wordless = where.ordinal() > Place.SENTENCE.ordinal();
+        boolean wordless = !WORDED.contains(where);
         if (wordless != words.isEmpty()) {
             throw new IllegalArgumentException(
                     "sign " + name + ": " + where + (wordless ? " takes no words" : " wants words"));
