@@ -35,6 +35,7 @@ public final class CitySlots {
         filler.money();
         filler.output();
         filler.estates();
+        LedgerSlots.fill(programme, reported, filler.lastMonth(), filler.slots);
         CivicSlots.fill(new CivicWorks(programme.city(), programme.seed()), filler.slots, reported, dice);
         if (reported.getMonthValue() >= 2 && reported.getMonthValue() <= 4) {
             filler.resumption();

@@ -18,8 +18,18 @@ import org.taizhang.demo.world.Project;
 /** Chooses what each edition tells and has it written. */
 public final class Newsroom {
 
-    private static final Set<String> CITY_STORIES =
-            Set.of("resumption", "annual", "cumulative", "quarter", "output", "estates", "roads", "schools", "water");
+    private static final Set<String> CITY_STORIES = Set.of(
+            "resumption",
+            "annual",
+            "cumulative",
+            "quarter",
+            "output",
+            "estates",
+            "roads",
+            "schools",
+            "water",
+            "ledger",
+            "tally");
 
     private final Atlas atlas;
     private final long seed;

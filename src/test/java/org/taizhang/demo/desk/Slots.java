@@ -18,9 +18,11 @@ public record Slots(String project, Site region, LocalDate issue, Map<String, Sl
         return new Slots(project, region, issue, new HashMap<>());
     }
 
-    /** Adds a slot. */
+    /** Adds a slot; a list that came out empty is none. */
     public Slots put(String name, Slot slot) {
-        byName.put(name, slot);
+        if (!slot.text().isEmpty() || name.startsWith("@")) {
+            byName.put(name, slot);
+        }
         return this;
     }
 
