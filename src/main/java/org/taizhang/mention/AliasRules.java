@@ -35,7 +35,7 @@ final class AliasRules {
                 || endpoints(longer, shorter);
     }
 
-    /** 新区（示范区）医院 is also 新区医院 and 示范区医院. */
+    /** 江湾（新城）医院 is also 江湾医院 and 新城医院. */
     private static List<String> variants(String name) {
         Matcher bracket = BRACKET.matcher(name);
         if (!bracket.find()) {

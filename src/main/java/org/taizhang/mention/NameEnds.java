@@ -70,7 +70,7 @@ final class NameEnds {
         return section;
     }
 
-    /** 示范区段, 江北院区: up to a few tokens that end in a word for a section. */
+    /** 东延伸段, 江北院区: up to a few tokens that end in a word for a section. */
     private static int section(NameTokens tokens, int next, int last) {
         for (int i = next; i < tokens.size() && i < next + LONGEST_SECTION; i++) {
             NameToken token = tokens.get(i);

@@ -84,7 +84,7 @@ final class NameStarts {
     }
 
     /**
-     * 世行贷款项目 | 解放路大修工程, 首个人工岛机场 | 大连金州湾机场: an undertaking, or a thing of the same kind before a region, ends a
+     * 亚行贷款项目 | 学府路改造工程, 首座高原机场 | 甘孜格萨尔机场: an undertaking, or a thing of the same kind before a region, ends a
      * description, and the name begins behind it.
      */
     private static boolean beginsAfterHead(NameTokens tokens, int at, int head) {

@@ -9,7 +9,7 @@ import org.taizhang.document.Span;
 final class ProjectEvidence {
     private static final int NEED_OF_TRADE_NAMES = 3;
     private static final int NEED_OF_TRADE_THINGS = 4;
-    /** 新月铁路 may be a mere place: a short name needs a sign of its own. */
+    /** 滨洲铁路 may be a mere place: a short name needs a sign of its own. */
     private static final int SHORTEST_LONG_NAME = 5;
 
     private static final WordSet NO_WORDS = new WordSet(List.of());
