@@ -51,14 +51,13 @@ final class ArticleReader {
         StageReader stages = new StageReader(calendar, topic, regions);
         List<Part> parts = parts(article, dateline, book);
         begin(parts);
+        parts.forEach(part -> sentences(part).forEach(regions::note));
         List<Figure> figures = new ArrayList<>();
         List<Reached> reached = new ArrayList<>();
         for (Part part : parts) {
             regions.beginParagraph();
-            int number = 0;
-            for (Sentence sentence : Sentences.split(part.passage().text())) {
-                SentenceReading reading = new SentenceReading(part.reading(), sentence, number++);
-                regions.note(reading);
+            for (SentenceReading reading : sentences(part)) {
+                regions.locate(reading, topic.anaphor());
                 List<Figure> found = attachment.read(reading, lastOf(figures));
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
@@ -71,6 +70,14 @@ final class ArticleReader {
                 regions.after(reading);
             }
         }
+    }
+
+    private static List<SentenceReading> sentences(Part part) {
+        List<SentenceReading> readings = new ArrayList<>();
+        for (Sentence sentence : Sentences.split(part.passage().text())) {
+            readings.add(new SentenceReading(part.reading(), sentence, readings.size()));
+        }
+        return readings;
     }
 
     /** The figures that can still be meant. */

@@ -124,7 +124,10 @@ final class Attachment {
     private static @Nullable Figure rated(
             SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean rate = RATES.contains(measured.metric());
+        boolean rate = RATES.contains(measured.metric())
+                && (measured.metric().equals("growth_rate")
+                        || last == null
+                        || last.quantity().kind().equals("money"));
         boolean ownTime = sentence.reading()
                 .times()
                 .anyWithin(sentence.clauseOf(quantity.span()).span());

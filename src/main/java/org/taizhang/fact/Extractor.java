@@ -13,6 +13,7 @@ import org.taizhang.layout.LaidOutDocument;
 import org.taizhang.layout.Layout;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
+import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.ProjectReader;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
@@ -44,7 +45,7 @@ public final class Extractor {
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         for (Article article : laidOut.articles()) {
-            LocalDate dateline = dateline(article, identity.issueDate());
+            LocalDate dateline = opensWithProject(article, projects) ? null : dateline(article, identity.issueDate());
             articles.add(new ReadArticle(article, dateline));
             reader.read(article, dateline, book);
         }
@@ -66,6 +67,12 @@ public final class Extractor {
                 : grammar.gazetteer()
                         .resolve(identity.region(), identity.issueDate())
                         .orElse(null);
+    }
+
+    /** 中心路 3月2日复工…: a section that leads with a project tells the days of its project, not the day on which it reports. */
+    private static boolean opensWithProject(Article article, DocumentProjects projects) {
+        List<ProjectMention> first = projects.in(article.number(), 0);
+        return !article.caption() && !first.isEmpty() && first.get(0).span().start() == 0;
     }
 
     private @Nullable LocalDate dateline(Article article, @Nullable LocalDate issueDate) {

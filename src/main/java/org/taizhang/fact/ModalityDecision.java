@@ -86,7 +86,9 @@ final class ModalityDecision {
     }
 
     private static boolean byName(Measured measured, String trait) {
-        return measured.cue() != null && measured.cue().word().traits().contains(trait);
+        return measured.cue() != null
+                && !measured.rule().equals(MetricDecision.ELIDED)
+                && measured.cue().word().traits().contains(trait);
     }
 
     /** Whether a word of modality speaks of the future. */

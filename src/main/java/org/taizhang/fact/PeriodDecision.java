@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Granularity;
 import org.taizhang.text.TimeExpression;
 
@@ -20,6 +21,8 @@ final class PeriodDecision {
 
     /** Longest subject before a time that opens a clause (示范区今年1月份). */
     private static final int LEAD = 14;
+    /** Longest byline. */
+    private static final int BYLINE = 40;
 
     private final Calendar calendar;
 
@@ -146,7 +149,7 @@ final class PeriodDecision {
      *
      * @param years whether a bare year that names a class of things will do where nothing else is stated
      */
-    private static @Nullable TimeExpression governing(
+    private @Nullable TimeExpression governing(
             SentenceReading sentence, int place, int clausesBack, boolean years, Modality modality) {
         TimeExpression ofClass = null;
         List<Span> spans = sentence.governing(place);
@@ -155,7 +158,9 @@ final class PeriodDecision {
             for (int i = times.size() - 1; i >= 0; i--) {
                 TimeExpression time = times.get(i);
                 boolean dates = hop == 0 || modality == Modality.PLAN || leads(sentence, time, spans.get(hop));
-                if (!dates || belongsElsewhere(sentence, time, spans.get(hop), modality)) {
+                if (!dates
+                        || (modality == Modality.PLAN && isOver(time))
+                        || belongsElsewhere(sentence, time, spans.get(hop), modality)) {
                     continue;
                 }
                 if (!attributive(sentence, time)) {
@@ -175,7 +180,8 @@ final class PeriodDecision {
     /** Whether a time opens its clause, so that it dates what follows and not only its own predicate (一期于5月竣工，二期已完成招标). */
     private static boolean leads(SentenceReading sentence, TimeExpression time, Span clause) {
         Reading reading = sentence.reading();
-        Span head = Spans.between(clause.start(), time.span().start());
+        Span head =
+                Spans.between(behindByline(reading.text(), clause), time.span().start());
         return head.length() <= LEAD
                 && !reading.projects().anyWithin(head)
                 && !reading.quantities().anyWithin(head)
@@ -183,6 +189,20 @@ final class PeriodDecision {
                         .noneMatch(token -> token.is(Role.STAGE)
                                 || token.is(Role.MARK, Marks.PHASE)
                                 || token.is(Role.MARK, Marks.ANAPHOR));
+    }
+
+    /** A window that has ended is nobody's plan (昨日，记者获悉，…计划…). */
+    private boolean isOver(TimeExpression time) {
+        LocalDate today = calendar.today();
+        return today != null
+                && time.granularity() == Granularity.DAY
+                && !time.end().isAfter(today);
+    }
+
+    /** Behind 本报讯（记者…） at the head of a clause. */
+    private static int behindByline(String text, Span clause) {
+        int close = Math.max(text.indexOf('）', clause.start()), text.indexOf(')', clause.start()));
+        return close >= 0 && close < clause.end() && close - clause.start() <= BYLINE ? close + 1 : clause.start();
     }
 
     /** A time at the head of the sentence serves its later statements too. */
@@ -220,6 +240,10 @@ final class PeriodDecision {
         int end = time.span().end();
         if (end >= sentence.sentence().span().end()
                 || "，,、；;。（(".indexOf(sentence.reading().text().charAt(end)) >= 0) {
+            return false;
+        }
+        RegionMention place = sentence.reading().regions().next(end);
+        if (place != null && place.span().start() == end) {
             return false;
         }
         Token next = sentence.reading().tokens().next(end);

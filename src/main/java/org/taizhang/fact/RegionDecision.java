@@ -19,6 +19,9 @@ final class RegionDecision {
     /** Level of a prefecture; what lies below it in another province is rather a misread word than a subject. */
     private static final int PREFECTURE = 2;
 
+    /** 位于, 坐落于: opens the place where something lies */
+    private static final String LOCATED = "located";
+
     private static final String ROUTE = "-—－~～至";
 
     private final Gazetteer gazetteer;
@@ -41,7 +44,6 @@ final class RegionDecision {
             }
         }
         paragraph = null;
-        projects.clear();
     }
 
     /** 湖北 in the title of a paper of 荆州 says nothing new. */
@@ -58,15 +60,42 @@ final class RegionDecision {
         sentence.reading().projects().within(sentence.sentence().span()).forEach(project -> {
             Region place = ProjectPlaces.of(sentence, project);
             if (place != null && (paper == null || gazetteer.isWithin(place, paper.code()) || holdsPaper(place))) {
-                projects.putIfAbsent(project.name(), place);
+                lies(project.name(), place);
             }
         });
     }
 
+    /** 该项目位于猇亭区: a sentence that names no project tells where the one spoken of lies. */
+    void locate(SentenceReading sentence, Owner spokenOf) {
+        if (!spokenOf.named()
+                || sentence.reading().projects().anyWithin(sentence.sentence().span())) {
+            return;
+        }
+        for (RegionMention mention :
+                sentence.reading().regions().within(sentence.sentence().span())) {
+            if (sentence.reading().standsBefore(mention.span().start(), Role.MARK, LOCATED)
+                    && plausible(mention.region())) {
+                lies(spokenOf.project(), mention.region());
+                return;
+            }
+        }
+    }
+
+    /** The smallest region that the document gives for a project. */
+    private void lies(String project, Region place) {
+        projects.merge(project, place, (known, told) -> gazetteer.isWithin(told, known.code()) ? told : known);
+    }
+
     /** A sentence has been read: the region that it opened with serves the rest of its paragraph. */
     void after(SentenceReading sentence) {
-        RegionMention leading = subject(sentence, sentence.sentence().span());
-        if (leading != null) {
+        Span whole = sentence.sentence().span();
+        RegionMention leading = subject(sentence, whole);
+        boolean single = sentence.reading().regions().within(whole).stream()
+                        .map(RegionMention::region)
+                        .distinct()
+                        .count()
+                <= 2;
+        if (leading != null && single) {
             paragraph = leading.region();
         }
     }
