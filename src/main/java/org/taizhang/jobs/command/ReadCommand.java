@@ -18,6 +18,7 @@ import org.taizhang.document.SourcePage;
 import org.taizhang.fact.Extraction;
 import org.taizhang.fact.Extractor;
 import org.taizhang.jobs.output.ExtractionReport;
+import org.taizhang.jobs.picture.ReadingPictures;
 import org.taizhang.jobs.settings.Home;
 import org.taizhang.lexicon.GrammarFiles;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Shows what Taizhang sees in one file, or in text from standard input: articles, measurements, milestones,",
-            "mentions and issues. Needs no warehouse and changes nothing.%n"
+            "mentions and issues. Needs no warehouse and changes none.%n"
         },
         footer = {"%nExample:", "  echo '截至3月10日,全市开复工项目52个。' | taizhang read --region 洛阳市 --date 2024-03-11 -"})
 public final class ReadCommand implements Callable<Integer> {
@@ -54,6 +55,15 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Shows for each fact the rule that made it and where it stands.")
     private boolean explain;
 
+    @Option(
+            names = "--picture",
+            paramLabel = "OUT.png",
+            description = {
+                "Draws the page with what was read on it: each article's blocks in a colour, numbered in reading order;",
+                "figures boxed in red, stage words underlined in blue. Several pages: OUT-1.png, OUT-2.png and so on."
+            })
+    private @Nullable Path picture;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -65,7 +75,17 @@ public final class ReadCommand implements Callable<Integer> {
         Extraction extraction = extractor.extract(document);
         PrintWriter out = spec.commandLine().getOut();
         format.write(document.identity(), extraction, explain, out);
+        if (picture != null) {
+            draw(document, extraction, picture);
+        }
         return ExitCode.DONE.number();
+    }
+
+    private void draw(SourceDocument document, Extraction extraction, Path out) throws IOException {
+        if (source.equals("-") || document.pages().stream().noneMatch(SourcePage::placed)) {
+            throw new CommandFailure("--picture: " + source + " has no pages to draw on; PDF, OFD and pictures have");
+        }
+        ReadingPictures.write(Path.of(source), document, extraction, out);
     }
 
     private SourceDocument document(Home home) throws IOException {

@@ -1,0 +1,69 @@
+package org.taizhang.archive;
+
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** An open file of one or several pictures. A picture with very many pixels is thinned out while it is unpacked. */
+final class PictureFile implements Closeable {
+    private static final double MOST_PIXELS = 30_000_000;
+
+    private final ImageInputStream in;
+    private final ImageReader reader;
+
+    private PictureFile(ImageInputStream in, ImageReader reader) {
+        this.in = in;
+        this.reader = reader;
+    }
+
+    /**
+     * @param source a stream or file, as ImageIO takes them
+     * @throws IOException where it holds no picture of a known format
+     */
+    static PictureFile open(Object source) throws IOException {
+        ImageInputStream in = ImageIO.createImageInputStream(source);
+        Iterator<ImageReader> readers = in == null ? null : ImageIO.getImageReaders(in);
+        if (in == null || readers == null || !readers.hasNext()) {
+            close(in);
+            throw new IOException("no picture that can be opened");
+        }
+        ImageReader reader = readers.next();
+        reader.setInput(in);
+        return new PictureFile(in, reader);
+    }
+
+    int count() throws IOException {
+        return reader.getNumImages(true);
+    }
+
+    /** As it is stored, before any thinning. */
+    double pixels(int index) throws IOException {
+        return (double) reader.getWidth(index) * reader.getHeight(index);
+    }
+
+    /** @param index from 0 */
+    BufferedImage read(int index) throws IOException {
+        int step = Math.max(1, (int) Math.ceil(Math.sqrt(pixels(index) / MOST_PIXELS)));
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(index, parameters);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.dispose();
+        close(in);
+    }
+
+    private static void close(@Nullable ImageInputStream in) throws IOException {
+        if (in != null) {
+            in.close();
+        }
+    }
+}
