@@ -30,8 +30,7 @@ class ReadingPicturesTest {
         Typesetter typesetter = new Typesetter(300, 200);
         for (int page = 1; page <= count; page++) {
             typesetter.heading(new Frame(page, 20, 20, 260, 0), 20, "北岸污水厂开工");
-            typesetter.pour(
-                    List.of("本报讯 昨天，北岸污水厂开工。该厂总投资3.2亿元，占地80亩。"), 10, 15, new Frame(page, 20, 60, 260, 100));
+            typesetter.pour(List.of("本报讯 昨天，北岸污水厂开工。该厂总投资3.2亿元，占地80亩。"), 10, 15, new Frame(page, 20, 60, 260, 100));
         }
         return typesetter.pdf(Typesetter.Drawing.AS_SET);
     }
