@@ -22,7 +22,7 @@ record PlacedPage(SourcePage source, double bodySize, List<Row> masthead, List<S
     static PlacedPage of(SourcePage page) {
         double bodySize = Sizes.mostUsed(page.lines());
         boolean measured = page.origin() == SourcePage.Origin.OCR;
-        List<Block> blocks = Blocks.of(Rows.of(page.lines()), bodySize, measured);
+        List<Block> blocks = Blocks.of(Rows.of(page.lines(), bodySize), bodySize, measured);
         Map<Block, BlockRole> roles = PageRoles.assign(blocks, bodySize, page.height());
         List<Block> texts = new ArrayList<>(with(roles, BlockRole.BODY));
         texts.addAll(with(roles, BlockRole.BYLINE));

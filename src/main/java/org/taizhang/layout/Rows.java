@@ -19,20 +19,24 @@ final class Rows {
 
     private static final double LONGEST_PHRASE = 10;
     private static final double WIDEST_WORD_GAP = 2;
+    private static final double LARGE = 1.3;
+    private static final double WIDEST_HEADLINE_GAP = 1.6;
 
     private static final double FLUSH = 0.6;
     private static final double SAME_SIZE = 0.25;
 
     private final List<Line> lines;
+    private final double bodySize;
 
-    private Rows(List<Line> lines) {
+    private Rows(List<Line> lines, double bodySize) {
         this.lines = lines;
+        this.bodySize = bodySize;
     }
 
-    static List<Row> of(List<Line> lines) {
+    static List<Row> of(List<Line> lines, double bodySize) {
         List<Line> printed =
                 lines.stream().filter(line -> !line.text().isBlank()).toList();
-        return new Rows(printed).join();
+        return new Rows(printed, bodySize).join();
     }
 
     private List<Row> join() {
@@ -98,12 +102,13 @@ final class Rows {
         return open || !(crossed || isOnePhrase(left, right));
     }
 
-    /** Two or three words of a byline or a folio stand alone, with gaps narrower than they are. */
-    private static boolean isOnePhrase(Line left, Line right) {
+    /** The halves of a headline, or two or three words of a byline or folio, with gaps narrower than a gutter would be. */
+    private boolean isOnePhrase(Line left, Line right) {
         double size = sizeOf(left);
         Box both = Row.boxOf(left).union(Row.boxOf(right));
         double gap = Row.boxOf(right).x() - Row.boxOf(left).right();
-        return both.width() <= LONGEST_PHRASE * size && gap <= WIDEST_WORD_GAP * size;
+        boolean headline = size >= LARGE * bodySize && gap <= WIDEST_HEADLINE_GAP * size;
+        return headline || (both.width() <= LONGEST_PHRASE * size && gap <= WIDEST_WORD_GAP * size);
     }
 
     private static final class Neighbours {

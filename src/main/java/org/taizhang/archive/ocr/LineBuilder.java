@@ -10,8 +10,10 @@ final class LineBuilder {
     /** Share of a detected rectangle's height that is the em; used where a line is too short to measure. */
     private static final double EM_OF_HEIGHT = 0.68;
 
-    private static final double PARTING_GAP = 1.1;
-    private static final double WORD_GAP = 0.55;
+    /** Narrower than a gutter, because detection eats into it; layout joins again what is one line. */
+    private static final double PARTING_GAP = 0.65;
+
+    private static final double WORD_GAP = 0.5;
     /** Nearer than this to the strip's end there is no room for a whole character and the margin that detection leaves. */
     private static final double EDGE = 0.65;
 

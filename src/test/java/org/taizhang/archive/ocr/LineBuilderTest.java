@@ -46,7 +46,7 @@ class LineBuilderTest {
 
     @Test
     void aGapBetweenWordsIsASpace() {
-        List<OcrLine> lines = builder.horizontal(quad(8), spelling("记者王一通讯", 8, 0.7, 1.7, 3.5, 4.5, 6.3, 7.3));
+        List<OcrLine> lines = builder.horizontal(quad(8), spelling("记者王一通讯", 8, 0.7, 1.7, 3.3, 4.3, 5.9, 6.9));
         assertThat(lines).extracting(OcrLine::text).containsExactly("记者 王一 通讯");
     }
 }
