@@ -22,6 +22,8 @@ public final class DocumentReader {
     private final TikaReading tika = new TikaReading();
 
     /**
+     * Reads one file.
+     *
      * @param identity what manifest and name tell; a missing issue date is taken from the text
      * @throws UnreadableDocument where the file gives no text, with the reason
      */

@@ -22,6 +22,8 @@ public final class IdentityReader {
     }
 
     /**
+     * What was found out.
+     *
      * @param identity what is known; {@code decidedBy} is empty where nothing is
      * @param issues a contradiction between manifest and name
      */
@@ -31,7 +33,7 @@ public final class IdentityReader {
         }
     }
 
-    /** @param name as {@link ArchiveFile#name} */
+    /** Tells about the file of a name, which is as in {@link ArchiveFile#name}. */
     public Result read(String name) {
         Identity row = manifest.of(name);
         Identity path = PathIdentity.of(name, sources);

@@ -27,7 +27,7 @@ final class PictureReader {
             if (mean < DOUBTFUL) {
                 String text = String.format(
                         "the picture of page %d was read with a mean confidence of %.2f only", page, mean);
-                sink.report(new Issue("ocr_doubtful", page, null, text));
+                sink.report(new Issue("low_confidence_page", page, null, text));
             }
         } catch (OcrException e) {
             sink.report(new Issue("ocr_failed", page, null, "page " + page + " is a picture: " + e.getMessage()));

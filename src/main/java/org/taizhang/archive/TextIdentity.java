@@ -47,16 +47,22 @@ final class TextIdentity {
 
     private static @Nullable LocalDate dateIn(String text) {
         Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
-            try {
-                return LocalDate.of(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)));
-            } catch (DateTimeException e) {
-                continue;
-            }
+        LocalDate date = null;
+        while (date == null && matcher.find()) {
+            date = dayOf(matcher);
         }
-        return null;
+        return date;
+    }
+
+    /** Null for what is no day, such as 2020年13月1日. */
+    private static @Nullable LocalDate dayOf(Matcher matcher) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

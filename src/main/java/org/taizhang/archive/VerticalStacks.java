@@ -71,7 +71,7 @@ final class VerticalStacks {
             boolean aligned = Math.abs(other.box().centreX() - glyph.box().centreX()) <= SAME_AXIS * glyph.size();
             if (under
                     && aligned
-                    && other != glyph
+                    && !other.equals(glyph)
                     && other.isAsLargeAs(glyph)
                     && other.box().y() > glyph.box().y()) {
                 best = best == null || other.box().y() < best.box().y() ? other : best;
@@ -93,7 +93,7 @@ final class VerticalStacks {
     private double sideGap(Glyph glyph) {
         double nearest = Double.MAX_VALUE;
         for (Glyph other : grid.near(glyph, 2)) {
-            if (other != glyph && other.box().overlapY(glyph.box()) > 0.3 * glyph.size()) {
+            if (!other.equals(glyph) && other.box().overlapY(glyph.box()) > 0.3 * glyph.size()) {
                 double gap = Math.max(glyph.gapTo(other), other.gapTo(glyph));
                 nearest = Math.min(nearest, gap);
             }

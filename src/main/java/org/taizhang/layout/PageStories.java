@@ -225,8 +225,8 @@ final class PageStories {
                 continue;
             }
             Strand before = nearestLooseEnd(strand);
-            if (before != null) {
-                Story story = owner.get(before);
+            Story story = before == null ? null : owner.get(before);
+            if (before != null && story != null) {
                 List<Strand> cluster = cluster(strand);
                 story.insertBehind(before, cluster);
                 cluster.forEach(member -> owner.put(member, story));

@@ -85,7 +85,7 @@ final class Strands {
         double em = strand.size();
         boolean within = contains(lower, upper, em) || contains(upper, lower, em);
         if (block.rows().size() < FULL_ROWS || strand.rows().size() < FULL_ROWS) {
-            return within || Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em && upper.overlapX(lower) > 0;
+            return within || (Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em && upper.overlapX(lower) > 0);
         }
         return Math.abs(upper.x() - lower.x()) <= SAME_LEFT * em
                 && Math.abs(upper.right() - lower.right()) <= SAME_RIGHT * em;

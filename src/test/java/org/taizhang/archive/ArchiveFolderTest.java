@@ -73,7 +73,7 @@ class ArchiveFolderTest {
         write("x/manifest.csv", "name,date\n1,2\n");
         Manifest manifest = new ArchiveFolder(folder).manifest();
         assertThat(manifest.of("a.txt")).isNull();
-        assertThat(manifest.of("c.txt").publication()).isEqualTo("丙报");
+        assertThat(manifest.of("c.txt")).isEqualTo(new Identity("丙报", "", LocalDate.of(2019, 1, 2), "", "manifest"));
         assertThat(manifest.issues()).extracting(Issue::kind).containsOnly("manifest_row");
         assertThat(manifest.issues())
                 .extracting(Issue::text)

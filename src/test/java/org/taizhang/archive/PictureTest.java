@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -27,6 +28,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.document.Box;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Line;
 import org.taizhang.document.SourceDocument;
@@ -98,7 +100,11 @@ class PictureTest {
         }
         SourcePage page = read("scan.pdf", out.toByteArray()).pages().get(0);
         assertRead(page);
-        List<Double> left = page.lines().stream().map(line -> line.box().x()).toList();
+        List<Double> left = page.lines().stream()
+                .map(Line::box)
+                .filter(Objects::nonNull)
+                .map(Box::x)
+                .toList();
         assertThat(left.get(0)).isCloseTo(left.get(1), Offset.offset(4.0));
     }
 

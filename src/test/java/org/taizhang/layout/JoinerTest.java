@@ -12,7 +12,7 @@ class JoinerTest {
     private static List<Strip> strips(String print) {
         List<Strip> strips = new ArrayList<>();
         int start = 0;
-        for (String line : print.split("/")) {
+        for (String line : print.split("/", -1)) {
             strips.add(new Strip(line, 1, start));
             start += line.length() + 1;
         }

@@ -49,7 +49,7 @@ public final class PageDesigns {
         if (!article.kicker().isEmpty()) {
             y = page.heading(at(frame, y), 0.55 * size, article.kicker()) + 4;
         }
-        y = page.heading(at(frame, y), size, article.title().split(" ")) + 4;
+        y = page.heading(at(frame, y), size, article.title().split(" ", -1)) + 4;
         if (!article.subtitle().isEmpty()) {
             y = page.heading(at(frame, y), 0.55 * size, article.subtitle()) + 4;
         }
@@ -179,7 +179,11 @@ public final class PageDesigns {
         page.line(1, "河口晚报", 40, 30, 30);
         page.line(1, "2017年6月28日 星期三", 500, 40, 11);
         PrintedArticle top = report(
-                page, new Frame(40, 90, 1020, 500), 7, article(14, "全县重点项目集中签约", "二十个项目落户　百亿元投资启航", "总投资突破百亿元", 22), 48);
+                page,
+                new Frame(40, 90, 1020, 500),
+                7,
+                article(14, "全县重点项目集中签约", "二十个项目落户　百亿元投资启航", "总投资突破百亿元", 22),
+                48);
         PrintedArticle left = report(page, new Frame(40, 640, 580, 420), 4, article(15, "", "夏粮颗粒归仓", "", 12), 30);
         PrintedArticle right = report(page, new Frame(640, 640, 420, 420), 3, article(16, "", "水库除险加固开工", "", 9), 26);
         PrintedArticle foot = report(page, new Frame(40, 1100, 1020, 380), 7, article(17, "", "学校操场暑期翻新", "", 15), 36);

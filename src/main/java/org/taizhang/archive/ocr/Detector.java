@@ -40,7 +40,7 @@ final class Detector {
         double backY = (double) image.height() / height;
         List<Quad> quads = new ArrayList<>();
         for (Regions.Region region : Regions.of(map)) {
-            Quad core = SmallestQuad.around(region.xs(), region.ys());
+            Quad core = region.smallestQuad();
             if (region.mean() >= LEAST_LIKELY && Math.min(core.width(), core.height()) >= SMALLEST_SIDE) {
                 double grow = UNCLIP * core.width() * core.height() / (2 * (core.width() + core.height()));
                 quads.add(core.grown(grow).scaled(backX, backY));

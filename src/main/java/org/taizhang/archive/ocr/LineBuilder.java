@@ -37,7 +37,7 @@ final class LineBuilder {
         double em = em(quad, spelling);
         List<OcrLine> lines = new ArrayList<>();
         int from = isNeighbour(quad, spelling, 1, 0, em) ? 1 : 0;
-        int last = spelling.characters().size() - 1;
+        int last = spelling.length() - 1;
         int size = isNeighbour(quad, spelling, last, last, em) ? last : last + 1;
         for (int i = from + 1; i <= size; i++) {
             if (i == size || gap(quad, spelling, i, em) > PARTING_GAP * em) {
@@ -53,12 +53,10 @@ final class LineBuilder {
 
     /** A single character behind a gap at the end of the strip is the edge of the column beside it. */
     private static boolean isNeighbour(Quad quad, Spelling spelling, int behindGap, int character, double em) {
-        if (behindGap < 1
-                || behindGap >= spelling.characters().size()
-                || spelling.characters().size() < 4) {
+        if (behindGap < 1 || behindGap >= spelling.length() || spelling.length() < 4) {
             return false;
         }
-        double place = spelling.places()[character] * quad.width();
+        double place = spelling.place(character) * quad.width();
         boolean atEnd = Math.min(place, quad.width() - place) < EDGE * em;
         return atEnd && gap(quad, spelling, behindGap, em) > WORD_GAP * em;
     }
@@ -71,8 +69,8 @@ final class LineBuilder {
             }
             text.append(spelling.characters().get(i));
         }
-        double left = Math.max(0, spelling.places()[from] - widthOf(spelling, from) * em / 2 / quad.width());
-        double right = Math.min(1, spelling.places()[to - 1] + widthOf(spelling, to - 1) * em / 2 / quad.width());
+        double left = Math.max(0, spelling.place(from) - widthOf(spelling, from) * em / 2 / quad.width());
+        double right = Math.min(1, spelling.place(to - 1) + widthOf(spelling, to - 1) * em / 2 / quad.width());
         Quad part = quad.part(left, Math.max(left, right));
         Box box = box(part, part.width(), em);
         return new OcrLine(text.toString().strip(), box, em, false, spelling.confidence());
@@ -86,7 +84,7 @@ final class LineBuilder {
 
     /** White space before a character, in pixels. */
     private static double gap(Quad quad, Spelling spelling, int index, double em) {
-        double distance = (spelling.places()[index] - spelling.places()[index - 1]) * quad.width();
+        double distance = (spelling.place(index) - spelling.place(index - 1)) * quad.width();
         return distance - em * (widthOf(spelling, index - 1) + widthOf(spelling, index)) / 2;
     }
 
@@ -97,11 +95,11 @@ final class LineBuilder {
     /** The usual distance of neighbouring Chinese characters, if there are enough of them, but never more than the line is high. */
     static double em(Quad quad, Spelling spelling) {
         double byHeight = EM_OF_HEIGHT * quad.height();
-        double[] distances = new double[spelling.characters().size()];
+        double[] distances = new double[spelling.length()];
         int count = 0;
-        for (int i = 1; i < spelling.characters().size(); i++) {
+        for (int i = 1; i < spelling.length(); i++) {
             if (isHan(spelling, i - 1) && isHan(spelling, i)) {
-                distances[count++] = (spelling.places()[i] - spelling.places()[i - 1]) * quad.width();
+                distances[count++] = (spelling.place(i) - spelling.place(i - 1)) * quad.width();
             }
         }
         if (count < FEWEST_TO_MEASURE) {

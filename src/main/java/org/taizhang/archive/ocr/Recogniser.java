@@ -84,7 +84,6 @@ final class Recogniser {
             }
             last = best;
         }
-        double[] at = places.stream().mapToDouble(Double::doubleValue).toArray();
-        return new Spelling(characters, at, characters.isEmpty() ? 0 : sum / characters.size());
+        return new Spelling(characters, places, characters.isEmpty() ? 0 : sum / characters.size());
     }
 }

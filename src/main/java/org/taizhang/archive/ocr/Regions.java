@@ -8,7 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** Finds the connected regions of a map whose values exceed a threshold. */
 final class Regions {
     /** A region's border pixels, and the mean value of all its pixels. */
-    record Region(int[] xs, int[] ys, double mean) {}
+    static final class Region {
+        private final int[] xs;
+        private final int[] ys;
+        private final double mean;
+
+        private Region(int[] xs, int[] ys, double mean) {
+            this.xs = xs;
+            this.ys = ys;
+            this.mean = mean;
+        }
+
+        /** The smallest turned rectangle around it. */
+        Quad smallestQuad() {
+            return SmallestQuad.around(xs, ys);
+        }
+
+        double mean() {
+            return mean;
+        }
+    }
 
     private static final float THRESHOLD = 0.3f;
     private static final int SMALLEST = 6;

@@ -9,11 +9,20 @@ import java.util.List;
  * @param places middle of each character along the strip, 0..1
  * @param confidence mean likelihood of the characters, 0..1
  */
-record Spelling(List<String> characters, double[] places, double confidence) {
+record Spelling(List<String> characters, List<Double> places, double confidence) {
     Spelling {
-        if (characters.size() != places.length) {
-            throw new IllegalArgumentException(characters.size() + " characters at " + places.length + " places");
+        if (characters.size() != places.size()) {
+            throw new IllegalArgumentException(characters.size() + " characters at " + places.size() + " places");
         }
         characters = List.copyOf(characters);
+        places = List.copyOf(places);
+    }
+
+    int length() {
+        return characters.size();
+    }
+
+    double place(int index) {
+        return places.get(index);
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.archive.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,8 @@ class LineBuilderTest {
 
     /** Characters at middles given in ems on a strip of some ems. */
     private static Spelling spelling(String text, double ems, double... middles) {
-        double[] places = new double[middles.length];
-        for (int i = 0; i < middles.length; i++) {
-            places[i] = middles[i] / ems;
-        }
+        List<Double> places =
+                Arrays.stream(middles).map(middle -> middle / ems).boxed().toList();
         return new Spelling(text.chars().mapToObj(Character::toString).toList(), places, 0.9);
     }
 
