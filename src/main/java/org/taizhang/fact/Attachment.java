@@ -101,6 +101,9 @@ final class Attachment {
         Period period = part && sharesModality(whole)
                 ? whole.period()
                 : periods.of(sentence, place, measured, staged, modality, yieldClause);
+        if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
+            modality = Modality.PLAN;
+        }
         Figure rated = rated(sentence, quantity, measured, before);
         if (rated != null && rated.modality() == modality) {
             period = rated.period();

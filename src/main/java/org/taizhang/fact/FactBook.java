@@ -152,8 +152,9 @@ final class FactBook {
         return places.isEmpty() ? new Passage.Place(0, Spans.between(0, 0)) : places.get(0);
     }
 
+    /** A township without a code goes by its county's. */
     private static String code(@Nullable Region region) {
-        return region == null ? "" : region.code();
+        return region == null ? "" : region.code().isEmpty() ? region.parent() : region.code();
     }
 
     private static String name(@Nullable Region region) {

@@ -86,6 +86,9 @@ final class PartNames {
             return step.word().text();
         }
         start = behindOpening(reading, start, end);
+        if (reading.quantities().anyWithin(Spans.between(start, end))) {
+            return "";
+        }
         end = Math.min(end, firstBreak(reading, start, end));
         String phrase = reading.text().substring(start, Math.max(start, end)).replaceAll("\\s+", "");
         phrase = phrase.replaceAll("^[（(][^）)]*[）)]", "").replaceAll("^[的等、”》）)]+|[的等、于在自至]+$", "");

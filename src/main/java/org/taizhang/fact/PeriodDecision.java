@@ -43,7 +43,7 @@ final class PeriodDecision {
         if (modality == Modality.SCALE) {
             return state(sentence, figure);
         }
-        boolean flow = flows(measured) || (staged.any() && !LASTING.contains(staged.code()));
+        boolean flow = flows(measured) || (!stands(measured) && staged.any() && !LASTING.contains(staged.code()));
         TimeExpression time = governing(
                 sentence,
                 upTo,
@@ -79,9 +79,12 @@ final class PeriodDecision {
 
     /** Whether the metric adds up over a period; a balance (贷款余额) does not. */
     private static boolean flows(Measured measured) {
-        boolean balance =
-                measured.cue() != null && measured.cue().word().traits().contains("state");
-        return FLOWS.contains(measured.metric()) && !balance;
+        return FLOWS.contains(measured.metric()) && !stands(measured);
+    }
+
+    /** A balance or a network's length stands at a day, whatever was added in a period. */
+    private static boolean stands(Measured measured) {
+        return measured.cue() != null && measured.cue().word().traits().contains("state");
     }
 
     /** Whether a time governs a figure that has not ended yet: what a year's schedule names is planned. */
@@ -92,6 +95,27 @@ final class PeriodDecision {
                 && today != null
                 && time.role() == TimeExpression.Role.WITHIN
                 && time.end().isAfter(today);
+    }
+
+    /** 通车时间由12月底调整为明年1月底: the new time of a stage whose time has been moved; null where none has. */
+    @Nullable
+    Period moved(SentenceReading sentence, Token stage) {
+        Reading reading = sentence.reading();
+        Span rest = Spans.between(
+                stage.end(), sentence.clauseOf(stage.span()).span().end());
+        for (Token token : reading.tokens().within(rest)) {
+            if (token.is(Role.MARK, Marks.REPLACING)) {
+                TimeExpression time = reading.times().next(token.end());
+                boolean told = time != null && time.span().end() <= rest.end() && isDate(reading, stage);
+                return told ? window(time) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDate(Reading reading, Token stage) {
+        Token next = reading.tokens().next(stage.end());
+        return next != null && next.start() == stage.end() && next.is(Role.MARK, "date");
     }
 
     /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */

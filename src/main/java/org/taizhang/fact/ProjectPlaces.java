@@ -19,10 +19,14 @@ final class ProjectPlaces {
 
     private ProjectPlaces() {}
 
-    static @Nullable Region of(SentenceReading sentence, ProjectMention project) {
+    /**
+     * @param bareNames whether a county's name without its last character (托克逊) is a place inside a project's name; where the paper's
+     *     own region does not confirm it, it is rather part of another word
+     */
+    static @Nullable Region of(SentenceReading sentence, ProjectMention project, boolean bareNames) {
         for (RegionMention region :
                 sentence.reading().regions().within(sentence.sentence().span())) {
-            if (inside(project, region)
+            if (inside(project, region, bareNames)
                     || rightBefore(sentence, project, region)
                     || locates(sentence, project, region)) {
                 return region.region();
@@ -31,9 +35,9 @@ final class ProjectPlaces {
         return null;
     }
 
-    private static boolean inside(ProjectMention project, RegionMention region) {
+    private static boolean inside(ProjectMention project, RegionMention region, boolean bareNames) {
         String surface = region.surface();
-        boolean plain = ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0;
+        boolean plain = bareNames || ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0;
         return project.span().contains(region.span())
                 && (plain || region.region().level() <= PREFECTURE);
     }
@@ -42,6 +46,7 @@ final class ProjectPlaces {
         int gap = project.span().start() - region.span().end();
         return gap >= 0
                 && gap <= JOINT
+                && !sentence.reading().standsBefore(region.span().start(), Role.MARK, "endpoint")
                 && sentence.reading().unread(region.span().end(), project.span().start()) <= 1;
     }
 

@@ -58,7 +58,7 @@ final class RegionDecision {
     /** A sentence is to be read: remembers where its projects lie. */
     void note(SentenceReading sentence) {
         sentence.reading().projects().within(sentence.sentence().span()).forEach(project -> {
-            Region place = ProjectPlaces.of(sentence, project);
+            Region place = ProjectPlaces.of(sentence, project, paper != null);
             if (place != null && (paper == null || gazetteer.isWithin(place, paper.code()) || holdsPaper(place))) {
                 lies(project.name(), place);
             }
@@ -120,7 +120,10 @@ final class RegionDecision {
             return own.region();
         }
         if (owner.named()) {
-            return ofProject(owner.project());
+            Region place = ofProject(owner.project());
+            if (place != null) {
+                return place;
+            }
         }
         for (Span span : sentence.governing(figure.start())) {
             RegionMention subject = subject(sentence, span);

@@ -39,6 +39,10 @@ final class StageReader {
         if (word != null && word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
             return List.of();
         }
+        Period moved = periods.moved(sentence, token);
+        if (moved != null) {
+            return reached(sentence, token, Modality.PLAN, moved, figures);
+        }
         boolean after = token.word().traits().contains("after");
         if (after && !periods.datedAhead(sentence, token)) {
             return List.of();
@@ -54,6 +58,11 @@ final class StageReader {
                 : StageWords.urged(sentence, token) || StageWords.condition(sentence, token)) {
             return List.of();
         }
+        return reached(sentence, token, modality, period, figures);
+    }
+
+    private List<Reached> reached(
+            SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
         List<Reached> found = new ArrayList<>();
         for (Subject subject : subjects.of(sentence, token, modality, figures)) {
             Region region = subject.project().isEmpty()

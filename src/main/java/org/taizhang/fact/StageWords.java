@@ -95,7 +95,9 @@ final class StageWords {
         if (token.word().traits().contains("after")) {
             return true;
         }
-        boolean dates = next != null && next.start() == token.end() && next.is(Role.MARK, "when");
+        boolean dates = next != null
+                && next.start() == token.end()
+                && (next.is(Role.MARK, "when") || next.is(Role.MARK, "date"));
         Span own = sentence.governing(token.start()).get(0);
         boolean since = next != null
                 && next.start() == token.end()
