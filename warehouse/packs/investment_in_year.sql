@@ -1,10 +1,10 @@
 -- Meaning: Investment completed since New Year, year beside year, with the year's plan where the year is not over
 -- Grain: one year and quarter of it
--- Source: single_measurements
+-- Source: measurements
 
 WITH told AS (
     SELECT year(period_end) AS year, quarter(period_end) AS quarter, value, id, modality, issue_date, period_end
-    FROM single_measurements
+    FROM measurements
     WHERE region_code = :region
         AND metric = 'investment_completed' AND unit = 'CNY' AND project_id = '' AND category = ''
         AND (modality = 'plan' OR month(period_end) % 3 = 0)
@@ -12,12 +12,16 @@ WITH told AS (
         AND period_end >= :quarter_end::DATE - INTERVAL 33 MONTH
         AND year(period_end) <= year(:quarter_end::DATE)
         AND (modality = 'plan' OR period_end <= :quarter_end)
-        AND granularity IS NOT NULL
 ),
 -- Of several figures for one stretch the largest is the region's; the others are of groups of projects within it.
-actual AS (
+largest AS (
     SELECT * FROM told WHERE modality = 'actual'
     QUALIFY row_number() OVER (PARTITION BY year, quarter ORDER BY period_end DESC, value DESC, issue_date DESC, id) = 1
+),
+-- What is counted from New Year on cannot fall: a smaller figure is of something smaller.
+actual AS (
+    SELECT * FROM largest
+    WHERE value >= ALL (SELECT value FROM largest AS before WHERE before.year = largest.year AND before.quarter < largest.quarter)
 ),
 plan AS (
     SELECT * FROM told

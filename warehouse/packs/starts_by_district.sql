@@ -1,20 +1,19 @@
--- Meaning: Projects that started or resumed in the year up to the quarter's end, by district
--- Grain: one district and series (start, resumption)
--- Source: milestones, dim_project, region_closure, project_districts
+-- Meaning: Projects started since New Year, by district, as last stated up to the quarter's end
+-- Grain: one district
+-- Source: single_measurements, districts
 
 SELECT
-    coalesce(district, CASE WHEN :language = 'en' THEN 'District not told' ELSE '未注明县区' END) AS category,
-    stage AS series,
-    count(DISTINCT m.project_id) AS value,
-    list(id ORDER BY period_end, id) AS facts
-FROM milestones AS m
-JOIN dim_project USING (project_id)
-JOIN region_closure ON region_closure.region_code = dim_project.region_code AND region_closure.ancestor_code = :region
-LEFT JOIN project_districts AS place ON place.project_id = m.project_id AND place.ancestor_code = :region
-WHERE stage IN ('start', 'resumption')
+    district AS category, '' AS series, value, [id] AS facts, coalesce(period_end, issue_date)::VARCHAR AS stated_on
+FROM single_measurements AS m JOIN districts USING (region_code)
+WHERE ancestor_code = :region
+    AND m.region_code = district_code
+    AND metric = 'project_count'
+    AND stage = 'start'
     AND modality = 'actual'
-    AND m.project_id <> ''
-    AND part = ''
-    AND period_end BETWEEN :quarter_start::DATE - INTERVAL 9 MONTH AND :quarter_end
-GROUP BY ALL
-ORDER BY value DESC, category, series;
+    AND project_id = ''
+    AND category = ''
+    AND coalesce(period_end, issue_date) BETWEEN date_trunc('year', :quarter_end::DATE) AND :quarter_end
+QUALIFY row_number() OVER (
+    PARTITION BY district_code ORDER BY coalesce(period_end, issue_date) DESC, issue_date DESC, value DESC, id
+) = 1
+ORDER BY value DESC, category;

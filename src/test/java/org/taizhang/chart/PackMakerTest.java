@@ -45,7 +45,7 @@ class PackMakerTest {
 
     @Test
     void drawsEveryChartOfItsFile() {
-        assertThat(pack.charts()).isEqualTo(14);
+        assertThat(pack.charts()).isEqualTo(16);
         assertThat(pack.empty())
                 .doesNotContain("resumption_by_district", "events_over_quarters", "mentions_over_quarters");
         assertThat(pack.findings()).isNotEmpty();

@@ -39,6 +39,7 @@ final class LineFinding {
                     "flat",
                     "doubled",
                     "past_peak",
+                    "leads",
                     "ahead_of_former",
                     "behind_former"));
 
@@ -75,6 +76,9 @@ final class LineFinding {
         }
         if (table.series().size() > 1) {
             beside(words, table.series().get(1), last, number(lead, last));
+            boolean leads = table.series().stream()
+                    .allMatch(row -> !isFirm(row.at(last)) || number(row, last) <= number(lead, last));
+            words.when(leads, "leads");
         }
         return words.finding();
     }
