@@ -30,6 +30,14 @@ final class FolderExport {
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    /** Columns of {@link #measurement}. */
+    static final String MEASUREMENTS =
+            "document,page,article,project,region_code,region,subject,metric,stage,category,value,value_high,unit,qualifier,modality,period_start,period_end,part_of,evidence,char_start,char_end,confidence,id,rule";
+
+    /** Columns of {@link #milestone}. */
+    static final String MILESTONES =
+            "document,page,article,project,region_code,region,subject,stage,part,modality,period_start,period_end,granularity,evidence,char_start,char_end,confidence,id,rule";
+
     private FolderExport() {}
 
     public static void main(String[] args) throws IOException {
@@ -50,14 +58,8 @@ final class FolderExport {
             extraction.articles().forEach(a -> articles.add(article(document, a)));
             extraction.issues().forEach(i -> issues.add(List.of(document, i.kind(), i.page(), i.text())));
         }
-        write(
-                out.resolve("measurements.csv"),
-                "document,page,article,project,region_code,region,subject,metric,stage,category,value,value_high,unit,qualifier,modality,period_start,period_end,part_of,evidence,char_start,char_end,confidence,id,rule",
-                measurements);
-        write(
-                out.resolve("milestones.csv"),
-                "document,page,article,project,region_code,region,subject,stage,part,modality,period_start,period_end,granularity,evidence,char_start,char_end,confidence,id,rule",
-                milestones);
+        write(out.resolve("measurements.csv"), MEASUREMENTS, measurements);
+        write(out.resolve("milestones.csv"), MILESTONES, milestones);
         write(
                 out.resolve("mentions.csv"),
                 "document,page,article,kind,name,code,surface,char_start,char_end,confidence",
@@ -69,13 +71,13 @@ final class FolderExport {
         write(out.resolve("issues.csv"), "document,kind,page,text", issues);
     }
 
-    private static List<CSVRecord> manifest(Path archive) throws IOException {
+    static List<CSVRecord> manifest(Path archive) throws IOException {
         try (CSVParser parser = CSVParser.parse(archive.resolve("manifest.csv"), StandardCharsets.UTF_8, CSV)) {
             return parser.getRecords();
         }
     }
 
-    private static SourceDocument document(Path archive, CSVRecord row) throws IOException {
+    static SourceDocument document(Path archive, CSVRecord row) throws IOException {
         Identity identity = new Identity(
                 row.get("publication"),
                 row.get("region"),
@@ -89,7 +91,7 @@ final class FolderExport {
         return new SourceDocument(identity, List.of(new SourcePage(1, 0, 0, SourcePage.Origin.FLOW, lines)), List.of());
     }
 
-    private static List<Object> measurement(String document, Measurement m, Extraction extraction) {
+    static List<Object> measurement(String document, Measurement m, Extraction extraction) {
         List<Object> cells = new ArrayList<>(List.of(
                 document,
                 m.source().page(),
@@ -112,7 +114,7 @@ final class FolderExport {
         return cells;
     }
 
-    private static List<Object> milestone(String document, Milestone m, Extraction extraction) {
+    static List<Object> milestone(String document, Milestone m, Extraction extraction) {
         List<Object> cells = new ArrayList<>(List.of(
                 document,
                 m.source().page(),
