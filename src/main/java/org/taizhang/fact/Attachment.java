@@ -94,13 +94,10 @@ final class Attachment {
         Owner owner =
                 part && !whole.aggregates() ? whole.owner() : owners.ofFigure(sentence, quantity, measured, before);
         boolean ahead = !staged.any() && periods.reachesAhead(sentence, place);
-        Modality modality = part && sharesModality(whole)
-                ? whole.modality()
-                : modalities.of(sentence, place, measured, staged, owner, ahead);
+        boolean shares = part && whole.aggregates() && !modalities.saidOf(sentence, place, staged);
+        Modality modality = shares ? whole.modality() : modalities.of(sentence, place, measured, staged, owner, ahead);
         int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
-        Period period = part && sharesModality(whole)
-                ? whole.period()
-                : periods.of(sentence, place, measured, staged, modality, yieldClause);
+        Period period = shares ? whole.period() : periods.of(sentence, place, measured, staged, modality, yieldClause);
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
         }
@@ -147,9 +144,5 @@ final class Attachment {
                 .reduce((first, second) -> second)
                 .map(Figure::subject)
                 .orElse("");
-    }
-
-    private static boolean sharesModality(Figure whole) {
-        return whole.aggregates();
     }
 }

@@ -47,12 +47,14 @@ final class Heads {
                 : null;
     }
 
-    /** 33台单机容量为1500千瓦的风机: a figure between the count and its noun that only describes the noun. */
+    /** 33台单机容量为1500千瓦的风机, 2个20万吨级泊位: a figure between the count and its noun that only describes the noun. */
     private boolean modifies(Quantity quantity, Quantity inner) {
         Span clause = sentence.clauseOf(quantity.span()).span();
-        return inner.span().end() < clause.end()
-                && inner.span().start() > quantity.span().end()
+        boolean adjacent = inner.span().start() == quantity.span().end();
+        boolean of = inner.span().start() > quantity.span().end()
+                && inner.span().end() < clause.end()
                 && sentence.reading().text().charAt(inner.span().end()) == '的';
+        return inner.span().end() < clause.end() && (adjacent || of);
     }
 
     private @Nullable Token behind(Quantity quantity, Span rest, int from) {

@@ -16,6 +16,8 @@ final class ModalityDecision {
     private static final String WEAK = "weak";
     /** A measuring word that says by itself that the figure is planned (年度计划投资) */
     private static final String PLANNED = "plan";
+    /** A measuring word that says by itself that the figure is the size of the thing (全长) */
+    private static final String SIZE = "size";
     /** A measuring word that says by itself that the figure is reached (累计完成投资) */
     private static final String DONE = "actual";
 
@@ -41,6 +43,9 @@ final class ModalityDecision {
         }
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
+        if (byName(measured, SIZE) && !staged.any()) {
+            return Modality.SCALE;
+        }
         if (byName(measured, DONE)
                 && (word == null
                         || word.start() < sentence.clauseOf(figure).span().start())) {
@@ -119,6 +124,15 @@ final class ModalityDecision {
             }
         }
         return weak;
+    }
+
+    /** Whether a word of modality stands in the figure's own clause, before it or before its predicate. */
+    boolean saidOf(SentenceReading sentence, Span figure, Staged staged) {
+        Span clause = sentence.clauseOf(figure).span();
+        int place = staged.token() != null && staged.token().start() >= figure.end()
+                ? staged.token().start()
+                : figure.start();
+        return nearest(sentence, place, clause.start()) != null;
     }
 
     /** How many clauses back a word says that the figure is what a project will yield once it stands; -1 where none does. */

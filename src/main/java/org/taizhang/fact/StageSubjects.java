@@ -107,7 +107,10 @@ final class StageSubjects {
         List<String> parts = last.span().end() <= token.start()
                 ? PartNames.between(sentence, last.span().end(), token)
                 : PartNames.behind(token);
-        if (parts.equals(List.of("")) && named.size() == 1) {
+        String done = StageWords.general(token) ? PartNames.object(sentence, token) : "";
+        if (!done.isEmpty()) {
+            parts = List.of(done);
+        } else if (parts.equals(List.of("")) && named.size() == 1) {
             parts = List.of(PartNames.phase(last));
         }
         List<Subject> subjects = new ArrayList<>();

@@ -126,6 +126,7 @@ final class StageWords {
                         || before.is(Role.STAGE)
                         || before.is(Role.MARK, Marks.STOP));
         return said
+                || token.word().traits().contains("asserted")
                 || reading.times().anyWithin(own)
                 || reading.has(own, Role.MARK, Marks.ANAPHOR)
                 || reading.has(own, Role.MARK, Marks.PHASE);
