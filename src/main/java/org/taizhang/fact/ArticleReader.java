@@ -53,7 +53,7 @@ final class ArticleReader {
         begin(parts);
         parts.forEach(part -> sentences(part).forEach(regions::note));
         List<Figure> figures = new ArrayList<>();
-        List<Reached> reached = new ArrayList<>();
+        Milestones milestones = new Milestones();
         for (Part part : parts) {
             regions.beginParagraph();
             for (SentenceReading reading : sentences(part)) {
@@ -62,9 +62,7 @@ final class ArticleReader {
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
                 if (!part.heading()) {
-                    List<Reached> stagesHere = Milestones.newOnes(stages.read(reading, found), reached);
-                    reached.addAll(stagesHere);
-                    book.addReached(article, part.passage(), stagesHere);
+                    book.addReached(article, part.passage(), milestones.newOnes(stages.read(reading, found)));
                     topic.after(reading);
                 }
                 regions.after(reading);
@@ -149,8 +147,15 @@ final class ArticleReader {
                     new Track<>(words(text, figures, found, named.mentions(), names), Token::span),
                     new Track<>(figures, Quantity::span),
                     new Track<>(found.times(), TimeExpression::span),
+                    new Track<>(stateDays(found), TimeExpression::span),
                     new Track<>(named.mentions(), RegionMention::span),
                     new Track<>(names, ProjectMention::span));
+        }
+
+        private static List<TimeExpression> stateDays(TimeReader.Result found) {
+            return found.times().stream()
+                    .filter(time -> time.role() == TimeExpression.Role.AS_OF)
+                    .toList();
         }
 
         /** 218名工人: the unit ends with the noun that is counted, which is a word to read. */

@@ -1,7 +1,6 @@
 package org.taizhang.fact;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.text.TimeExpression;
 
@@ -21,12 +20,8 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
     /** The day at which a state holds: the stated day (截至3月10日), which serves the rest of its paragraph, or else today. */
     @Nullable
     LocalDate stateAt(Reading reading, int place) {
-        return reading.times().within(Spans.between(0, Math.max(0, place))).stream()
-                .filter(time -> time.role() == TimeExpression.Role.AS_OF)
-                .reduce((first, second) -> second)
-                .map(TimeExpression::end)
-                .filter(end -> today() == null || !end.isAfter(today()))
-                .or(() -> Optional.ofNullable(today()))
-                .orElse(null);
+        TimeExpression stated = reading.stateDays().lastEndingBy(place);
+        LocalDate today = today();
+        return stated != null && (today == null || !stated.end().isAfter(today)) ? stated.end() : today;
     }
 }

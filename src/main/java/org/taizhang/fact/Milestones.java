@@ -1,39 +1,47 @@
 package org.taizhang.fact;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The same stage of the same thing, told again in the same article, is one milestone. */
+/** The same stage of the same thing, told again in the same article, is one milestone. Lives while one article is read. */
 final class Milestones {
-    private Milestones() {}
+    private static final String BATCH = "stage-of-batch";
 
-    static List<Reached> newOnes(List<Reached> found, List<Reached> before) {
-        List<Reached> fresh = new ArrayList<>();
-        for (Reached reached : found) {
-            if (before.stream().noneMatch(other -> same(reached, other))
-                    && fresh.stream().noneMatch(other -> same(reached, other))) {
-                fresh.add(reached);
-            }
+    private final Set<Told> told = new HashSet<>();
+
+    /** What makes two statements one milestone. */
+    private record Told(String project, String subject, String part, String stage, Modality modality, boolean begins) {
+        static Told of(Reached reached) {
+            return new Told(
+                    reached.project(),
+                    reached.subject(),
+                    reached.part(),
+                    reached.stage(),
+                    reached.modality(),
+                    reached.period().start() != null);
         }
-        return fresh;
+
+        /** The batch that started together is one, however it is counted. */
+        static Told ofBatch(Reached reached) {
+            return new Told(BATCH, BATCH, BATCH, reached.stage(), reached.modality(), false);
+        }
     }
 
-    /** The batch that started together is one, however it is counted. */
-    private static boolean bothBatches(Reached one, Reached other) {
-        String batch = "stage-of-batch";
-        return one.rule().equals(batch)
-                && other.rule().equals(batch)
-                && one.stage().equals(other.stage())
-                && one.modality() == other.modality();
+    /** Those that the article has not told before. */
+    List<Reached> newOnes(List<Reached> found) {
+        return found.stream().filter(this::isNew).toList();
     }
 
-    private static boolean same(Reached one, Reached other) {
-        return bothBatches(one, other)
-                || one.project().equals(other.project())
-                        && one.subject().equals(other.subject())
-                        && one.part().equals(other.part())
-                        && one.stage().equals(other.stage())
-                        && one.modality() == other.modality()
-                        && (one.period().start() == null) == (other.period().start() == null);
+    private boolean isNew(Reached reached) {
+        boolean batch = reached.rule().equals(BATCH);
+        if (told.contains(Told.of(reached)) || (batch && told.contains(Told.ofBatch(reached)))) {
+            return false;
+        }
+        told.add(Told.of(reached));
+        if (batch) {
+            told.add(Told.ofBatch(reached));
+        }
+        return true;
     }
 }

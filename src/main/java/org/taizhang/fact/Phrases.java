@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
@@ -9,6 +10,8 @@ import org.taizhang.text.Quantity;
 /** The noun phrase that a figure measures, and the class of things that it is for, as written. */
 final class Phrases {
     private static final int LONGEST = 30;
+    private static final Pattern EDGES = Pattern.compile("^[的、，,\\s]+|[的、，,\\s]+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Phrases() {}
 
@@ -100,6 +103,6 @@ final class Phrases {
     }
 
     private static String tidy(String phrase) {
-        return phrase.replaceAll("^[的、，,\\s]+|[的、，,\\s]+$", "").replaceAll("\\s+", "");
+        return BLANKS.matcher(EDGES.matcher(phrase).replaceAll("")).replaceAll("");
     }
 }

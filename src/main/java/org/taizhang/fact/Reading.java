@@ -6,12 +6,17 @@ import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Quantity;
 import org.taizhang.text.TimeExpression;
 
-/** What stands in a paragraph, before anyone asks what its figures are about. */
+/**
+ * What stands in a paragraph, before anyone asks what its figures are about.
+ *
+ * @param stateDays those of the times at which states hold (截至3月10日)
+ */
 record Reading(
         String text,
         Track<Token> tokens,
         Track<Quantity> quantities,
         Track<TimeExpression> times,
+        Track<TimeExpression> stateDays,
         Track<RegionMention> regions,
         Track<ProjectMention> projects) {
 

@@ -1,7 +1,6 @@
 package org.taizhang.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +89,14 @@ final class SentenceReading {
     List<Span> earlierStatements(int place) {
         List<Span> own = governing(place);
         int from = own.get(own.size() - 1).start();
-        return clauses.stream()
-                .filter(clause -> clause.span().end() <= from)
-                .sorted(Comparator.comparingInt((Clause clause) -> clause.span().start())
-                        .reversed())
-                .limit(REACH)
-                .map(Clause::span)
-                .toList();
+        List<Span> earlier = new ArrayList<>();
+        for (int at = clauseAt(from); at >= 0 && earlier.size() < REACH; at--) {
+            Span span = clauses.get(at).span();
+            if (span.end() <= from) {
+                earlier.add(span);
+            }
+        }
+        return earlier;
     }
 
     /** Whether figures stand in a stretch, other than those that only sort what is counted (10亿元以上项目36个). */

@@ -2,25 +2,26 @@ package org.taizhang.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.taizhang.document.Span;
+import org.taizhang.text.WordNode;
 
 /** The words of the grammar, and where they stand in a text: leftmost, longest, in one pass. */
 public final class Vocabulary {
-    private final Node root = new Node();
+    private final WordNode<List<Word>> root = new WordNode<>();
 
     public Vocabulary(Collection<Word> words) {
         words.forEach(this::add);
     }
 
     private void add(Word word) {
-        Node node = root;
-        for (char c : word.text().toCharArray()) {
-            node = node.next.computeIfAbsent(c, key -> new Node());
+        WordNode<List<Word>> node = root.path(word.text());
+        List<Word> roles = node.value();
+        if (roles == null) {
+            roles = new ArrayList<>();
+            node.value(roles);
         }
-        node.words.add(word);
+        roles.add(word);
     }
 
     /** All words of the text, in order; a word inside a longer one is not read, words of one spelling are read in each of their roles. */
@@ -40,25 +41,21 @@ public final class Vocabulary {
     }
 
     private int longest(String text, int start, Cover covered, List<Token> tokens) {
-        Node node = root.next.get(text.charAt(start));
-        Node found = null;
+        WordNode<List<Word>> node = root.child(text.charAt(start));
+        List<Word> found = List.of();
         int end = start;
         for (int at = start + 1; node != null; at++) {
-            if (!node.words.isEmpty()) {
-                found = node;
+            List<Word> words = node.value();
+            if (words != null) {
+                found = words;
                 end = at;
             }
-            node = at < text.length() && !covered.at(at) ? node.next.get(text.charAt(at)) : null;
+            node = at < text.length() && !covered.at(at) ? node.child(text.charAt(at)) : null;
         }
-        if (found != null) {
+        if (!found.isEmpty()) {
             Span span = Spans.between(start, end);
-            found.words.forEach(word -> tokens.add(new Token(span, word)));
+            found.forEach(word -> tokens.add(new Token(span, word)));
         }
         return end;
-    }
-
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private final List<Word> words = new ArrayList<>();
     }
 }

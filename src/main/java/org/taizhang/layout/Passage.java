@@ -32,7 +32,11 @@ public record Passage(String text, List<Segment> segments) {
     /** Where the characters of {@code span} stand, one place a page; it covers the white space between them. Empty for an empty span. */
     public List<Place> places(Span span) {
         List<Place> places = new ArrayList<>();
-        for (Segment segment : segments) {
+        for (int i = firstEndingBehind(span.start()); i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment.start >= span.end()) {
+                break;
+            }
             int from = Math.max(span.start(), segment.start);
             int to = Math.min(span.end(), segment.start + segment.length);
             if (from >= to) {
@@ -52,5 +56,20 @@ public record Passage(String text, List<Segment> segments) {
             }
         }
         return places;
+    }
+
+    private int firstEndingBehind(int place) {
+        int low = 0;
+        int high = segments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Segment segment = segments.get(middle);
+            if (segment.start + segment.length <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

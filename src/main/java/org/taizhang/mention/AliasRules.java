@@ -1,11 +1,16 @@
 package org.taizhang.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Whether two names that a document uses may mean one project, by the structure of the names alone. */
+/** Whether two names that a document uses may mean one project, by the structure of the names alone. Used by one thread for one document. */
 final class AliasRules {
     private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]{1,20})[）)]");
     private static final Pattern DISTINGUISHING = Pattern.compile("[一二三四五六七八九十\\d第东西南北中新老期号]");
@@ -14,25 +19,43 @@ final class AliasRules {
     private static final int LONGEST_OWNER = 16;
 
     private final ProjectNaming naming;
+    private final Map<String, Form> forms = new HashMap<>();
 
     AliasRules(ProjectNaming naming) {
         this.naming = naming;
     }
 
+    /** What of a name is compared, found once for each name. */
+    private record Form(
+            String phase,
+            String key,
+            Set<String> variants,
+            @Nullable Route route) {}
+
+    /** 甲州至乙州高速公路 with its ends; the head in its short form. */
+    private record Route(String from, String to, String head) {}
+
+    private Form form(String name) {
+        Form known = forms.get(name);
+        if (known == null) {
+            Set<String> variants = variants(name).stream().map(naming::shortKey).collect(Collectors.toSet());
+            known = new Form(naming.phase(name), naming.shortKey(name), variants, route(name));
+            forms.put(name, known);
+        }
+        return known;
+    }
+
     /** @param shorter no longer than {@code longer}; both without trailing 项目 and the like */
     boolean same(String longer, String shorter) {
-        if (!naming.phase(longer).equals(naming.phase(shorter))) {
-            return false;
-        }
-        String shortKey = naming.shortKey(shorter);
-        String longKey = naming.shortKey(longer);
-        return longKey.equals(shortKey)
-                || variants(longer).stream()
-                        .anyMatch(variant -> naming.shortKey(variant).equals(shortKey))
-                || withoutOwner(longKey, shortKey)
-                || abridged(longKey, shortKey)
-                || extended(longKey, shortKey)
-                || endpoints(longer, shorter);
+        Form whole = form(longer);
+        Form part = form(shorter);
+        return whole.phase.equals(part.phase)
+                && (whole.key.equals(part.key)
+                        || whole.variants.contains(part.key)
+                        || withoutOwner(whole.key, part.key)
+                        || abridged(whole.key, part.key)
+                        || extended(whole.key, part.key)
+                        || endpoints(whole.route, part.key));
     }
 
     /** 江湾（新城）医院 is also 江湾医院 and 新城医院. */
@@ -93,16 +116,23 @@ final class AliasRules {
     private static final Pattern ROUTE =
             Pattern.compile("([\\p{IsHan}]{2,6})[至到—\\-－~～–]([\\p{IsHan}]{2,6}?)(高速公路|高速|高铁|高速铁路|铁路|城际铁路|公路)");
 
+    private @Nullable Route route(String name) {
+        Matcher route = ROUTE.matcher(name);
+        return route.matches()
+                ? new Route(
+                        route.group(1),
+                        route.group(2),
+                        naming.shortKey("　　" + route.group(3)).strip())
+                : null;
+    }
+
     /** 甲州至乙州高速公路 is also 甲乙高速. */
-    private boolean endpoints(String longer, String shorter) {
-        Matcher route = ROUTE.matcher(longer);
-        String key = naming.shortKey(shorter);
-        if (!route.matches() || key.length() < 4) {
+    private static boolean endpoints(@Nullable Route route, String key) {
+        if (route == null || key.length() < 4) {
             return false;
         }
-        boolean first = route.group(1).indexOf(key.charAt(0)) >= 0;
-        boolean second = route.group(2).indexOf(key.charAt(1)) >= 0;
-        String head = naming.shortKey("　　" + route.group(3)).strip();
-        return (first || second) && key.substring(2).equals(head);
+        boolean first = route.from.indexOf(key.charAt(0)) >= 0;
+        boolean second = route.to.indexOf(key.charAt(1)) >= 0;
+        return (first || second) && key.substring(2).equals(route.head);
     }
 }

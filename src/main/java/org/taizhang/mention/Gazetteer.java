@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All regions that are known, with the years of their codes and names. Immutable. */
 public final class Gazetteer {
+    private static final int MOST_LEVELS = 4;
+
     private final List<RegionEntry> entries;
     private final Map<String, List<RegionEntry>> byCode = new HashMap<>();
     private final Map<String, List<RegionEntry>> byName = new HashMap<>();
     private final Map<String, List<RegionEntry>> byParent = new HashMap<>();
     private final Map<String, List<String>> countiesByTownship = new HashMap<>();
+    /** By code, the region that bore it last and those above it. */
+    private final Map<String, List<Region>> pathsUp = new HashMap<>();
 
     /**
      * @param entries rows of {@code regions.csv}
@@ -38,6 +42,22 @@ public final class Gazetteer {
                 byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entry);
             }
         }
+        byCode.keySet().forEach(code -> pathsUp.put(code, pathUp(code)));
+    }
+
+    private List<Region> pathUp(String code) {
+        List<Region> path = new ArrayList<>(MOST_LEVELS);
+        Optional<RegionEntry> next = latest(code);
+        while (next.isPresent() && path.size() < MOST_LEVELS) {
+            Region region = next.get().region();
+            path.add(region);
+            next = region.parent().isEmpty() ? Optional.empty() : latest(region.parent());
+        }
+        return List.copyOf(path);
+    }
+
+    private Optional<RegionEntry> latest(String code) {
+        return byCode.getOrDefault(code, List.of()).stream().max(LATEST);
     }
 
     public List<RegionEntry> entries() {
@@ -111,6 +131,10 @@ public final class Gazetteer {
 
     /** Of entries, those in force on a day; where none is, those that had been by then; of one code only the latest. */
     static List<RegionEntry> inForce(List<RegionEntry> known, @Nullable LocalDate date) {
+        if (known.size() == 1) {
+            RegionEntry only = known.get(0);
+            return only.validOn(date) || isRemembered(only, date) ? List.of(only) : List.of();
+        }
         List<RegionEntry> valid =
                 known.stream().filter(entry -> entry.validOn(date)).toList();
         Map<String, RegionEntry> latest = new LinkedHashMap<>();
@@ -121,7 +145,7 @@ public final class Gazetteer {
     }
 
     /** What tells regions apart: the code; of a zone without one its place in the hierarchy and its name. */
-    private static String key(Region region) {
+    static String key(Region region) {
         return region.code().isEmpty() ? region.parent() + region.name() : region.code();
     }
 
@@ -167,26 +191,20 @@ public final class Gazetteer {
 
     /** The regions above {@code region}, from its parent up; the nation has no row. */
     public List<Region> ancestors(Region region) {
-        List<Region> above = new ArrayList<>(3);
-        String parent = region.parent();
-        while (!parent.isEmpty() && above.size() < 4) {
-            Optional<RegionEntry> next =
-                    byCode.getOrDefault(parent, List.of()).stream().max(LATEST);
-            if (next.isEmpty()) {
-                break;
-            }
-            above.add(next.get().region());
-            parent = next.get().region().parent();
-        }
-        return above;
+        return pathsUp.getOrDefault(region.parent(), List.of());
     }
 
     /** Whether {@code region} has this code or lies below the region that has it. */
     public boolean isWithin(Region region, String code) {
-        return !code.isEmpty()
-                && (region.code().equals(code)
-                        || ancestors(region).stream()
-                                .anyMatch(above -> above.code().equals(code)));
+        if (code.isEmpty() || region.code().equals(code)) {
+            return !code.isEmpty();
+        }
+        for (Region above : ancestors(region)) {
+            if (above.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The region itself or the one above it that stands at {@code level}; empty where there is none. */
@@ -194,9 +212,12 @@ public final class Gazetteer {
         if (region.level() == level) {
             return Optional.of(region);
         }
-        return ancestors(region).stream()
-                .filter(above -> above.level() == level)
-                .findFirst();
+        for (Region above : ancestors(region)) {
+            if (above.level() == level) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The smallest region that holds all; empty for none and where only the nation does. */

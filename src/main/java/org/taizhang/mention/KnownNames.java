@@ -1,11 +1,8 @@
 package org.taizhang.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -15,26 +12,18 @@ final class KnownNames {
     private static final int SHORTEST = 3;
     private static final double CONFIDENCE = 0.75;
 
-    private final Map<String, List<NameCandidate>> byBeginning = new HashMap<>();
+    private final NameTrie<NameCandidate> names = new NameTrie<>();
     private final ProjectEvidence evidence;
-    private final ProjectNaming naming;
 
     KnownNames(List<FoundName> found, ProjectEvidence evidence, ProjectNaming naming) {
         this.evidence = evidence;
-        this.naming = naming;
         Set<String> seen = new HashSet<>();
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
             if (proper.length() >= SHORTEST && name.candidate().proper() && seen.add(proper)) {
-                byBeginning
-                        .computeIfAbsent(proper.substring(0, SHORTEST), k -> new ArrayList<>())
-                        .add(name.candidate());
+                names.put(proper, name.candidate());
             }
         }
-        Comparator<NameCandidate> longestFirst = Comparator.comparing((NameCandidate candidate) ->
-                        naming.proper(candidate.name()).length())
-                .reversed();
-        byBeginning.values().forEach(names -> names.sort(longestFirst));
     }
 
     /** The places in a passage that are not {@code taken} already, in reading order. */
@@ -59,27 +48,18 @@ final class KnownNames {
     }
 
     private @Nullable NameCandidate at(PassageScan scan, int at, int limit) {
-        if (at + SHORTEST > limit) {
-            return null;
-        }
-        for (NameCandidate known : byBeginning.getOrDefault(scan.text().substring(at, at + SHORTEST), List.of())) {
-            String proper = naming.proper(known.name());
-            if (at + proper.length() <= limit && scan.text().startsWith(proper, at)) {
-                NameCandidate here = new NameCandidate(
-                        -1,
-                        -1,
-                        new Span(at, at + proper.length()),
-                        proper,
-                        known.kind(),
-                        known.need(),
-                        true,
-                        known.ending(),
-                        false);
+        for (NameTrie.Match<NameCandidate> match : names.at(scan.text(), at)) {
+            if (match.end() <= limit) {
+                NameCandidate here = known(match.values().get(0), scan.text(), new Span(at, match.end()));
                 if (!scan.continues(here) && !evidence.against(scan, here)) {
                     return here;
                 }
             }
         }
         return null;
+    }
+
+    private static NameCandidate known(NameCandidate first, String text, Span span) {
+        return new NameCandidate(-1, -1, span, span.of(text), first.kind(), first.need(), true, first.ending(), false);
     }
 }

@@ -26,9 +26,10 @@ final class NameClusters {
         for (String name : names) {
             blocks.computeIfAbsent("key " + naming.key(name), k -> new ArrayList<>())
                     .add(name);
-            blocks.computeIfAbsent("end " + end(naming.shortKey(name)), k -> new ArrayList<>())
+            String shortKey = naming.shortKey(name);
+            blocks.computeIfAbsent("end " + end(shortKey), k -> new ArrayList<>())
                     .add(name);
-            blocks.computeIfAbsent("start " + start(naming.shortKey(name)), k -> new ArrayList<>())
+            blocks.computeIfAbsent("start " + start(shortKey), k -> new ArrayList<>())
                     .add(name);
         }
         blocks.values().stream().filter(block -> block.size() <= LARGEST_BLOCK).forEach(this::joinAliases);
@@ -57,9 +58,12 @@ final class NameClusters {
 
     /** Where a document names the whole too, it speaks of the phase as a part of it. */
     private boolean isPhaseOf(String longer, String shorter) {
-        String rest = longer.substring(Math.min(longer.length(), shorter.length()));
+        if (!longer.startsWith(shorter) || longer.length() - shorter.length() > LONGEST_PART) {
+            return false;
+        }
+        String rest = longer.substring(shorter.length());
         String part = naming.phase(rest);
-        return longer.startsWith(shorter) && rest.length() <= LONGEST_PART && !part.isEmpty() && rest.endsWith(part);
+        return !part.isEmpty() && rest.endsWith(part);
     }
 
     /** Says that two names mean one project. */

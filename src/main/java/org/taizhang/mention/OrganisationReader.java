@@ -15,6 +15,7 @@ import org.taizhang.document.Span;
 public final class OrganisationReader {
     private static final String OPENING = "（(";
     private static final String CLOSING = "）)";
+    private static final int LONGEST_MEMBER = 12;
     private static final String COUNT = "[0-9一二三四五六七八九十两百]+ ?";
 
     private final OrganisationLexicon lexicon;
@@ -31,8 +32,8 @@ public final class OrganisationReader {
         this.longestBreak = breaks.stream().mapToInt(String::length).max().orElse(0);
         lexicon.heads().forEach(head -> heads.put(head, head));
         lexicon.notHeads().forEach(word -> notHeads.put(word, word));
-        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2,12}+、){1,30}+[\\p{IsHan}A-Za-z]{2,12}?)等? ?" + COUNT
-                + "[家所个][\\p{IsHan}]{0,8}?" + anyOf(lexicon.collectives()));
+        countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2," + LONGEST_MEMBER + "}+、){1,30}+[\\p{IsHan}A-Za-z]{2,"
+                + LONGEST_MEMBER + "}?)等? ?" + COUNT + "[家所个][\\p{IsHan}]{0,8}?" + anyOf(lexicon.collectives()));
         project = Pattern.compile("(?:(?:、[^、，。；！？,;]{2,24}){0,20}等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?"
                 + anyOf(lexicon.projectWords()));
     }
@@ -149,17 +150,44 @@ public final class OrganisationReader {
         });
     }
 
+    /** Where the member of a list that a comma ends can begin at the earliest. */
+    private static int firstMember(String passage, int comma, int floor) {
+        int start = comma;
+        for (int length = 0; length < LONGEST_MEMBER && start > floor; length++) {
+            int letter = passage.codePointBefore(start);
+            if (!isHanOrLatin(letter)) {
+                break;
+            }
+            start -= Character.charCount(letter);
+        }
+        return Math.max(start, floor);
+    }
+
+    private static boolean isHanOrLatin(int letter) {
+        return letter < 0x80
+                ? Character.isLetter(letter)
+                : Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
+    }
+
+    private static void addMembers(List<Organisation> members, Matcher list) {
+        int from = list.start(1);
+        for (String member : list.group(1).split("、", -1)) {
+            if (!member.isEmpty()) {
+                members.add(new Organisation(new Span(from, from + member.length()), ""));
+            }
+            from += member.length() + 1;
+        }
+    }
+
     /** Members of a counted list (甲、乙、丙5家企业), which are organisations though they bear no head. */
     private List<Organisation> listed(String passage) {
         List<Organisation> members = new ArrayList<>();
         Matcher list = countedList.matcher(passage);
-        while (list.find()) {
-            int from = list.start(1);
-            for (String member : list.group(1).split("、", -1)) {
-                if (!member.isEmpty()) {
-                    members.add(new Organisation(new Span(from, from + member.length()), ""));
-                }
-                from += member.length() + 1;
+        int at = 0;
+        for (int comma = passage.indexOf('、'); comma >= 0; comma = passage.indexOf('、', Math.max(comma + 1, at))) {
+            if (list.region(firstMember(passage, comma, at), passage.length()).lookingAt()) {
+                addMembers(members, list);
+                at = list.end();
             }
         }
         return members;

@@ -87,10 +87,20 @@ final class RegionBoundaries {
     }
 
     static boolean startsAny(String text, int at, List<String> words) {
-        return words.stream().anyMatch(word -> text.startsWith(word, at));
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean endsAny(String text, int at, List<String> words) {
-        return words.stream().anyMatch(word -> at >= word.length() && text.startsWith(word, at - word.length()));
+        for (String word : words) {
+            if (text.startsWith(word, at - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

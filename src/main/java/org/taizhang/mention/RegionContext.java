@@ -1,7 +1,9 @@
 package org.taizhang.mention;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,11 @@ public record RegionContext(
 
     /** The same, after a passage that named {@code mentions}. */
     public RegionContext after(List<RegionMention> mentions) {
-        NamedRegions all = new NamedRegions(mentioned);
-        mentions.forEach(mention -> all.add(mention.region()));
-        return new RegionContext(home, List.copyOf(all.all()), issueDate);
+        Set<Region> all = new LinkedHashSet<>(mentioned);
+        for (RegionMention mention : mentions) {
+            all.remove(mention.region());
+            all.add(mention.region());
+        }
+        return new RegionContext(home, List.copyOf(all), issueDate);
     }
 }

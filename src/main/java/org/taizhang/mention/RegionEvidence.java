@@ -62,21 +62,17 @@ final class RegionEvidence {
     }
 
     private int ofNamed(Region region, NamedRegions named) {
-        int best = NONE;
-        for (Region other : named.all()) {
-            best = Math.max(best, ofOther(region, other));
-        }
-        return best;
-    }
-
-    private int ofOther(Region region, Region other) {
-        if (Gazetteer.same(region, other)) {
+        if (named.hold(region)) {
             return SAME;
         }
-        if (isAbove(other, region)) {
+        if (named.holdAbove(region)) {
             return NAMED_ABOVE;
         }
-        return sharePrefecture(other, region) ? ARTICLE : shareProvince(other, region) ? PROVINCE : NONE;
+        boolean province = named.shareProvince(region);
+        if (named.sharePrefecture(region) || (province && isMunicipal(region))) {
+            return ARTICLE;
+        }
+        return province ? PROVINCE : NONE;
     }
 
     private boolean isAbove(Region above, Region below) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.RegionCandidate.Form;
@@ -18,6 +19,7 @@ final class RegionFinder {
     private final NameTrie<RegionEntry> names = new NameTrie<>();
     private final RegionTownships townships;
     private final NameTrie<RegionLexicon.ZoneType> zoneWords = new NameTrie<>();
+    private final NameTrie<String> pronouns = new NameTrie<>();
     private final RegionLexicon lexicon;
     private final RegionBoundaries boundaries;
 
@@ -28,10 +30,17 @@ final class RegionFinder {
         this.townships =
                 new RegionTownships(gazetteer.townshipNames(), lexicon.townshipNotIn(), lexicon.townshipNotBefore());
         lexicon.zones().forEach(zone -> zone.words().forEach(word -> zoneWords.put(word, zone)));
+        lexicon.pronounHeads().keySet().forEach(this::putPronouns);
     }
 
     private void putNames(RegionEntry entry) {
         entry.names().forEach(name -> names.put(name, entry));
+    }
+
+    private void putPronouns(String head) {
+        Stream.of(lexicon.pronounLeads(), lexicon.anaphorLeads())
+                .flatMap(List::stream)
+                .forEach(lead -> pronouns.put(lead + head, head));
     }
 
     /**
@@ -108,18 +117,15 @@ final class RegionFinder {
     }
 
     private Optional<RegionCandidate> pronoun(String text, int at) {
-        int end = at + 2;
-        if (end > text.length()
-                || !isLead(text.substring(at, at + 1))
-                || !lexicon.pronounHeads().containsKey(text.substring(at + 1, end))
-                || RegionBoundaries.endsAny(text, at, lexicon.pronounNotAfter())
+        List<NameTrie.Match<String>> found = pronouns.at(text, at);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = found.get(0).end();
+        if (RegionBoundaries.endsAny(text, at, lexicon.pronounNotAfter())
                 || RegionBoundaries.startsAny(text, end, lexicon.pronounNotBefore())) {
             return Optional.empty();
         }
         return Optional.of(bare(text, at, end, Form.PRONOUN, RegionEvidence.NONE));
-    }
-
-    private boolean isLead(String word) {
-        return lexicon.pronounLeads().contains(word) || lexicon.anaphorLeads().contains(word);
     }
 }

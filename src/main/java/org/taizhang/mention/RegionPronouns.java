@@ -30,9 +30,18 @@ final class RegionPronouns {
                 return nested;
             }
         }
-        Optional<Region> home = Optional.ofNullable(context.home()).flatMap(region -> around(region, head));
-        Optional<Region> last = named.latest(region -> around(region, head));
-        return isAnaphor(pronoun) ? last.or(() -> home) : home.or(() -> last);
+        if (isAnaphor(pronoun)) {
+            return last(head, named).or(() -> home(head));
+        }
+        return home(head).or(() -> last(head, named));
+    }
+
+    private Optional<Region> home(String head) {
+        return Optional.ofNullable(context.home()).flatMap(region -> around(region, head));
+    }
+
+    private Optional<Region> last(String head, NamedRegions named) {
+        return named.latest(region -> around(region, head));
     }
 
     /** Whether it points back to a name (该县) instead of naming by itself (全县). */

@@ -32,7 +32,7 @@ final class RegionResolver {
         this.pronouns = new RegionPronouns(gazetteer, lexicon, context);
         this.zones = new RegionZones(gazetteer, lexicon, context);
         this.text = text;
-        this.named = new NamedRegions(context.mentioned());
+        this.named = new NamedRegions(gazetteer, context.mentioned());
     }
 
     RegionReader.Reading reading() {

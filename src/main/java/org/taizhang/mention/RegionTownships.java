@@ -27,10 +27,12 @@ final class RegionTownships {
 
     /** End of the known name that begins at {@code at}. */
     OptionalInt known(String text, int at) {
-        return names.at(text, at).stream()
-                .filter(match -> !RegionBoundaries.startsAny(text, match.end(), notBefore))
-                .mapToInt(NameTrie.Match::end)
-                .findFirst();
+        for (NameTrie.Match<String> match : names.at(text, at)) {
+            if (!RegionBoundaries.startsAny(text, match.end(), notBefore)) {
+                return OptionalInt.of(match.end());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** End of a name that no list has and that begins at {@code at}, right behind a county's name. */

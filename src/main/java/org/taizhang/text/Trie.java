@@ -1,6 +1,5 @@
 package org.taizhang.text;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,40 +12,7 @@ final class Trie<V> {
     /** What is found at a place: the word's length and meaning. */
     record Match<V>(int length, V value) {}
 
-    private static final class Node<V> {
-        private char[] keys = new char[0];
-        private Object[] children = new Object[0];
-        private @Nullable V value;
-
-        @SuppressWarnings("unchecked")
-        @Nullable
-        Node<V> child(char key) {
-            int at = Arrays.binarySearch(keys, key);
-            return at < 0 ? null : (Node<V>) children[at];
-        }
-
-        Node<V> childOrNew(char key) {
-            Node<V> known = child(key);
-            if (known != null) {
-                return known;
-            }
-            int at = -Arrays.binarySearch(keys, key) - 1;
-            char[] moreKeys = new char[keys.length + 1];
-            Object[] moreChildren = new Object[keys.length + 1];
-            System.arraycopy(keys, 0, moreKeys, 0, at);
-            System.arraycopy(children, 0, moreChildren, 0, at);
-            System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
-            System.arraycopy(children, at, moreChildren, at + 1, keys.length - at);
-            Node<V> node = new Node<>();
-            moreKeys[at] = key;
-            moreChildren[at] = node;
-            keys = moreKeys;
-            children = moreChildren;
-            return node;
-        }
-    }
-
-    private final Node<V> root = new Node<>();
+    private final WordNode<V> root = new WordNode<>();
 
     private Trie() {}
 
@@ -66,11 +32,7 @@ final class Trie<V> {
     }
 
     private void add(String word, V value) {
-        Node<V> node = root;
-        for (int i = 0; i < word.length(); i++) {
-            node = node.childOrNew(word.charAt(i));
-        }
-        node.value = value;
+        root.path(word).value(value);
     }
 
     /** The longest word that begins at {@code from}; null where none does. */
@@ -83,15 +45,16 @@ final class Trie<V> {
     @Nullable
     Match<V> longest(CharSequence text, int from, int most) {
         Match<V> found = null;
-        Node<V> node = root;
+        WordNode<V> node = root;
         int end = (int) Math.min(text.length(), (long) from + most);
         for (int i = from; i < end; i++) {
             node = node.child(text.charAt(i));
             if (node == null) {
                 break;
             }
-            if (node.value != null) {
-                found = new Match<>(i + 1 - from, node.value);
+            V value = node.value();
+            if (value != null) {
+                found = new Match<>(i + 1 - from, value);
             }
         }
         return found;
@@ -101,14 +64,15 @@ final class Trie<V> {
     @Nullable
     Match<V> longestBefore(CharSequence text, int end) {
         Match<V> found = null;
-        Node<V> node = root;
+        WordNode<V> node = root;
         for (int i = end - 1; i >= 0; i--) {
             node = node.child(text.charAt(i));
             if (node == null) {
                 break;
             }
-            if (node.value != null) {
-                found = new Match<>(end - i, node.value);
+            V value = node.value();
+            if (value != null) {
+                found = new Match<>(end - i, value);
             }
         }
         return found;
