@@ -1,0 +1,107 @@
+package org.taizhang.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The demo, and the answers that the README prints. After a change that is meant to change them, run with {@code -Dreadme.update=true}
+ * and read the difference before committing it.
+ */
+class DemoTest {
+    private static final Path README = Path.of("README.md");
+    private static final Pattern BLOCK = Pattern.compile(
+            "```\\n(?<line>\\$ (?:echo '(?<input>[^']*)' \\| )?jobs/taizhang (?<arguments>.*))\\n(?<answer>(?s:.*?))```");
+    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    static Path folder;
+
+    private static int code;
+    private static String out = "";
+
+    @BeforeAll
+    static void runTheDemo() {
+        code = run("demo", "--warehouse", folder.toString());
+    }
+
+    @Test
+    void theDemoReadsEveryDocumentAndDrawsAPack() {
+        assertThat(code).as(out).isZero();
+        assertThat(out)
+                .contains("documents read", "articles", "measurements", "milestones", "issues", "release ", "pack ");
+        assertThat(out).doesNotContain("quarantine");
+    }
+
+    @Test
+    void theDemoDrawsEachChart() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("packs"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertThat(names).anyMatch(name -> name.endsWith(".pdf")).contains("index.html");
+        }
+        assertThat(out).doesNotContain("without data");
+    }
+
+    @Test
+    void theReadmeShowsWhatTheCommandsAnswer() throws IOException {
+        String readme = Files.readString(README);
+        StringBuilder now = new StringBuilder();
+        Matcher block = BLOCK.matcher(readme);
+        while (block.find()) {
+            String answer = answer(block.group("input"), block.group("arguments"));
+            block.appendReplacement(
+                    now, Matcher.quoteReplacement("```\n" + block.group("line") + "\n" + answer + "```"));
+        }
+        block.appendTail(now);
+        assertThat(now).as("commands in the README").contains("$ jobs/taizhang query");
+        if (Boolean.getBoolean("readme.update")) {
+            Files.writeString(README, now);
+        } else {
+            assertThat(readme).isEqualTo(now.toString());
+        }
+    }
+
+    private static String answer(@org.jspecify.annotations.Nullable String input, String line) {
+        List<String> arguments = new ArrayList<>();
+        Matcher argument = ARGUMENT.matcher(line);
+        while (argument.find()) {
+            arguments.add(argument.group(1) == null ? argument.group(2) : argument.group(1));
+        }
+        if (!arguments.get(0).equals("read")) {
+            arguments.addAll(1, List.of("--warehouse", folder.toString()));
+        }
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream((input == null ? "" : input).getBytes(StandardCharsets.UTF_8)));
+            assertThat(run(arguments.toArray(String[]::new)))
+                    .as(line + "\n" + out)
+                    .isZero();
+        } finally {
+            System.setIn(before);
+        }
+        return out.strip() + "\n";
+    }
+
+    private static int run(String... arguments) {
+        StringWriter output = new StringWriter();
+        int result = Taizhang.run(new PrintWriter(output, true), new PrintWriter(output, true), arguments);
+        out = output.toString();
+        return result;
+    }
+}
