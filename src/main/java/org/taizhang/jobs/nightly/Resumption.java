@@ -20,6 +20,7 @@ final class Resumption {
     private static final Set<BatchStatus> FINISHED =
             EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED, BatchStatus.UNKNOWN);
     private static final String ARCHIVE = "archive";
+    private static final String WAREHOUSE = "warehouse";
     private static final String EXTRACTOR = "extractor";
     private static final String NIGHT = "night";
 
@@ -33,7 +34,7 @@ final class Resumption {
 
     JobParameters parameters(String job, NightPlan plan, Instant now) {
         JobExecution last = lastExecution(job);
-        if (last == null || FINISHED.contains(last.getStatus())) {
+        if (last == null || FINISHED.contains(last.getStatus()) || !ownedBy(plan, last)) {
             return fresh(plan, now);
         }
         operator.recover(last);
@@ -41,6 +42,14 @@ final class Resumption {
         boolean same = plan.archive().toString().equals(parameters.getString(ARCHIVE))
                 && plan.extractorVersion().equals(parameters.getString(EXTRACTOR));
         return same ? parameters : fresh(plan, now);
+    }
+
+    /** A PostgreSQL repository may serve several warehouses; the run lock guards one of them. */
+    private static boolean ownedBy(NightPlan plan, JobExecution execution) {
+        return plan.warehouse()
+                .root()
+                .toString()
+                .equals(execution.getJobParameters().getString(WAREHOUSE));
     }
 
     private @Nullable JobExecution lastExecution(String job) {
@@ -51,6 +60,7 @@ final class Resumption {
     private static JobParameters fresh(NightPlan plan, Instant now) {
         return new JobParametersBuilder()
                 .addString(ARCHIVE, plan.archive().toString())
+                .addString(WAREHOUSE, plan.warehouse().root().toString())
                 .addString(EXTRACTOR, plan.extractorVersion())
                 .addString(NIGHT, now.toString())
                 .toJobParameters();
