@@ -15,7 +15,11 @@ public record Quarter(int year, int number) {
         }
     }
 
-    /** @throws IllegalArgumentException where the code is not of the form 2021Q1 */
+    /**
+     * Reads a code.
+     *
+     * @throws IllegalArgumentException where it is not of the form 2021Q1
+     */
     public static Quarter of(String code) {
         Matcher matcher = CODE.matcher(code);
         if (!matcher.matches()) {

@@ -16,7 +16,11 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** @param facts ids of the facts behind the cell; none behind a name */
+    /**
+     * A cell of the table.
+     *
+     * @param facts ids of the facts behind it; none behind a name
+     */
     public record Cell(String text, List<String> facts) {
         static Cell of(String text) {
             return new Cell(text, List.of());

@@ -8,7 +8,11 @@ public enum Standing {
     PROVISIONAL,
     PLAN;
 
-    /** @throws IllegalArgumentException where the code is none of {@code actual}, {@code provisional}, {@code plan} */
+    /**
+     * The standing of a code.
+     *
+     * @throws IllegalArgumentException where it is none of {@code actual}, {@code provisional}, {@code plan}
+     */
     public static Standing of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -49,21 +49,25 @@ record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
         drawLonely(series, colour, thickness);
     }
 
-    /** The stretches between neighbours that are both actual, or (planned) of which one is a plan. */
+    /** The stretches between neighbours that are both actual, or (planned) from and to a plan, across what is not known. */
     private static XYSeries stretches(Series series, String key, boolean planned) {
         XYSeries line = new XYSeries(key, false, true);
-        for (int i = 1; i < series.points().size(); i++) {
-            Point before = series.at(i - 1);
-            Point after = series.at(i);
-            if (before == null || after == null) {
+        int before = -1;
+        for (int i = 0; i < series.points().size(); i++) {
+            Point to = series.at(i);
+            if (to == null) {
                 continue;
             }
-            boolean touchesPlan = before.standing() == Standing.PLAN || after.standing() == Standing.PLAN;
-            if (touchesPlan == planned) {
-                line.add(i - 1, before.value());
-                line.add(i, after.value());
-                line.add(i, null);
+            Point from = before < 0 ? null : series.at(before);
+            if (from != null) {
+                boolean touchesPlan = from.standing() == Standing.PLAN || to.standing() == Standing.PLAN;
+                if (planned ? touchesPlan : !touchesPlan && before == i - 1) {
+                    line.add(before, from.value());
+                    line.add(i, to.value());
+                    line.add(i, null);
+                }
             }
+            before = i;
         }
         return line;
     }

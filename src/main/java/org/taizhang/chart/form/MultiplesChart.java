@@ -30,7 +30,8 @@ final class MultiplesChart {
         double height = (whole.getHeight() - Quarters.room(canvas)) / lines;
         for (int i = 0; i < series.size(); i++) {
             double x = whole.getX() + room + (i % columns) * (width + gap);
-            double y = whole.getY() + (i / columns) * height;
+            int line = i / columns;
+            double y = whole.getY() + line * height;
             drawTile(canvas, new Rectangle2D.Double(x, y, width, height), series.get(i), scale, look, i % columns == 0);
             if (i + columns >= series.size()) {
                 drawEnds(canvas, x, width, y + height, table.categories());

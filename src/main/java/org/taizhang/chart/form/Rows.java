@@ -44,7 +44,11 @@ final class Rows {
         this.barsFrom = canvas.wide() ? lefts[lefts.length - 1] : area.getX();
     }
 
-    /** Lays rows out in the canvas. @param headed whether there is a line of headings above them */
+    /**
+     * Lays rows out in the canvas.
+     *
+     * @param headed whether there is a line of headings above them
+     */
     static Rows lay(Canvas canvas, Table table, Look look, boolean headed) {
         return new Rows(
                 canvas,
@@ -54,7 +58,11 @@ final class Rows {
                 0);
     }
 
-    /** Lays rows out above an axis. @param foot height that the words of the axis take */
+    /**
+     * Lays rows out above an axis.
+     *
+     * @param foot height that the words of the axis take
+     */
     static Rows above(Canvas canvas, Table table, Look look, double foot) {
         return new Rows(canvas, table, look, false, foot);
     }

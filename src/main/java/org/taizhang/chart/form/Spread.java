@@ -10,6 +10,8 @@ final class Spread {
     private Spread() {}
 
     /**
+     * Finds a place for each label.
+     *
      * @param wanted the places, in any order
      * @param distance least distance of two neighbours
      * @return the places taken, in the order of {@code wanted}; beyond the limits only where there is not room for all

@@ -46,6 +46,9 @@ final class TrendChart {
         for (int i = series.size() - 1; i >= 0; i--) {
             lines.draw(series.get(i), colour(i), i < COLOURED ? 2.4 : 1.4);
             markEnd(lines, series.get(i), colour(i));
+            if (i < COLOURED && series.size() > 1) {
+                labelBeforePlan(canvas, lines, series.get(i), colour(i), look);
+            }
         }
         if (series.size() == 1) {
             labelPoints(canvas, lines, series.get(0), look);
@@ -71,6 +74,24 @@ final class TrendChart {
                 lines.dot(last, point, colour, 2, point.standing() != Standing.ACTUAL);
             }
         });
+    }
+
+    /** Where a line ends in a plan, its last value so far bears its number too. */
+    private static void labelBeforePlan(Canvas canvas, Lines lines, Series series, Color colour, Look look) {
+        int last = series.lastKnown().orElse(0);
+        Point end = series.at(last);
+        if (end == null || end.standing() != Standing.PLAN) {
+            return;
+        }
+        for (int i = last - 1; i >= 0; i--) {
+            Point point = series.at(i);
+            if (point != null && point.standing() != Standing.PLAN) {
+                Ink ink = canvas.ink().heavy().in(colour);
+                lines.dot(i, point, colour, 2, false);
+                canvas.text(words(series, i, look), lines.x(i), lines.y(point) - ink.size(), Anchor.END, ink);
+                return;
+            }
+        }
     }
 
     private static String endWords(Series series, int count, Look look) {

@@ -79,9 +79,9 @@ final class Markup {
 
     private static boolean isAllowed(int point) {
         boolean control =
-                point < 0x20 && point != '\t' && point != '\n' && point != '\r' || point >= 0x7F && point < 0xA0;
+                (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || (point >= 0x7F && point < 0xA0);
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
-        boolean direction = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+        boolean direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
         return !control && !surrogate && !direction && point != 0xFFFE && point != 0xFFFF;
     }
 }

@@ -43,7 +43,6 @@ public final class PdfFile {
                 PdfFonts fonts = new PdfFonts(document, typeface);
                 OutputStream out = Files.newOutputStream(file)) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
-                    .useFastMode()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
                     .useObjectDrawerFactory(drawers)

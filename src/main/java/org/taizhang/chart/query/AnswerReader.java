@@ -42,7 +42,11 @@ public final class AnswerReader {
         this.language = language;
     }
 
-    /** @param asOf the last day that the pack speaks of */
+    /**
+     * Asks the chart's query and reads the answer.
+     *
+     * @param asOf the last day that the pack speaks of
+     */
     public ChartData read(Asking asking, Map<String, ?> values, LocalDate asOf) {
         String file = spec.query().file();
         List<Row> rows = asking.ask(spec.query(), values).stream()

@@ -27,6 +27,8 @@ public final class PackFile {
     }
 
     /**
+     * Reads and checks a pack file.
+     *
      * @param file e.g. {@code jobs/packs/quarterly.yml}
      * @param queries folder of the {@code .sql} files that it names
      * @param parameters names that a query may use

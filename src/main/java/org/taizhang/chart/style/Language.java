@@ -22,7 +22,11 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** @throws IllegalArgumentException where the code is neither {@code zh} nor {@code en} */
+    /**
+     * The language of a code.
+     *
+     * @throws IllegalArgumentException where it is neither {@code zh} nor {@code en}
+     */
     public static Language of(String code) {
         for (Language language : values()) {
             if (language.code().equals(code)) {

@@ -108,6 +108,6 @@ public final class Typeface {
         return type == Character.CONTROL
                 || type == Character.FORMAT
                 || type == Character.SURROGATE
-                || type == Character.NON_SPACING_MARK && point >= 0xFE00 && point <= 0xFE0F;
+                || (type == Character.NON_SPACING_MARK && point >= 0xFE00 && point <= 0xFE0F);
     }
 }
