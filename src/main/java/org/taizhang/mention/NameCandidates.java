@@ -12,6 +12,10 @@ import org.taizhang.mention.NameWord.Role;
 /** Finds all stretches of a passage that have the shape of a project's name, in reading order and without overlap. */
 final class NameCandidates {
     private static final int SHORTEST_TRADE_NAME = 4;
+    private static final String PROJECT = "项目";
+
+    /** Last characters of the full names of regions; a short one (和田) may name a works. */
+    private static final String ENDINGS = "省市县区州盟旗";
 
     private NameCandidates() {}
 
@@ -38,7 +42,9 @@ final class NameCandidates {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
-        if (goesOn(tokens, last) && !NameJoins.proper(tokens, first, head)) {
+        if ((goesOn(tokens, last) && !NameJoins.proper(tokens, first, head))
+                || namesOnlyPlace(tokens, first, head)
+                || (namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head))) {
             return null;
         }
         boolean bare = stemEnd < first
@@ -46,6 +52,31 @@ final class NameCandidates {
         return bare && !ownedByRegion(tokens, first)
                 ? null
                 : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+    }
+
+    /** 甲县项目: the undertakings of a place, not one of them. */
+    private static boolean namesOnlyPlace(NameTokens tokens, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (!tokens.get(i).is(Type.REGION) || ENDINGS.indexOf(tokens.text().charAt(tokens.get(i).end() - 1)) < 0) {
+                return false;
+            }
+        }
+        return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 交通项目, 先进制造业项目: the undertakings of a trade. */
+    private static boolean namesOnlyTrade(NameTokens tokens, int first, int head, int last) {
+        for (int i = first; i < head; i++) {
+            if (!tokens.get(i).is(Role.GENERIC) && !tokens.get(i).is(Role.LINK) && !tokens.get(i).is(Type.COMMA)) {
+                return false;
+            }
+        }
+        return head == last && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** The programmes of a trade are called 工程; its 项目 are many. */
+    private static boolean countsMany(NameTokens tokens, int head) {
+        return tokens.textOf(head, head).endsWith(PROJECT);
     }
 
     /** 甲县的污水处理厂: the region before makes a name of what is none. */
@@ -121,6 +152,9 @@ final class NameCandidates {
 
     /** The least need of the heads in which the name ends; 项目 behind a name of some length needs nothing more. */
     private static int need(NameTokens tokens, int first, int stemEnd, int last) {
+        if (namesOnlyTrade(tokens, first, last, last)) {
+            return 2;
+        }
         int end = last;
         while (end > first
                 && (NameEnds.isUndertaking(tokens.at(end)) || tokens.get(end).is(Role.PHASE))) {

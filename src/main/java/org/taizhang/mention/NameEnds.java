@@ -7,6 +7,10 @@ import org.taizhang.mention.NameWord.Role;
 /** Finds where a name ends: behind its head come phases, brackets, sections, works and 工程 or 项目. */
 final class NameEnds {
     private static final int LONGEST_SECTION = 5;
+    /** Tokens in a section that is told by its two ends: 甲关至乙关段. */
+    private static final int LONGEST_ROUTE = 11;
+
+    private static final String TO = "至";
 
     private NameEnds() {}
 
@@ -72,11 +76,13 @@ final class NameEnds {
 
     /** 东延伸段, 江北院区: up to a few tokens that end in a word for a section. */
     private static int section(NameTokens tokens, int next, int last) {
-        for (int i = next; i < tokens.size() && i < next + LONGEST_SECTION; i++) {
+        int longest = LONGEST_SECTION;
+        for (int i = next; i < tokens.size() && i < next + longest; i++) {
             NameToken token = tokens.get(i);
             if (token.is(Role.SECTION)) {
                 return i;
             }
+            longest = tokens.textOf(i, i).equals(TO) ? LONGEST_ROUTE : longest;
             boolean plain =
                     token.is(Type.CHARACTER) || token.is(Type.REGION) || token.is(Role.GENERIC) || token.is(Role.PLAIN);
             if (!plain) {

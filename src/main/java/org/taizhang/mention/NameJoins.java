@@ -6,11 +6,14 @@ import org.taizhang.mention.NameWord.Role;
 
 /** Whether 和, 及, 与 or 、 stands inside one name (环境整治与保护工程) or between two (甲大桥和乙隧道). */
 final class NameJoins {
+    /** The conjunction that joins whole phrases alone. */
+    private static final String BETWEEN_NAMES = "以及";
+
     private NameJoins() {}
 
     static boolean overLink(NameTokens tokens, int link, int head) {
         NameToken left = tokens.at(link - 1);
-        if (left == null || !mayEndConjunct(left)) {
+        if (left == null || !mayEndConjunct(left) || tokens.textOf(link, link).equals(BETWEEN_NAMES)) {
             return false;
         }
         if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
