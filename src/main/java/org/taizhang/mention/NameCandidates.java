@@ -57,7 +57,8 @@ final class NameCandidates {
     /** 甲县项目: the undertakings of a place, not one of them. */
     private static boolean namesOnlyPlace(NameTokens tokens, int first, int head) {
         for (int i = first; i < head; i++) {
-            if (!tokens.get(i).is(Type.REGION) || ENDINGS.indexOf(tokens.text().charAt(tokens.get(i).end() - 1)) < 0) {
+            if (!tokens.get(i).is(Type.REGION)
+                    || ENDINGS.indexOf(tokens.text().charAt(tokens.get(i).end() - 1)) < 0) {
                 return false;
             }
         }
@@ -67,7 +68,9 @@ final class NameCandidates {
     /** 交通项目, 先进制造业项目: the undertakings of a trade. */
     private static boolean namesOnlyTrade(NameTokens tokens, int first, int head, int last) {
         for (int i = first; i < head; i++) {
-            if (!tokens.get(i).is(Role.GENERIC) && !tokens.get(i).is(Role.LINK) && !tokens.get(i).is(Type.COMMA)) {
+            if (!tokens.get(i).is(Role.GENERIC)
+                    && !tokens.get(i).is(Role.LINK)
+                    && !tokens.get(i).is(Type.COMMA)) {
                 return false;
             }
         }
