@@ -184,6 +184,7 @@ final class PeriodDecision {
                 boolean dates = hop == 0 || modality == Modality.PLAN || leads(sentence, time, spans.get(hop));
                 if (!dates
                         || (modality == Modality.PLAN && isOver(time))
+                        || dated(sentence, time, place)
                         || belongsElsewhere(sentence, time, spans.get(hop), modality)) {
                     continue;
                 }
@@ -213,6 +214,14 @@ final class PeriodDecision {
                         .noneMatch(token -> token.is(Role.STAGE)
                                 || token.is(Role.MARK, Marks.PHASE)
                                 || token.is(Role.MARK, Marks.ANAPHOR));
+    }
+
+    /** 2019年续建的296个项目已复工201个: the year sorts the things counted first; what has come of them holds today. */
+    private static boolean dated(SentenceReading sentence, TimeExpression time, int place) {
+        Span between = Spans.between(time.span().end(), place);
+        return time.granularity() == Granularity.YEAR
+                && sentence.measures(between.start(), between.end())
+                && sentence.reading().has(between, Role.MODALITY, ModalityDecision.ACTUAL);
     }
 
     /** A window that has ended is nobody's plan (昨日，记者获悉，…计划…). */
