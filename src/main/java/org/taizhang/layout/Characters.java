@@ -57,6 +57,11 @@ final class Characters {
         return false;
     }
 
+    /** Whether the text has a mark within a sentence: ，、；： */
+    static boolean holdsPause(String text) {
+        return text.chars().anyMatch(c -> PAUSES.indexOf(c) >= 0);
+    }
+
     /** The width in print, in ems: full-width characters count one, half-width ones a half. */
     static double width(String text) {
         double width = 0;

@@ -19,7 +19,23 @@ final class FlowRoles {
             begun |= role == Role.BODY;
             assigned.add(paragraph.as(role));
         }
-        return withoutFooter(assigned);
+        return withoutFooter(withoutMasthead(assigned));
+    }
+
+    /** The name of the paper over the first headings, where others follow it, is no heading. */
+    private static List<FlowParagraph> withoutMasthead(List<FlowParagraph> paragraphs) {
+        List<FlowParagraph> kept = new ArrayList<>(paragraphs);
+        for (int i = 0; i + 1 < kept.size() && kept.get(i).role() != Role.BODY; i++) {
+            boolean followed = kept.subList(i + 1, kept.size()).stream()
+                    .takeWhile(next -> next.role() != Role.BODY)
+                    .anyMatch(next -> next.role() == Role.HEADING);
+            if (kept.get(i).role() == Role.HEADING
+                    && followed
+                    && PrintMarks.isPaperName(kept.get(i).text())) {
+                kept.set(i, kept.get(i).as(Role.FURNITURE));
+            }
+        }
+        return kept;
     }
 
     private static Role roleOf(FlowParagraph paragraph, boolean begun) {

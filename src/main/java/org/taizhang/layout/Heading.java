@@ -7,7 +7,9 @@ import org.taizhang.document.Box;
 
 /** Blocks of large print that stand together over one story. */
 final class Heading {
-    private static final double SAME_SIZE = 0.22;
+    private static final double SAME_SIZE = 0.12;
+    /** The halves of a vertical title often differ. */
+    private static final double SAME_SIZE_STANDING = 0.22;
 
     private final List<Block> blocks = new ArrayList<>();
     private Box box;
@@ -28,7 +30,7 @@ final class Heading {
     }
 
     boolean vertical() {
-        return blocks.stream().filter(b -> b.size() >= size() * (1 - SAME_SIZE)).allMatch(Block::vertical);
+        return blocks.stream().filter(this::isLarge).allMatch(Block::vertical);
     }
 
     /** The largest em of its blocks, in points. */
@@ -73,7 +75,7 @@ final class Heading {
     }
 
     private boolean isLarge(Block block) {
-        return block.size() >= size() * (1 - SAME_SIZE);
+        return block.size() >= size() * (1 - (block.vertical() ? SAME_SIZE_STANDING : SAME_SIZE));
     }
 
     /** Vertical lines are read from right to left, others from top to bottom. */

@@ -65,7 +65,7 @@ final class PageAnalysis {
         strands.stream().filter(strand -> !tells(strand)).forEach(strand -> rest.addAll(strand.rows()));
         List<Strand> telling = strands.stream().filter(PageAnalysis::tells).toList();
         List<Story> stories = new ArrayList<>();
-        for (Story story : PageStories.of(headings, telling)) {
+        for (Story story : PageStories.of(headings, telling, bodySize)) {
             Heading heading = story.heading();
             if (heading != null && story.strands().isEmpty() && isAdvertisement(heading)) {
                 heading.blocks().forEach(block -> rest.addAll(block.rows()));
@@ -81,6 +81,8 @@ final class PageAnalysis {
         String text = strand.text();
         return Characters.endsSentence(text)
                 || Characters.holdsSentence(text)
+                || PrintMarks.beginsReport(text)
+                || (strand.rows().size() > 1 && text.length() > LONGEST_SLOGAN && Characters.holdsPause(text))
                 || strand.rows().size() > FEWEST_ROWS
                 || PrintMarks.isByline(text)
                 || PrintMarks.isCredit(text)

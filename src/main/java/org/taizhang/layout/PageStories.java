@@ -29,9 +29,13 @@ final class PageStories {
     /** From a heading aside to a column of its text, in widths of the column. */
     private static final double WIDEST_SIDE = 1.2;
 
+    /** Print as small as this is no body text. */
+    private static final double SMALL = 0.92;
+
     private static final int LONGEST_CAPTION = 10;
 
     private final List<Heading> headings;
+    private final double bodySize;
     private final List<Strand> open = new ArrayList<>();
     private final List<Strand> all;
     private final Map<Strand, Story> owner = new LinkedHashMap<>();
@@ -39,7 +43,8 @@ final class PageStories {
     private final List<Strand> captions = new ArrayList<>();
     private final List<Story> untitled = new ArrayList<>();
 
-    private PageStories(List<Heading> headings, List<Strand> strands) {
+    private PageStories(List<Heading> headings, List<Strand> strands, double bodySize) {
+        this.bodySize = bodySize;
         this.headings = headings;
         this.all = strands;
         this.open.addAll(strands);
@@ -47,11 +52,12 @@ final class PageStories {
     }
 
     /** The stories of a page from top to bottom; a heading without text is one without strands. */
-    static List<Story> of(List<Heading> headings, List<Strand> strands) {
-        PageStories page = new PageStories(headings, strands);
+    static List<Story> of(List<Heading> headings, List<Strand> strands, double bodySize) {
+        PageStories page = new PageStories(headings, strands, bodySize);
         page.takeCaptions();
         page.takeBesideVertical();
         page.takeHeaded();
+        page.takeOwnHeaded();
         page.takeEqualTops();
         page.takeUnderNarrowHeading();
         page.takeEqualTops();
@@ -65,12 +71,37 @@ final class PageStories {
         for (Strand strand : List.copyOf(open)) {
             Row last = strand.last().last();
             boolean credited = PrintMarks.isCredit(last.text()) || PrintMarks.creditAtEnd(last.text()) != null;
-            if (credited && strand.rows().size() <= LONGEST_CAPTION) {
+            boolean small = strand.size() <= SMALL * bodySize && Characters.endsSentence(last.text());
+            if ((credited || (small && !isRightUnderHeading(strand) && !hasNeighbour(strand)))
+                    && strand.rows().size() <= LONGEST_CAPTION) {
                 untitled.add(Story.caption(strand));
                 captions.add(strand);
                 open.remove(strand);
             }
         }
+    }
+
+    /** Whether a column on the left begins at the same height. */
+    private boolean hasNeighbour(Strand strand) {
+        return all.stream().anyMatch(other -> isNextColumn(other, strand) && hasEqualTop(other, strand));
+    }
+
+    /** Strands that bring a heading in smaller print of their own, over a report. */
+    private void takeOwnHeaded() {
+        for (Strand strand : List.copyOf(open)) {
+            if (strand.bringsHeading()) {
+                Story story = Story.untitled(strand);
+                untitled.add(story);
+                owner.put(strand, story);
+                open.remove(strand);
+            }
+        }
+    }
+
+    private boolean isRightUnderHeading(Strand strand) {
+        return headings.stream()
+                .anyMatch(heading -> heading.box().overlapX(strand.box()) > 0
+                        && Math.abs(strand.box().y() - heading.box().bottom()) <= LONGEST_DROP * strand.pitch());
     }
 
     private void takeHeaded() {
@@ -86,7 +117,8 @@ final class PageStories {
     private @Nullable Heading headingAbove(Strand strand) {
         Heading nearest = null;
         for (Heading heading : headings) {
-            if (isAbove(heading.box(), strand)
+            boolean over = isAbove(heading.box(), strand) || isCentredOver(heading, strand);
+            if (over
                     && (nearest == null
                             || heading.box().bottom() > nearest.box().bottom())) {
                 nearest = heading;
@@ -100,6 +132,17 @@ final class PageStories {
                 .filter(other -> other != strand && !captions.contains(other))
                 .anyMatch(other -> isAbove(other.box(), strand) && other.box().bottom() > bottom);
         return textNearer ? null : nearest;
+    }
+
+    /** A brief heading may stand over the gutter between its columns. */
+    private static boolean isCentredOver(Heading heading, Strand strand) {
+        double down = strand.box().y() - heading.box().bottom();
+        double gutter = 1.5 * strand.size();
+        double middle = heading.box().centreX();
+        return down >= 0
+                && down <= LONGEST_DROP * strand.pitch()
+                && middle >= strand.box().x() - gutter
+                && middle <= strand.box().right() + gutter;
     }
 
     private static boolean isAbove(Box box, Strand strand) {

@@ -24,7 +24,12 @@ final class PrintMarks {
     private static final Pattern FULL_DATE =
             Pattern.compile("(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?");
     private static final Pattern FOLIO = Pattern.compile(
-            "^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版|[-—–·\\s]*\\d{1,3}[-—–·\\s]*|第\\s*\\d+\\s*[页期]|第\\s*\\d+\\s*页\\s*共\\s*\\d+\\s*页)$");
+            "^(?:第?\\s*[A-Z]?\\d{1,3}\\s*版(?:\\s*[一-龥·]{2,8})?|[-—–·\\s]*\\d{1,3}[-—–·\\s]*|第\\s*\\d+\\s*[页期]|第\\s*\\d+\\s*页\\s*共\\s*\\d+\\s*页)$");
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?:报社|编辑部|办公室|委员会)(?:主办|出版|编印|编)|今日[一二三四五六七八九十\\d]{1,3}版|总第\\s*\\d+\\s*期|刊号|邮发代号|^星期[一二三四五六日]$");
+    private static final Pattern PAPER_NAME = Pattern.compile(
+            "(?:简报|快报|专报|通报|月报|周报|旬报|日报|晚报|早报|要情|动态|信息|通讯)(?:\\s*[（(]\\s*第?\\s*\\d+\\s*期\\s*[)）])?$|^[（(]?\\s*(?:(?:19|20)\\d\\d年)?第\\s*\\d+\\s*期");
+    private static final Pattern BREADCRUMB = Pattern.compile("^(?:首页|网站首页|当前位置|您的位置|您当前的位置|你的位置)");
     private static final Pattern LINK = Pattern.compile("(?i)https?://|www\\.|微信公众号|扫一扫|二维码");
     private static final Pattern ENUMERATED = Pattern.compile(
             "^(?:([一-龥]{0,4}?)([一二三四五六七八九十]{1,3})(?:[、.．：:]|[\\s\\u3000]+|$)|[（(][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部]|[\\d①-⑳]{1,2}(?:、|[.．](?!\\d)))");
@@ -34,6 +39,7 @@ final class PrintMarks {
             Pattern.compile("(?:局|委|委员会|公司|集团|街道|办事处|镇|乡|区|县|市|院|中心|厅|部|处|大学|管委会|指挥部|开发区|示范区)$");
     private static final Pattern FIGURE = Pattern.compile("\\d\\s*[一-龥&&[^年月日号版期届名]]");
 
+    private static final int LONGEST_IMPRINT = 40;
     private static final String DIGITS = "零一二三四五六七八九";
 
     private PrintMarks() {}
@@ -73,7 +79,14 @@ final class PrintMarks {
         return PUBLISHED.matcher(text).find()
                 || FOLIO.matcher(text).matches()
                 || (STAFF.matcher(text).find() && !Characters.endsSentence(text))
+                || (text.length() <= LONGEST_IMPRINT && IMPRINT.matcher(text).find() && !Characters.endsSentence(text))
+                || BREADCRUMB.matcher(text).find()
                 || (LINK.matcher(text).find() && !Characters.endsSentence(text));
+    }
+
+    /** The name of a bulletin or paper, or its number: 水利简报（第4期）, 第4期. */
+    static boolean isPaperName(String text) {
+        return text.length() <= LONGEST_IMPRINT && PAPER_NAME.matcher(text).find();
     }
 
     /** A page number, 第3版, 第2页. */

@@ -17,10 +17,16 @@ final class Rows {
     /** How far the neighbouring line's middle may lie above or below, in ems. */
     private static final double REACH = 2.3;
 
+    /** A gap that a blank character leaves; it is a gutter only where others show it. */
+    private static final double NARROW_GAP = 1.35;
+
     private static final double LONGEST_PHRASE = 10;
     private static final double WIDEST_WORD_GAP = 2;
     private static final double LARGE = 1.3;
     private static final double WIDEST_HEADLINE_GAP = 1.6;
+
+    /** The same where a gap may be a gutter or a blank. */
+    private static final double FAR_REACH = 7;
 
     private static final double FLUSH = 0.6;
     private static final double SAME_SIZE = 0.25;
@@ -95,11 +101,19 @@ final class Rows {
         boolean crossed = false;
         boolean open = false;
         for (int direction = -1; direction <= 1; direction += 2) {
-            Neighbours neighbours = neighbours(left, right, direction);
+            Neighbours neighbours = neighbours(left, right, direction, REACH);
             crossed |= neighbours.crossing;
-            open |= !neighbours.crossing && neighbours.flushLeft && neighbours.flushRight;
+            open |= isFlush(neighbours);
         }
-        return open || !(crossed || isOnePhrase(left, right));
+        boolean narrow = Row.boxOf(right).x() - Row.boxOf(left).right() <= NARROW_GAP * sizeOf(left);
+        if (open || !narrow || crossed) {
+            return open || !(crossed || isOnePhrase(left, right));
+        }
+        return isFlush(neighbours(left, right, -1, FAR_REACH)) || isFlush(neighbours(left, right, 1, FAR_REACH));
+    }
+
+    private static boolean isFlush(Neighbours neighbours) {
+        return !neighbours.crossing && neighbours.flushLeft && neighbours.flushRight;
     }
 
     /** The halves of a headline, or two or three words of a byline or folio, with gaps narrower than a gutter would be. */
@@ -117,8 +131,8 @@ final class Rows {
         private boolean flushRight;
     }
 
-    /** What the nearest baseline above (-1) or below (1) shows at the gap. */
-    private Neighbours neighbours(Line left, Line right, int direction) {
+    /** What the nearest baselines above (-1) or below (1) show at the gap. */
+    private Neighbours neighbours(Line left, Line right, int direction, double reach) {
         Box leftBox = Row.boxOf(left);
         Box rightBox = Row.boxOf(right);
         double size = sizeOf(left);
@@ -126,7 +140,7 @@ final class Rows {
         for (Line line : lines) {
             Box box = Row.boxOf(line);
             double distance = direction * (box.centreY() - leftBox.centreY());
-            if (line.vertical() || distance < 0.6 * size || distance > REACH * size || !alike(line, left)) {
+            if (line.vertical() || distance < 0.6 * size || distance > reach * size || !alike(line, left)) {
                 continue;
             }
             found.crossing |= box.x() < leftBox.right() - size && box.right() > rightBox.x() + size;

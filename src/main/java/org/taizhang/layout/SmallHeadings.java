@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.document.Box;
 
-/** Finds kickers and subtitles that are hardly larger than the text: brief lines, centred right over or under a title. */
+/** Finds kickers and subtitles that are hardly larger than the text, or not at all: brief lines, centred right over or under a title. */
 final class SmallHeadings {
     private static final double LARGER = 1.12;
     private static final double NEAR = 1.3;
     private static final double CENTRED = 0.12;
+    private static final double WELL_CENTRED = 0.03;
 
     private SmallHeadings() {}
 
@@ -20,7 +21,8 @@ final class SmallHeadings {
         List<Block> members = new ArrayList<>(heading.blocks());
         for (Block text : List.copyOf(texts)) {
             boolean larger = text.size() >= LARGER * bodySize || text.bold();
-            if (larger && isBrief(text) && isCentred(text.box(), heading.box()) && touches(text, heading.box())) {
+            double tolerance = larger ? CENTRED : WELL_CENTRED;
+            if (isBrief(text) && isCentred(text.box(), heading.box(), tolerance) && touches(text, heading.box())) {
                 members.add(text);
                 texts.remove(text);
             }
@@ -37,9 +39,9 @@ final class SmallHeadings {
                 && !PrintMarks.isEnumerated(print);
     }
 
-    private static boolean isCentred(Box text, Box heading) {
+    private static boolean isCentred(Box text, Box heading, double tolerance) {
         double broad = Math.max(text.width(), heading.width());
-        return Math.abs(text.centreX() - heading.centreX()) <= CENTRED * broad;
+        return Math.abs(text.centreX() - heading.centreX()) <= tolerance * broad;
     }
 
     private static boolean touches(Block text, Box heading) {

@@ -9,6 +9,8 @@ final class Strand {
     /** A first row set in by this many ems begins a paragraph. */
     static final double INDENT = 1.2;
 
+    private static final int MOST_HEADING_ROWS = 2;
+
     private final List<Block> blocks = new ArrayList<>();
     private Box box;
 
@@ -92,6 +94,21 @@ final class Strand {
     boolean opensReport() {
         String text = rows().get(0).text();
         return PrintMarks.beginsReport(text) || PrintMarks.isByline(text);
+    }
+
+    /** Whether a brief line or two stand over a report's beginning. */
+    boolean bringsHeading() {
+        List<Row> rows = rows();
+        for (int i = 0; i < Math.min(MOST_HEADING_ROWS + 1, rows.size()); i++) {
+            String text = rows.get(i).text();
+            if (PrintMarks.beginsReport(text)) {
+                return i > 0;
+            }
+            if (Characters.endsSentence(text) || Characters.holdsSentence(text)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether its text breaks off in mid-sentence. */

@@ -13,6 +13,9 @@ final class LineBuilder {
     /** Narrower than a gutter, because detection eats into it; layout joins again what is one line. */
     private static final double PARTING_GAP = 0.65;
 
+    private static final String MARKS = "，。、；：！？”’）》】」』";
+    private static final String OPENERS = "（“‘《【「『";
+    private static final double MARK_SPACE = 0.4;
     private static final double WORD_GAP = 0.5;
     /** Nearer than this to the strip's end there is no room for a whole character and the margin that detection leaves. */
     private static final double EDGE = 0.65;
@@ -82,10 +85,13 @@ final class LineBuilder {
         return new Box(x - width / 2, y - height / 2, width, height);
     }
 
-    /** White space before a character, in pixels. */
+    /** White space before a character, in pixels, but for what a mark's box holds beside its ink. */
     private static double gap(Quad quad, Spelling spelling, int index, double em) {
         double distance = (spelling.place(index) - spelling.place(index - 1)) * quad.width();
-        return distance - em * (widthOf(spelling, index - 1) + widthOf(spelling, index)) / 2;
+        boolean mark = MARKS.contains(spelling.characters().get(index - 1))
+                || OPENERS.contains(spelling.characters().get(index));
+        double width = (widthOf(spelling, index - 1) + widthOf(spelling, index)) / 2 + (mark ? MARK_SPACE : 0);
+        return distance - em * width;
     }
 
     private static double widthOf(Spelling spelling, int index) {
