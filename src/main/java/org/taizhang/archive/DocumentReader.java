@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.tika.mime.MediaType;
 import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.document.Identity;
@@ -17,6 +18,10 @@ import org.taizhang.document.SourcePage;
 /** Reads a file of the archive, whatever its format, into pages and lines. Safe for use by several threads. */
 public final class DocumentReader {
     private static final MediaType PDF = MediaType.application("pdf");
+    private static final Set<MediaType> SHEETS = Set.of(
+            MediaType.application("vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            MediaType.application("vnd.ms-excel"));
+    private static final MediaType ZIP = MediaType.application("zip");
     private static final int HEAD = 8;
 
     private final TikaReading tika = new TikaReading();
@@ -33,7 +38,7 @@ public final class DocumentReader {
             MediaType type = tika.typeOf(file);
             checkType(file, type);
             PageSink sink = new PageSink();
-            LineHandler handler = new LineHandler(type.equals(MediaType.TEXT_PLAIN));
+            FlowHandler handler = handlerFor(type);
             tika.parse(file, handler, sink);
             List<SourcePage> pages = sink.pages().isEmpty() ? List.of(flow(handler.lines())) : sink.pages();
             if (!holdsText(pages)) {
@@ -54,11 +59,20 @@ public final class DocumentReader {
         if (type.equals(MediaType.TEXT_PLAIN) || type.equals(MediaType.OCTET_STREAM)) {
             FileCheck.checkPlainText(file, head(file));
         }
+        if (type.equals(ZIP)) {
+            FileCheck.checkZip(file);
+        }
         if (!tika.supports(type)) {
-            String sentence =
-                    file + " is " + type + ", which is not read; PDF, DOCX, DOC, HTML, text and pictures are.";
+            String sentence = file + " is " + type
+                    + ", which is not read; PDF, OFD, DOCX, DOC, XLSX, XLS, HTML, text and pictures are.";
             throw new UnreadableDocument(Reason.UNSUPPORTED, sentence, null);
         }
+    }
+
+    private static FlowHandler handlerFor(MediaType type) {
+        return SHEETS.contains(type.getBaseType())
+                ? new SheetHandler()
+                : new LineHandler(type.equals(MediaType.TEXT_PLAIN));
     }
 
     private static SourcePage flow(List<Line> lines) {

@@ -18,6 +18,7 @@ final class FileCheck {
     /** By extension, how the content of such a file begins. */
     private static final Map<String, String> BEGINNINGS = Map.of(
             "pdf", "%PDF-",
+            "ofd", "PK",
             "docx", "PK",
             "xlsx", "PK",
             "doc", "\u00D0\u00CF\u0011\u00E0",
@@ -39,14 +40,28 @@ final class FileCheck {
 
     /** Where the parser takes the content for plain text although the name promises a format with a beginning of its own. */
     static void checkPlainText(Path file, String head) throws UnreadableDocument {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        String beginning = BEGINNINGS.get(extension);
+        String beginning = BEGINNINGS.get(extension(file));
         if (beginning != null && !head.startsWith(beginning)) {
-            String sentence = file + " is named ." + extension
-                    + " but its content is no such format; copy it again from its source.";
-            throw new UnreadableDocument(Reason.DAMAGED, sentence, null);
+            throw otherThanNamed(file);
         }
+    }
+
+    /** Where the content is any zip file although the name promises a document that is packed as one. */
+    static void checkZip(Path file) throws UnreadableDocument {
+        if ("PK".equals(BEGINNINGS.get(extension(file)))) {
+            throw otherThanNamed(file);
+        }
+    }
+
+    private static UnreadableDocument otherThanNamed(Path file) {
+        String sentence = file + " is named ." + extension(file)
+                + " but its content is no such format; copy it again from its source.";
+        return new UnreadableDocument(Reason.DAMAGED, sentence, null);
+    }
+
+    private static String extension(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** A PDF ends with the mark %%EOF; where that is missing, the copy is incomplete, even if some of its pages can be guessed. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.taizhang.document.Box;
 
 /** Collects the visible characters of a PDF page with their boxes. A character printed twice at the same place, to look bold, counts once. */
@@ -29,6 +30,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final PDRectangle crop;
     private final int turns;
+    private int unmapped;
 
     private GlyphCollector(PDPage page) {
         crop = page.getCropBox();
@@ -36,12 +38,18 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     /** The characters of a page, from 1, in the order in which they are drawn. */
-    static List<Glyph> of(PDDocument document, int page) throws IOException {
+    static PageGlyphs of(PDDocument document, int page) throws IOException {
         GlyphCollector collector = new GlyphCollector(document.getPage(page - 1));
         collector.setStartPage(page);
         collector.setEndPage(page);
         collector.writeText(document, Writer.nullWriter());
-        return collector.glyphs;
+        return new PageGlyphs(collector.glyphs, collector.unmapped);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        unmapped += font.toUnicode(code) == null ? 1 : 0;
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.taizhang.document.Line;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Takes Tika's XHTML apart into lines: one for each block element, line break or table row; the cells of a row are parted by tabs. */
-final class LineHandler extends DefaultHandler {
+final class LineHandler extends FlowHandler {
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -54,6 +53,7 @@ final class LineHandler extends DefaultHandler {
         this.verbatim = verbatim;
     }
 
+    @Override
     List<Line> lines() {
         endLine();
         return List.copyOf(lines);

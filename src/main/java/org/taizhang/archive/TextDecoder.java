@@ -14,9 +14,6 @@ import java.nio.charset.StandardCharsets;
 final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
-    /** The commonest characters and marks of running text, in simplified and traditional form. */
-    private static final String COMMON = "的一是不了在人有我他这这中大来上个国到说们为和地也子时年月日，。、：“”（）第市县区设投资工程项目建业發這來個國說們為時設資項業";
-
     private static final double MOST_BROKEN = 0.001;
 
     private TextDecoder() {}
@@ -80,7 +77,7 @@ final class TextDecoder {
         if (text.isEmpty() || broken > 1 + MOST_BROKEN * text.length()) {
             return 0;
         }
-        return (double) text.chars().filter(c -> COMMON.indexOf(c) >= 0).count() / text.length();
+        return CommonCharacters.shareOf(text);
     }
 
     private static String decoded(byte[] bytes, Charset charset) {

@@ -1,8 +1,8 @@
 package org.taizhang.archive;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -30,12 +30,13 @@ final class TikaReading {
     /** More characters than this are no document of the genre; the limit also stops what unpacks without end. */
     private static final int MOST_CHARACTERS = 20_000_000;
 
-    private final Detector detector = new DefaultDetector();
+    private final Detector detector = new ContentDetector();
     private final PictureReader pictures = new PictureReader();
     private final AutoDetectParser parser = new AutoDetectParser(
             detector,
             new LayoutPdfParser(pictures),
             new PictureParser(pictures),
+            new OfdParser(),
             new TXTParser(new ChineseEncodingDetector()),
             new JSoupParser(),
             new OOXMLParser(),
@@ -56,14 +57,16 @@ final class TikaReading {
     }
 
     /** Parses the file into the sinks. */
-    void parse(Path file, LineHandler lines, PageSink pages) throws UnreadableDocument, IOException {
+    void parse(Path file, FlowHandler lines, PageSink pages) throws UnreadableDocument, IOException {
         Metadata metadata = new Metadata();
         try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
             parser.parse(stream, new WriteOutContentHandler(lines, MOST_CHARACTERS), metadata, context(pages));
         } catch (EncryptedDocumentException e) {
             String sentence = file + " is locked by a password; save it without one.";
             throw new UnreadableDocument(Reason.ENCRYPTED, sentence, e);
-        } catch (TikaException | SAXException | RuntimeException e) {
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
             throw failure(file, e);
         } catch (StackOverflowError e) {
             throw new UnreadableDocument(Reason.DAMAGED, file + " is nested without end and cannot be parsed.", e);
@@ -77,6 +80,10 @@ final class TikaReading {
             return new UnreadableDocument(Reason.TOO_LARGE, sentence, e);
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLargeException) {
+                String sentence = file + " " + cause.getMessage() + "; split it, or leave it out.";
+                return new UnreadableDocument(Reason.TOO_LARGE, sentence, e);
+            }
             if (cause instanceof EncryptedDocumentException
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {
                 String sentence = file + " is locked by a password; save it without one.";

@@ -1,0 +1,103 @@
+package org.taizhang.archive;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.taizhang.document.Issue;
+import org.taizhang.document.SourcePage;
+
+/**
+ * Reads the pages of an open PDF into a {@link PageSink}: from its text layer where that can be believed, else from its picture. Pages are
+ * rendered right here, which saves packing and unpacking them on the way through Tika's own OCR call.
+ */
+final class PdfPages {
+    /** A page with so few characters has no text layer, only a page number or a stamp. */
+    private static final int FEWEST_CHARACTERS = 10;
+
+    private static final double DPI = 200;
+    private static final double LONGEST_SIDE = 5000;
+    private static final double POINTS_PER_INCH = 72;
+
+    private final PDDocument document;
+    private final PictureReader pictures;
+    private final PageSink sink;
+
+    PdfPages(PDDocument document, PictureReader pictures, PageSink sink) {
+        this.document = document;
+        this.pictures = pictures;
+        this.sink = sink;
+    }
+
+    /** @throws TooLargeException where there are more pages, or more characters on one, than are read */
+    void read() throws IOException {
+        PageLimit.check(document.getNumberOfPages());
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            read(page);
+        }
+    }
+
+    private void read(int number) throws IOException {
+        PageGlyphs glyphs = GlyphCollector.of(document, number);
+        PageLimit.checkGlyphs(number, glyphs.glyphs().size());
+        SourcePage page = textLayer(number, glyphs);
+        TextQuality quality = TextQuality.of(page.lines(), glyphs.unmapped());
+        boolean pictured = PagePictures.any(document.getPage(number - 1));
+        if (quality.isBad() || (pictured && quality.isForeign())) {
+            readInstead(page, quality);
+        } else if (quality.characters() > FEWEST_CHARACTERS || !pictured) {
+            sink.add(page);
+        } else {
+            readPicture(page, sink);
+        }
+    }
+
+    /** Reads the page by recognition, and keeps the better of both. */
+    private void readInstead(SourcePage page, TextQuality quality) throws IOException {
+        PageSink trial = new PageSink();
+        readPicture(page, trial);
+        SourcePage seen = trial.pages().get(0);
+        TextQuality read = TextQuality.of(seen.lines(), 0);
+        boolean better = read.chinese() > FEWEST_CHARACTERS && !read.isBad() && !read.isForeign();
+        int number = page.number();
+        if (better || quality.isBad()) {
+            sink.report(new Issue(
+                    "bad_text_layer", number, null, "the text layer of page " + number + ": " + quality.told()));
+        }
+        if (better) {
+            String text = "page " + number + " was read from its picture, since its text layer cannot be believed";
+            sink.report(new Issue("read_by_recognition", number, null, text));
+            trial.issues().forEach(sink::report);
+        }
+        sink.add(better ? seen : page);
+    }
+
+    /** Leaves the page as it is where its picture is beyond the limits. */
+    private void readPicture(SourcePage page, PageSink into) throws IOException {
+        int number = page.number();
+        if (PagePictures.isTooLarge(document.getPage(number - 1))) {
+            String text = "page " + number + " is a picture of more pixels than are read; scan it at 300 dpi";
+            into.report(new Issue("ocr_failed", number, null, text));
+            into.add(page);
+            return;
+        }
+        double dpi = Math.min(DPI, LONGEST_SIDE * POINTS_PER_INCH / Math.max(page.width(), page.height()));
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        pictures.read(renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.GRAY), number, dpi, into);
+    }
+
+    private SourcePage textLayer(int number, PageGlyphs glyphs) {
+        PDPage page = document.getPage(number - 1);
+        boolean sideways = page.getRotation() % 180 != 0;
+        double width = page.getCropBox().getWidth();
+        double height = page.getCropBox().getHeight();
+        return new SourcePage(
+                number,
+                sideways ? height : width,
+                sideways ? width : height,
+                SourcePage.Origin.TEXT_LAYER,
+                GlyphLines.of(glyphs.glyphs()));
+    }
+}
