@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the rows of a sheet as sentences, since a figure in a cell has its subject and unit in the head of its column: under the heads
- * 项目名称 and 总投资（亿元） the cells 北岸水厂 and 3.2 become a paragraph 北岸水厂，总投资3.2亿元。 What stands above the heads stays a line as it is, its
+ * 项目名称 and 总投资（亿元） the cells 北岸水厂 and 3.2 become a paragraph 北岸水厂项目，总投资3.2亿元。 What stands above the heads stays a line as it is, its
  * cells parted by tabs, and so does a sheet without heads.
  */
 final class SheetLines {
@@ -20,6 +20,8 @@ final class SheetLines {
 
     private static final Pattern UNIT_OF_SHEET = Pattern.compile("单位\\s*[：:]\\s*([^、，,；;\\s\\d）)]{1,8})\\s*[)）]?$");
     private static final Pattern ROW_NUMBER = Pattern.compile("序号|编号|No\\.?|#");
+    private static final Pattern PROJECTS = Pattern.compile("[一-龥]{0,4}(?:项目|工程)(?:名称)?");
+    private static final Pattern CALLED_PROJECT = Pattern.compile("(?:项目|工程)$");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;！!？?，,]$");
 
     private final List<String> lines = new ArrayList<>();
@@ -79,13 +81,19 @@ final class SheetLines {
         return SENTENCE_END.matcher(sentence).find() ? sentence.toString() : sentence + "。";
     }
 
-    /** The first words of a row name what it is about and need no head; further words do, unless they are a sentence of their own. */
+    /**
+     * The first words of a row name what it is about and need no head, but are called a project where the head does so; further words need
+     * it, unless they are a sentence of their own.
+     */
     private String cell(String head, String cell, boolean begun) {
         if (NUMBER.matcher(cell).matches()) {
             Matcher unit = UNIT_OF_COLUMN.matcher(head);
             boolean own = unit.find();
             String words = own ? head.substring(0, unit.start()) : head;
             return words + cell + (cell.endsWith("%") ? "" : own ? unit.group(1) : sheetUnit);
+        }
+        if (PROJECTS.matcher(head).matches()) {
+            return CALLED_PROJECT.matcher(cell).find() ? cell : cell + "项目";
         }
         boolean sentence = !begun || cell.length() >= head.length() + 2;
         return sentence ? cell : head + cell;

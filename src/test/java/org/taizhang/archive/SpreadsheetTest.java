@@ -66,7 +66,10 @@ class SpreadsheetTest {
         assertThat(lines)
                 .extracting(Line::text)
                 .containsExactly(
-                        "重点项目", "2024年一季度重点项目进展", "　　滨江隧道，总投资24.5亿元，里程3.6公里，主体完工。", "　　西站货场，总投资8亿元，已完成投资2.1亿元，站房封顶。");
+                        "重点项目",
+                        "2024年一季度重点项目进展",
+                        "　　滨江隧道项目，总投资24.5亿元，里程3.6公里，主体完工。",
+                        "　　西站货场项目，总投资8亿元，已完成投资2.1亿元，站房封顶。");
         assertThat(lines.get(0).bold()).isTrue();
     }
 
