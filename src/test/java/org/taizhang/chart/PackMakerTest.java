@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.chart.spec.PackDefinition;
+import org.taizhang.chart.spec.PackFile;
 import org.taizhang.chart.style.Language;
 import org.taizhang.warehouse.Release;
 import org.taizhang.warehouse.SampleWarehouse;
@@ -63,6 +65,20 @@ class PackMakerTest {
             assertThat(pdf.getNumberOfPages())
                     .isEqualTo(pack.charts() - pack.empty().size() + 2);
         }
+    }
+
+    @Test
+    void namesEveryKindOfIssue() throws IOException {
+        List<String> kinds = Files.readAllLines(Path.of("warehouse/reference/issue_kinds.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
+        PackDefinition quarterly =
+                PackFile.load(Path.of("jobs/packs/quarterly.yml"), Path.of("warehouse/packs"), PackParameters.NAMES);
+        assertThat(quarterly.charts())
+                .filteredOn(chart -> chart.id().equals("issues"))
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.categories()).containsOnlyKeys(kinds));
     }
 
     @Test
