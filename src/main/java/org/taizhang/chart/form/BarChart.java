@@ -22,7 +22,7 @@ final class BarChart {
 
     static void draw(Canvas canvas, Table table, Look look) {
         Table ordered = look.ranked() ? table.ranked() : table;
-        boolean headed = ordered.series().size() > 1 || !look.panels().isEmpty();
+        boolean headed = ordered.series().size() > 1;
         Rows rows = Rows.lay(canvas, ordered, look, headed);
         rows.drawWords();
         Rectangle2D bars = rows.bars();
@@ -32,7 +32,7 @@ final class BarChart {
             double left = bars.getX() + i * (width + PANEL_GAP);
             Series series = rows.table().series().get(i);
             if (headed) {
-                rows.heading(i < look.panels().size() ? look.panels().get(i) : series.name(), left, width);
+                rows.heading(series.name(), left, width);
             }
             drawPanel(canvas, rows, series, look, new Rectangle2D.Double(left, bars.getY(), width, bars.getHeight()));
         }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.taizhang.chart.data.Point;
 import org.taizhang.chart.data.Series;
@@ -136,8 +137,7 @@ final class TrendChart {
             boolean last = i == known.get(known.size() - 1);
             if (all || last || isExtreme(series, i, known, widest / cell)) {
                 Ink ink = last ? canvas.ink().heavy().in(Palette.ACCENT) : canvas.ink();
-                double y =
-                        lines.y(java.util.Objects.requireNonNull(series.at(i))) - side(series, i) * ink.size() * 1.05;
+                double y = lines.y(Objects.requireNonNull(series.at(i))) - side(series, i) * ink.size() * 1.05;
                 canvas.text(words(series, i, look), lines.x(i), y, Anchor.MIDDLE, ink);
             }
         }

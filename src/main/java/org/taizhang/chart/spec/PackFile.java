@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +67,7 @@ public final class PackFile {
     }
 
     static Form form(YamlNode node) {
-        List<String> codes =
-                java.util.Arrays.stream(Form.values()).map(Form::code).toList();
+        List<String> codes = Arrays.stream(Form.values()).map(Form::code).toList();
         return Form.of(node.text())
                 .orElseThrow(() -> node.refuse("there is no form " + node.text() + "; allowed: " + codes));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record FontFiles(Path regular, @Nullable Path bold) {
 
     private static Path checked(Path setting) {
         if (!Files.isRegularFile(setting)
-                || !setting.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttf")) {
+                || !setting.toString().toLowerCase(Locale.ROOT).endsWith(".ttf")) {
             throw new IllegalArgumentException(
                     "font: " + setting + " is no TrueType file; name a .ttf file that holds Chinese glyphs");
         }

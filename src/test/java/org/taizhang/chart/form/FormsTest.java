@@ -2,6 +2,7 @@ package org.taizhang.chart.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.chart.paper.Drawing;
 import org.taizhang.chart.paper.Pictures;
 import org.taizhang.chart.paper.Poster;
+import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Typeface;
 
@@ -35,7 +37,7 @@ class FormsTest {
     @ParameterizedTest(name = "{0} on {2}x{3}")
     @MethodSource("drawings")
     void setsEveryWordInFullAndApart(String name, Samples.Sample sample, int width, int height) throws IOException {
-        Look look = new Look(Language.ZH, List.of(), sample.ranked(), sample.percent(), "本季度的文件里没有读到这一项。");
+        Look look = new Look(Language.ZH, sample.ranked(), sample.percent(), "本季度的文件里没有读到这一项。");
         Poster poster = new Poster(
                 "图 " + name + "：临江区居首",
                 "某某市，按季度，亿元",
@@ -57,8 +59,7 @@ class FormsTest {
                         .isTrue());
         assertThat(labels)
                 .allSatisfy(label -> assertThat(
-                                TYPEFACE.font(new org.taizhang.chart.style.Ink(12, false, java.awt.Color.BLACK))
-                                        .canDisplayUpTo(label.text()))
+                                TYPEFACE.font(new Ink(12, false, Color.BLACK)).canDisplayUpTo(label.text()))
                         .as(label.text())
                         .isEqualTo(-1));
         assertThat(overlaps(labels)).isEmpty();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.data.ChartData;
 import org.taizhang.chart.data.Column;
 import org.taizhang.chart.data.Point;
@@ -304,11 +305,7 @@ final class Samples {
     }
 
     private static Slip slip(
-            String name,
-            @org.jspecify.annotations.Nullable LocalDate start,
-            LocalDate planned,
-            LocalDate outcome,
-            Slip.Outcome kind) {
+            String name, @Nullable LocalDate start, LocalDate planned, LocalDate outcome, Slip.Outcome kind) {
         return new Slip(name, start, planned, outcome, kind, List.of());
     }
 }

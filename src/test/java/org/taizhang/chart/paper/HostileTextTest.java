@@ -3,6 +3,7 @@ package org.taizhang.chart.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +33,8 @@ class HostileTextTest {
 
     private static Book book() {
         Fact fact = new Fact("f1", "项目数 3个", NAME, NAME, "../../etc/passwd", 1, NAME, "2021-03-01", "s1");
-        Series series = new Series(NAME, List.of(new Point(java.math.BigDecimal.TEN, Standing.ACTUAL, List.of("f1"))));
-        Look look = new Look(Language.ZH, List.of(), true, false, "无");
+        Series series = new Series(NAME, List.of(new Point(BigDecimal.TEN, Standing.ACTUAL, List.of("f1"))));
+        Look look = new Look(Language.ZH, true, false, "无");
         Drawing drawing = new Drawing(Form.BARS, new Table(List.of(NAME), List.of(series)), look);
         Page page = new Page("chart", NAME, NAME, NAME, NAME, drawing, List.of(fact));
         return new Book(NAME, List.of(NAME), List.of(new Tally("1", "条")), "about", Language.ZH, List.of(page));
