@@ -59,12 +59,8 @@ final class PageMaker {
             stories.add(fact.story());
             factIds.add(fact.id());
         });
-        Look look = new Look(
-                language,
-                List.of(),
-                spec.ranked(),
-                spec.percent(),
-                spec.nothing().fill(language, words));
+        Look look =
+                new Look(language, spec.ranked(), spec.percent(), spec.nothing().fill(language, words));
         Page page = new Page(
                 spec.id(),
                 title.wording().fill(language, words),
