@@ -120,12 +120,14 @@ final class NameStarts {
         };
     }
 
-    /** A figure stands inside a name where a word of capacity opens it: 年产20万盏. Elsewhere it counts what follows. */
+    /** A figure stands inside a name where a word of capacity opens it: 年产20万盏, 年出栏生猪10万头. Elsewhere it counts what follows. */
     private static int capacity(NameTokens tokens, int unit) {
         int at = unit - 1;
         while (at >= 0 && tokens.numeric(at)) {
             at--;
         }
+        NameToken trade = tokens.at(at);
+        at = trade != null && trade.is(Role.GENERIC) ? at - 1 : at;
         NameToken opener = tokens.at(at);
         return opener != null && opener.is(Role.CAPACITY) ? at : -1;
     }

@@ -127,9 +127,12 @@ final class PassageScan {
         return end;
     }
 
-    /** Whether the name leads the passage and a blank sets it off. */
+    /** Whether the name leads the passage and a blank, or an ordinal and a full stop (3．某某路改造。), sets it off. */
     boolean leads(NameCandidate candidate) {
         int end = candidate.span().end();
+        if (candidate.span().start() > 0 && text().startsWith("。", end) && opens(candidate, 0)) {
+            return true;
+        }
         return leadEnd > 0 && opens(candidate, 0) && (end >= leadEnd || "（(".indexOf(text().charAt(end)) >= 0);
     }
 

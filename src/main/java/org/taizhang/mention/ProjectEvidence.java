@@ -114,13 +114,17 @@ final class ProjectEvidence {
         };
     }
 
-    /** 3座大桥, or 大桥3座 as lists of figures put it. */
+    /** 3座大桥, or 大桥3座 as lists of figures put it; behind the proper name of a thing its parts are counted (某某电站4台机组). */
     private static boolean counted(NameTokens tokens, NameCandidate candidate) {
+        if (tokens.counter(candidate.first() - 1)) {
+            return true;
+        }
         int behind = candidate.last() + 1;
         while (behind > 0 && tokens.numeric(behind)) {
             behind++;
         }
-        return tokens.counter(candidate.first() - 1) || (behind > candidate.last() + 1 && tokens.counter(behind));
+        boolean thing = candidate.proper() && candidate.ending() == NameCandidate.Ending.THING;
+        return !thing && behind > candidate.last() + 1 && tokens.counter(behind);
     }
 
     private boolean before(PassageScan scan, Span span, ProjectSign sign) {
