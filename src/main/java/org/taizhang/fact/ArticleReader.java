@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
@@ -27,6 +28,9 @@ final class ArticleReader {
     /** How many figures back a part may find its whole. */
     private static final int REACH = 60;
 
+    /** 三、重点企业, （二）进展: an ordinal opens a section. */
+    private static final Pattern SECTION = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、．.]");
+
     private final Grammar grammar;
     private final DocumentProjects projects;
     private final @Nullable LocalDate issueDate;
@@ -45,17 +49,17 @@ final class ArticleReader {
     /** A passage that was read, with its place in the article. */
     private record Part(Passage passage, Reading reading, boolean heading) {}
 
-    void read(Article article, @Nullable LocalDate dateline, FactBook book) {
-        Calendar calendar = new Calendar(issueDate, dateline);
+    void read(Article article, Calendar calendar, FactBook book) {
         Attachment attachment = new Attachment(grammar.unitDefaults(), calendar, topic, regions);
         StageReader stages = new StageReader(calendar, topic, regions);
-        List<Part> parts = parts(article, dateline, book);
+        List<Part> parts = parts(article, calendar, book);
         begin(parts);
         parts.forEach(part -> sentences(part).forEach(regions::note));
         List<Figure> figures = new ArrayList<>();
         Milestones milestones = new Milestones();
         for (Part part : parts) {
             regions.beginParagraph();
+            topic.beginParagraph(SECTION.matcher(part.passage().text()).lookingAt());
             for (SentenceReading reading : sentences(part)) {
                 regions.locate(reading, topic.anaphor());
                 List<Figure> found = attachment.read(reading, lastOf(figures));
@@ -96,8 +100,8 @@ final class ArticleReader {
                 .toList());
     }
 
-    private List<Part> parts(Article article, @Nullable LocalDate dateline, FactBook book) {
-        PassageReader reader = new PassageReader(article, dateline, book);
+    private List<Part> parts(Article article, Calendar calendar, FactBook book) {
+        PassageReader reader = new PassageReader(article, calendar, book);
         List<Part> parts = new ArrayList<>();
         heading(parts, reader, article.kicker(), Place.KICKER);
         heading(parts, reader, article.title(), Place.TITLE);
@@ -122,9 +126,9 @@ final class ArticleReader {
         private final FactBook book;
         private RegionContext places = RegionContext.of(home, issueDate);
 
-        PassageReader(Article article, @Nullable LocalDate dateline, FactBook book) {
+        PassageReader(Article article, Calendar calendar, FactBook book) {
             this.article = article;
-            this.times = new TimeContext(issueDate, dateline);
+            this.times = new TimeContext(calendar.issueDate(), calendar.dateline());
             this.book = book;
         }
 

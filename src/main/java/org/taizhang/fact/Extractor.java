@@ -45,9 +45,9 @@ public final class Extractor {
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         for (Article article : laidOut.articles()) {
-            LocalDate dateline = opensWithProject(article, projects) ? null : dateline(article, identity.issueDate());
-            articles.add(new ReadArticle(article, dateline));
-            reader.read(article, dateline, book);
+            Calendar calendar = calendar(article, identity.issueDate(), projects);
+            articles.add(new ReadArticle(article, calendar.dateline()));
+            reader.read(article, calendar, book);
         }
         List<Issue> issues = new ArrayList<>(laidOut.issues());
         issues.addAll(book.issues());
@@ -75,10 +75,19 @@ public final class Extractor {
         return !article.caption() && !first.isEmpty() && first.get(0).span().start() == 0;
     }
 
-    private @Nullable LocalDate dateline(Article article, @Nullable LocalDate issueDate) {
-        return issueDate == null
-                ? null
-                : grammar.datelines()
-                        .find(article.paragraphs().stream().map(Passage::text).toList(), issueDate);
+    /** The days that an article is read against; those of a report on a period that is over are counted from the end of that period. */
+    private Calendar calendar(Article article, @Nullable LocalDate issueDate, DocumentProjects projects) {
+        if (issueDate == null) {
+            return new Calendar(null, null);
+        }
+        LocalDate ofReport = grammar.datelines().ofReport(article.titleText(), issueDate);
+        if (ofReport != null) {
+            return new Calendar(ofReport, ofReport);
+        }
+        List<String> paragraphs =
+                article.paragraphs().stream().map(Passage::text).toList();
+        return new Calendar(
+                issueDate,
+                opensWithProject(article, projects) ? null : grammar.datelines().find(paragraphs, issueDate));
     }
 }

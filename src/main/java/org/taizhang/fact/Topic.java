@@ -11,6 +11,8 @@ import org.taizhang.mention.ProjectMention;
 final class Topic {
     private String project = "";
     private List<String> lastNamed = List.of();
+    /** The one project of the title; empty where it names none or several. */
+    private String titled = "";
     /** Whether sentences without a subject of their own are still about it. */
     private boolean open;
 
@@ -18,8 +20,19 @@ final class Topic {
     void begin(List<ProjectMention> title) {
         boolean single = title.stream().map(ProjectMention::name).distinct().count() == 1;
         lastNamed = List.of();
-        project = single ? title.get(0).name() : "";
+        titled = single ? title.get(0).name() : "";
+        project = titled;
         open = single;
+    }
+
+    /** A paragraph begins: what has no subject in it is about the project of the title again; a section closes what stood before it. */
+    void beginParagraph(boolean section) {
+        if (!titled.isEmpty()) {
+            project = titled;
+            open = true;
+        } else if (section) {
+            open = false;
+        }
     }
 
     /** A sentence has been read: what the next one goes on with. */

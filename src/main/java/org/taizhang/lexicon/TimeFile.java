@@ -21,7 +21,16 @@ final class TimeFile {
 
     static TimeWords read(Path file) {
         Entry top = YamlFile.read(file)
-                .only("future", "past", "neither", "range_signs", "number_endings", "caption_words", "groups");
+                .only(
+                        "future",
+                        "past",
+                        "neither",
+                        "range_signs",
+                        "number_endings",
+                        "caption_words",
+                        "telling_words",
+                        "report_words",
+                        "groups");
         List<TimeWord> words = new ArrayList<>();
         List<TimeWord> afterYear = new ArrayList<>();
         List<TimeWord> afterMonth = new ArrayList<>();
@@ -47,7 +56,9 @@ final class TimeFile {
                 senses(top),
                 top.wordSet("range_signs"),
                 top.signs("number_endings"),
-                top.wordSet("caption_words"));
+                top.wordSet("caption_words"),
+                top.wordSet("telling_words"),
+                top.wordSet("report_words"));
     }
 
     private static Map<String, TimeSense> senses(Entry top) {

@@ -23,9 +23,11 @@ public final class Datelines {
 
     private final TimeReader times;
     private final Trie<Boolean> captionWords;
+    private final TimeWords words;
 
     public Datelines(Words words) {
         times = new TimeReader(words);
+        this.words = words.times();
         Map<String, Boolean> byWord = new HashMap<>();
         words.times().captionWords().forEach(word -> byWord.put(word, true));
         captionWords = Trie.of(byWord);
@@ -40,7 +42,7 @@ public final class Datelines {
         for (String paragraph : paragraphs) {
             LocalDate day = inHead(paragraph, issueDate);
             if (day != null || paragraph.length() > LONGEST_BYLINE) {
-                return day != null ? day : inCaption(paragraphs, issueDate);
+                return day != null ? day : told(paragraph, paragraphs, issueDate);
             }
         }
         return inCaption(paragraphs, issueDate);
@@ -59,6 +61,38 @@ public final class Datelines {
             }
         }
         return null;
+    }
+
+    /** 现场负责人5月9日告诉记者: the day of a talk with the paper, anywhere in the first paragraph. */
+    private @Nullable LocalDate told(String head, List<String> paragraphs, LocalDate issueDate) {
+        for (Sentence sentence : Sentences.split(head)) {
+            for (TimeExpression time : times(sentence.text(), issueDate)) {
+                String behind = sentence.text().substring(time.span().end());
+                if (isReportDay(time, issueDate)
+                        && words.tellingWords().stream().anyMatch(behind::contains)) {
+                    return time.end();
+                }
+            }
+        }
+        return inCaption(paragraphs, issueDate);
+    }
+
+    /**
+     * The last day of the year, half-year, quarter or month that the title of a report names by its number (2014年统计公报), which is
+     * over on the issue date; null where the title names none or is not that of a report.
+     */
+    public @Nullable LocalDate ofReport(String title, LocalDate issueDate) {
+        if (words.reportWords().stream().noneMatch(title::contains)) {
+            return null;
+        }
+        return times(title, issueDate).stream()
+                .filter(time -> time.role() == Role.WITHIN
+                        && time.granularity() != Granularity.DAY
+                        && Signs.isArabicDigit(title.charAt(time.span().start()))
+                        && time.end().isBefore(issueDate))
+                .map(TimeExpression::end)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable LocalDate inCaption(List<String> paragraphs, LocalDate issueDate) {

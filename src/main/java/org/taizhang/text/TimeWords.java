@@ -15,6 +15,8 @@ import java.util.Set;
  * @param rangeSigns what joins two times besides the range signs of numbers: 起至
  * @param numberEndings what stands between a number and 月内 or 年内 that makes a duration of them: 两个月内
  * @param captionWords behind a day, at the end of a photo caption: 摄
+ * @param tellingWords behind the day on which somebody spoke to the paper: 告诉记者
+ * @param reportWords in the title of a report on a period that is over: 公报
  */
 public record TimeWords(
         List<TimeWord> words,
@@ -25,7 +27,9 @@ public record TimeWords(
         Map<String, TimeSense> senses,
         Set<String> rangeSigns,
         Set<Character> numberEndings,
-        Set<String> captionWords) {
+        Set<String> captionWords,
+        Set<String> tellingWords,
+        Set<String> reportWords) {
     public TimeWords {
         words = List.copyOf(words);
         afterYear = List.copyOf(afterYear);
@@ -36,5 +40,7 @@ public record TimeWords(
         rangeSigns = Set.copyOf(rangeSigns);
         numberEndings = Set.copyOf(numberEndings);
         captionWords = Set.copyOf(captionWords);
+        tellingWords = Set.copyOf(tellingWords);
+        reportWords = Set.copyOf(reportWords);
     }
 }

@@ -19,6 +19,7 @@ class DatelinesTest {
                 "2018-06-21, 本报讯（记者某某）6月19日上午，遂宁涪江三桥合龙。, 2018-06-19",
                 "2018-06-21, 昨日，记者从盐城市水利局获悉，闸站改造已近尾声。, 2018-06-20",
                 "2013-03-05, 3月2日，位于牡丹江阳明区的污水处理厂里机器轰鸣。, 2013-03-02",
+                "2024-06-20, 大堤上热浪滚滚，气温逼近40℃。“再有5天就能合龙。”闸站负责人6月18日对记者说。, 2024-06-18",
                 "2022-07-14, 7月12日下午，项目负责人告诉记者，厂房已封顶。, 2022-07-12",
                 "2020-04-09, “设备都到了，随时能开机。”4月7日，车间主任指着生产线说。, 2020-04-07",
                 "2019-10-16, 图为工人在吊装风机叶片。10月15日摄, 2019-10-15",
@@ -30,6 +31,19 @@ class DatelinesTest {
             })
     void findsTheDayThatTheHeadReportsOn(LocalDate issued, String head, LocalDate expected) {
         assertThat(DATELINES.find(List.of(head), issued)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2015-03-02, 百色市2014年国民经济和社会发展统计公报, 2014-12-31",
+                "2022-08-05, 2022年上半年全区重点项目建设情况通报, 2022-06-30",
+                "2022-08-05, 2022年全区重点项目建设情况通报, none",
+                "2015-03-02, 百色市2014年开工的水库下闸蓄水, none",
+            })
+    void findsTheEndOfThePeriodThatAReportIsOn(LocalDate issued, String title, LocalDate expected) {
+        assertThat(DATELINES.ofReport(title, issued)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
