@@ -120,7 +120,10 @@ final class Attachment {
                 part);
     }
 
-    /** The figure whose growth a rate tells: the one before it in the sentence, where the rate's clause has no time of its own. */
+    /**
+     * The figure whose growth a rate tells: the one before it in the sentence, where the rate's clause has no time of its
+     * own; or the rate before it in the paragraph (全年投资增长6%。分产业看，第二产业投资增长9%).
+     */
     private static @Nullable Figure rated(
             SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -131,7 +134,13 @@ final class Attachment {
         boolean ownTime = sentence.reading()
                 .times()
                 .anyWithin(sentence.clauseOf(quantity.span()).span());
-        return rate && !ownTime && last != null && last.sentence() == sentence ? last : null;
+        if (!rate || ownTime || last == null) {
+            return null;
+        }
+        boolean goesOn = last.metric().equals("growth_rate")
+                && measured.metric().equals("growth_rate")
+                && last.sentence().reading() == sentence.reading();
+        return last.sentence() == sentence || goesOn ? last : null;
     }
 
     /** The noun phrase beside the figure, or that of the figure whose noun it shares. */

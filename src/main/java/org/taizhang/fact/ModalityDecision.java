@@ -90,6 +90,11 @@ final class ModalityDecision {
         return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
+    /** Whether the measuring word says by itself that the figure is planned. */
+    static boolean saysPlanned(Measured measured) {
+        return byName(measured, PLANNED);
+    }
+
     private static boolean byName(Measured measured, String trait) {
         return measured.cue() != null
                 && !measured.rule().equals(MetricDecision.ELIDED)

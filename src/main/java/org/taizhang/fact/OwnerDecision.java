@@ -172,14 +172,17 @@ final class OwnerDecision {
         return first != null && first.start() == span.start() && first.is(Role.MARK, "as");
     }
 
-    /** Names that a count sums up: 甲、乙等26个项目. */
+    /** Names that a count sums up: 甲、乙等26个项目; but 某某电站4台机组 counts parts of the one name. */
     private static Set<ProjectMention> counted(SentenceReading sentence, Span span) {
         Set<ProjectMention> counted = new HashSet<>();
         Span clause = sentence.clauseOf(span).span();
         for (Quantity quantity : sentence.reading().quantities().within(clause)) {
             if (quantity.kind().equals("count")) {
-                counted.addAll(NamedList.before(
-                        sentence.reading(), clause, quantity.span().start()));
+                List<ProjectMention> summed = NamedList.before(
+                        sentence.reading(), clause, quantity.span().start());
+                boolean owns = summed.size() == 1
+                        && summed.get(0).span().end() == quantity.span().start();
+                counted.addAll(owns ? List.of() : summed);
             }
         }
         return counted;

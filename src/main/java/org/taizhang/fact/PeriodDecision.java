@@ -51,7 +51,7 @@ final class PeriodDecision {
                 modality == Modality.PLAN || flows(measured),
                 modality);
         if (modality == Modality.PLAN) {
-            return time == null ? Period.NONE : window(time);
+            return time != null ? window(time) : ofYear(measured);
         }
         if (time == null || time.role() == TimeExpression.Role.AS_OF) {
             return state(sentence, figure);
@@ -65,6 +65,14 @@ final class PeriodDecision {
         return time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY
                 ? Period.asOf(time.end())
                 : state(sentence, figure);
+    }
+
+    /** 年度计划投资: the word itself says that the year is planned for. */
+    private Period ofYear(Measured measured) {
+        LocalDate today = calendar.today();
+        return today != null && ModalityDecision.saysPlanned(measured)
+                ? new Period(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()), Granularity.YEAR)
+                : Period.NONE;
     }
 
     /** 3月1日复工，目前到岗217人: the day is that of an event before; what is told behind it holds as the article speaks. */
@@ -224,12 +232,15 @@ final class PeriodDecision {
                 && sentence.reading().has(between, Role.MODALITY, ModalityDecision.ACTUAL);
     }
 
-    /** A window that has ended is nobody's plan (昨日，记者获悉，…计划…). */
+    /** A day that has passed, or a deadline of long ago, is nobody's plan (昨日，记者获悉，…计划…; 计划改造2000年底前建成的小区). */
     private boolean isOver(TimeExpression time) {
         LocalDate today = calendar.today();
-        return today != null
-                && time.granularity() == Granularity.DAY
-                && !time.end().isAfter(today);
+        if (today == null) {
+            return false;
+        }
+        return time.granularity() == Granularity.DAY
+                ? !time.end().isAfter(today)
+                : time.role() == TimeExpression.Role.BY && time.end().isBefore(today.minusYears(1));
     }
 
     /** Behind 本报讯（记者…） at the head of a clause. */
