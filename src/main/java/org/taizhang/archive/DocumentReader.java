@@ -35,6 +35,7 @@ public final class DocumentReader {
     public SourceDocument read(Path file, Identity identity) throws UnreadableDocument {
         try {
             FileCheck.check(file);
+            FileCheck.checkUnpackedSize(file, head(file));
             MediaType type = tika.typeOf(file);
             checkType(file, type);
             PageSink sink = new PageSink();

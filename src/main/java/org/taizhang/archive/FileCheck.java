@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.taizhang.archive.UnreadableDocument.Reason;
 
 /** What can be said of a file before a parser opens it: that it is empty, too large, cut off, or another thing than its name says. */
 final class FileCheck {
     /** Larger files are no page or bulletin; the limit keeps one file from taking the night's memory. In bytes. */
     static final long LARGEST = 300L << 20;
+
+    /** What a packed document says that it unpacks to, in bytes; readers guard themselves against what it does not say. */
+    private static final long LARGEST_UNPACKED = 256L << 20;
 
     private static final int TAIL = 2048;
     /** By extension, how the content of such a file begins. */
@@ -50,6 +55,25 @@ final class FileCheck {
     static void checkZip(Path file) throws UnreadableDocument {
         if ("PK".equals(BEGINNINGS.get(extension(file)))) {
             throw otherThanNamed(file);
+        }
+    }
+
+    /** Where the directory of a zip file, such as DOCX, XLSX or OFD, promises more than is read. A broken one is left to the parser. */
+    static void checkUnpackedSize(Path file, String head) throws UnreadableDocument, IOException {
+        if (!head.startsWith("PK")) {
+            return;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            long size = zip.stream()
+                    .mapToLong(entry -> Math.max(0, entry.getSize()))
+                    .sum();
+            if (size > LARGEST_UNPACKED) {
+                String sentence = file + " unpacks to " + (size >> 20) + " MiB, more than the "
+                        + (LARGEST_UNPACKED >> 20) + " MiB that are read; it is no document of the genre.";
+                throw new UnreadableDocument(Reason.TOO_LARGE, sentence, null);
+            }
+        } catch (ZipException e) {
+            return;
         }
     }
 

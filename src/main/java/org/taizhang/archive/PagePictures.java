@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of a PDF page, looked at without unpacking them. */
 final class PagePictures {
-    /** A broadsheet at 600 dpi has fewer pixels; more would take the memory of the night. */
-    private static final long MOST_PIXELS = 150_000_000L;
-
     private static final int DEEPEST = 4;
 
     private PagePictures() {}
@@ -26,7 +23,7 @@ final class PagePictures {
 
     static boolean isTooLarge(PDPage page) throws IOException {
         return of(page.getResources(), 0).stream()
-                .anyMatch(picture -> (long) picture.getWidth() * picture.getHeight() > MOST_PIXELS);
+                .anyMatch(picture -> PageLimit.isTooLarge(picture.getWidth(), picture.getHeight()));
     }
 
     private static List<PDImageXObject> of(@Nullable PDResources resources, int depth) throws IOException {

@@ -38,18 +38,21 @@ final class PictureFile implements Closeable {
         return new PictureFile(in, reader);
     }
 
+    /** @throws TooLargeException where there are more pictures than pages are read */
     int count() throws IOException {
-        return reader.getNumImages(true);
+        int count = reader.getNumImages(true);
+        PageLimit.check(count);
+        return count;
     }
 
-    /** As it is stored, before any thinning. */
-    double pixels(int index) throws IOException {
-        return (double) reader.getWidth(index) * reader.getHeight(index);
-    }
-
-    /** @param index from 0 */
+    /**
+     * @param index from 0
+     * @throws TooLargeException before a picture beyond the limits is unpacked
+     */
     BufferedImage read(int index) throws IOException {
-        int step = Math.max(1, (int) Math.ceil(Math.sqrt(pixels(index) / MOST_PIXELS)));
+        PageLimit.checkPicture(index + 1, reader.getWidth(index), reader.getHeight(index));
+        double pixels = (double) reader.getWidth(index) * reader.getHeight(index);
+        int step = Math.max(1, (int) Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(index, parameters);

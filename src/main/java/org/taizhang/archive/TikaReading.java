@@ -80,7 +80,7 @@ final class TikaReading {
             return new UnreadableDocument(Reason.TOO_LARGE, sentence, e);
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooLargeException) {
+            if (cause instanceof TooLargeException || isZipBomb(cause)) {
                 String sentence = file + " " + cause.getMessage() + "; split it, or leave it out.";
                 return new UnreadableDocument(Reason.TOO_LARGE, sentence, e);
             }
@@ -92,6 +92,13 @@ final class TikaReading {
         }
         String sentence = file + " is damaged: " + e.getMessage() + "; copy it again from its source.";
         return new UnreadableDocument(Reason.DAMAGED, sentence, e);
+    }
+
+    /** Tika and POI stop what unpacks without proportion, and tell so in words alone. */
+    private static boolean isZipBomb(Throwable cause) {
+        return String.valueOf(cause.getMessage())
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("zip bomb");
     }
 
     /** Nothing embedded is opened, nothing is fetched, nothing is sent to an outside program. */
