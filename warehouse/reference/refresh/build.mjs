@@ -12,7 +12,7 @@ const root = (name) => join(cache, name.replace("@", "-"), "package");
 const year = (edition) => Number(edition.day.slice(0, 4));
 const isZoneCode = (code) => /^\d{4}7[1-9]$/.test(code);
 /** Headings of the list that name no division. */
-const isHeading = (code, name) => /^(市辖区|县|省直辖|自治区直辖|直辖县|市辖县)/.test(name) || /^50[0-9]{2}00$/.test(code) && code !== "500000" || /^(11|12|31)0[1-9]00$/.test(code);
+const isHeading = (code, name) => !name || /^(市辖区|县|省直辖|自治区直辖|直辖县|市辖县)/.test(name) || /^50[0-9]{2}00$/.test(code) && code !== "500000" || /^(11|12|31)0[1-9]00$/.test(code);
 const level = (code) => (code.endsWith("0000") ? 1 : code.endsWith("00") ? 2 : 3);
 
 function kindOf(code, name) {

@@ -17,6 +17,7 @@ final class PrintMarks {
             "(?:" + PEOPLE + "?[\\s\\u3000：:]*)?[一-龥]{1,4}[\\s\\u3000]*(?:[一-龥]{1,4}[\\s\\u3000]*)?[摄]\\s*[）)]?$");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "[（(]?((?:" + PEOPLE + ")[\\s\\u3000：:]*[一-龥\\s\\u3000]{2,20}(?:[／/]?摄影报道|[／/文图]*摄|供图))[）)]?\\s*$");
+    private static final String CREDIT_ENDS = "摄道图";
     private static final Pattern PUBLISHED = Pattern.compile(
             "^(?:发布|发表|发文|更新|公布|刊发)?(?:时间|日期)\\s*[：:]|^(?:信息|文章|稿件)?来源\\s*[：:]|^(?:浏览|阅读|点击)(?:次数|量)?\\s*[：:]");
     private static final Pattern STAFF =
@@ -71,7 +72,15 @@ final class PrintMarks {
     /** The photographer at the end of a caption, null where there is none. */
     static @Nullable String creditAtEnd(String text) {
         Matcher matcher = CREDIT_AT_END.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : null;
+        return endsLikeCredit(text) && matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    /** Whether a text ends with the last letter of a credit: asked first, as a pattern for the end is tried at every letter. */
+    private static boolean endsLikeCredit(String text) {
+        int end = text.stripTrailing().length();
+        boolean closed = end > 0 && "）)".indexOf(text.charAt(end - 1)) >= 0;
+        int last = closed ? end - 2 : end - 1;
+        return last >= 0 && CREDIT_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Date of publication, source, staff, hotline, folio, code to scan: around the articles, but none of their text. */

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.document.Span;
+import org.taizhang.text.WordNode;
 
 /** Adds up the signs that speak for or against a name being a project's. */
 final class ProjectEvidence {
@@ -22,30 +23,25 @@ final class ProjectEvidence {
         signs.forEach(sign -> words.put(sign, new WordSet(sign.words())));
     }
 
-    /** The words of a sign, to be looked up at a place in one step for each length. */
+    /** The words of a sign. */
     private static final class WordSet {
-        private final Set<String> words;
+        private final WordNode<Boolean> root = new WordNode<>();
         private final int longest;
 
         WordSet(List<String> words) {
-            this.words = Set.copyOf(words);
+            words.forEach(word -> root.path(word).value(true));
             this.longest = words.stream().mapToInt(String::length).max().orElse(0);
-        }
-
-        /** Whether a word stands at {@code at} and ends at {@code limit} or before. */
-        boolean beginsAt(String text, int at, int limit) {
-            for (int end = at + 1; end <= Math.min(limit, at + longest); end++) {
-                if (words.contains(text.substring(at, end))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Whether a word begins at {@code at} and ends between {@code from} and {@code to}. */
         boolean endsBetween(String text, int at, int from, int to) {
-            for (int end = Math.max(at + 1, from); end <= Math.min(to, at + longest); end++) {
-                if (words.contains(text.substring(at, end))) {
+            WordNode<Boolean> node = root;
+            for (int end = at; end < to; ) {
+                node = node.child(text.charAt(end++));
+                if (node == null) {
+                    return false;
+                }
+                if (node.value() != null && end >= from) {
                     return true;
                 }
             }
@@ -144,7 +140,7 @@ final class ProjectEvidence {
         int end = scan.clauseOf(new Span(from, from)).end();
         WordSet set = wordsOf(sign);
         for (int at = from; at <= Math.min(end, from + sign.within()); at++) {
-            if (scan.tokens().begins(at) && set.beginsAt(scan.text(), at, end)) {
+            if (scan.tokens().begins(at) && set.endsBetween(scan.text(), at, at, end)) {
                 return true;
             }
         }

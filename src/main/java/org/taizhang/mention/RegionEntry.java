@@ -31,6 +31,9 @@ public record RegionEntry(
         shortNames = List.copyOf(shortNames);
         localNames = List.copyOf(localNames);
         weakNames = List.copyOf(weakNames);
+        if (region.name().isBlank()) {
+            throw new IllegalArgumentException(region.code() + " has no name");
+        }
         if (validTo < validFrom) {
             throw new IllegalArgumentException(
                     region.code() + " " + region.name() + ": valid from " + validFrom + " to " + validTo);

@@ -20,6 +20,7 @@ final class RegionFinder {
     private final RegionTownships townships;
     private final NameTrie<RegionLexicon.ZoneType> zoneWords = new NameTrie<>();
     private final NameTrie<String> pronouns = new NameTrie<>();
+    private final Beginnings beginnings = new Beginnings();
     private final RegionLexicon lexicon;
     private final RegionBoundaries boundaries;
 
@@ -29,18 +30,31 @@ final class RegionFinder {
         gazetteer.entries().forEach(this::putNames);
         this.townships =
                 new RegionTownships(gazetteer.townshipNames(), lexicon.townshipNotIn(), lexicon.townshipNotBefore());
-        lexicon.zones().forEach(zone -> zone.words().forEach(word -> zoneWords.put(word, zone)));
+        gazetteer.townshipNames().forEach(beginnings::add);
+        lexicon.zones().forEach(zone -> zone.words().forEach(word -> putZone(word, zone)));
         lexicon.pronounHeads().keySet().forEach(this::putPronouns);
     }
 
     private void putNames(RegionEntry entry) {
-        entry.names().forEach(name -> names.put(name, entry));
+        for (String name : entry.names()) {
+            names.put(name, entry);
+            beginnings.add(name);
+        }
+    }
+
+    private void putZone(String word, RegionLexicon.ZoneType zone) {
+        zoneWords.put(word, zone);
+        beginnings.add(word);
     }
 
     private void putPronouns(String head) {
         Stream.of(lexicon.pronounLeads(), lexicon.anaphorLeads())
                 .flatMap(List::stream)
-                .forEach(lead -> pronouns.put(lead + head, head));
+                .map(lead -> lead + head)
+                .forEach(pronoun -> {
+                    pronouns.put(pronoun, head);
+                    beginnings.add(pronoun);
+                });
     }
 
     /**
@@ -49,6 +63,9 @@ final class RegionFinder {
      * @param behindCounty whether a county's name ends there, so that a township may follow that no list has
      */
     List<RegionCandidate> at(String text, int at, @Nullable LocalDate date, boolean behindCounty) {
+        if (!behindCounty && !beginnings.mayBeAt(text, at)) {
+            return List.of();
+        }
         List<RegionCandidate> found = new ArrayList<>(2);
         addNames(found, text, at, date);
         township(text, at, townships.known(text, at)).ifPresent(found::add);
