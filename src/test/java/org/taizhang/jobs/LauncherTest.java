@@ -73,6 +73,30 @@ class LauncherTest {
     }
 
     @Test
+    void itKeepsTheClassesOfABuildForLaterStarts() throws Exception {
+        allTools();
+        tool(
+                "java",
+                "if [ \"$1\" = -version ]; then echo 'openjdk version \"17.0.15\"' >&2; exit; fi\n"
+                        + "for word; do case $word in -XX:ArchiveClassesAtExit=*) : >\"${word#*=}\" ;; esac; done\n"
+                        + "echo \"ran $*\"");
+        String classes = "-XX:SharedArchiveFile=" + project + "/target/taizhang.jsa";
+        assertThat(launch(0, "status")).contains(classes, "-XX:TieredStopAtLevel=1");
+        assertThat(launch(0, "nightly")).contains(classes).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void itStartsWithoutKeptClassesToo() throws Exception {
+        allTools();
+        tool(
+                "java",
+                "if [ \"$1\" = -version ]; then echo 'openjdk version \"17.0.15\"' >&2; exit; fi\n"
+                        + "for word; do case $word in -XX:ArchiveClassesAtExit=*) exit 1 ;; esac; done\n"
+                        + "echo \"ran $*\"");
+        assertThat(launch(0, "status")).contains("taizhang.jar status").doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
     void itBuildsAgainWhenASourceIsNewer() throws Exception {
         allTools();
         launch(0, "status");
