@@ -144,7 +144,7 @@ final class PassageScan {
     }
 
     private boolean opens(NameCandidate candidate, int from) {
-        return ORDINAL.matcher(text().substring(from, candidate.span().start())).matches();
+        return ORDINAL.matcher(text()).region(from, candidate.span().start()).matches();
     }
 
     /** Whether a heading consists of names alone, apart from an ordinal in front. */
