@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class PageParagraphs {
     private static final double PARTING_STEP = 1.6;
-    /** 看点十二 */
-    private static final int LONGEST_TAG = 7;
 
     private PageParagraphs() {}
 
@@ -49,9 +47,10 @@ final class PageParagraphs {
     }
 
     private static boolean opensPiece(String text) {
-        String series = PrintMarks.seriesOf(text);
-        boolean tag = series != null && !series.isEmpty() && text.length() <= LONGEST_TAG;
-        return tag || PrintMarks.bracketed(text) != null || PrintMarks.beginsReport(text) || PrintMarks.isByline(text);
+        return PrintMarks.isSeriesTag(text)
+                || PrintMarks.bracketed(text) != null
+                || PrintMarks.beginsReport(text)
+                || PrintMarks.isByline(text);
     }
 
     private static List<PageParagraph> withSubheads(List<PageParagraph> paragraphs) {

@@ -54,7 +54,8 @@ final class PageRoles {
         double size = block.size() / bodySize;
         boolean brief = block.rows().size() <= MOST_TITLE_ROWS && text.length() <= LONGEST_TITLE;
         boolean told = Characters.holdsSentence(text) || (block.rows().size() > 2 && Characters.endsSentence(text));
-        return size >= TITLE_SIZE && brief && (!told || size >= HUGE);
+        boolean piece = PrintMarks.isSeriesTag(block.first().text());
+        return size >= TITLE_SIZE && !piece && brief && (!told || size >= HUGE);
     }
 
     private boolean isFolio(Block block) {

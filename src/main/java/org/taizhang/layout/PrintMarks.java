@@ -40,6 +40,7 @@ final class PrintMarks {
             Pattern.compile("(?:局|委|委员会|公司|集团|街道|办事处|镇|乡|区|县|市|院|中心|厅|部|处|大学|管委会|指挥部|开发区|示范区)$");
     private static final Pattern FIGURE = Pattern.compile("\\d\\s*[一-龥&&[^年月日号版期届名]]");
 
+    private static final int LONGEST_TAG = 7;
     private static final int LONGEST_IMPRINT = 40;
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -117,6 +118,12 @@ final class PrintMarks {
     static @Nullable String seriesOf(String text) {
         Matcher matcher = ENUMERATED.matcher(text);
         return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** The mark of a numbered piece on a line of its own: 看点十二. */
+    static boolean isSeriesTag(String text) {
+        String series = seriesOf(text);
+        return series != null && !series.isEmpty() && text.length() <= LONGEST_TAG;
     }
 
     /** The number in a numbered heading of a series (3 in 看点三 …); 0 where it is none. */

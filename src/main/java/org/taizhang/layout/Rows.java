@@ -28,6 +28,7 @@ final class Rows {
     /** The same where a gap may be a gutter or a blank. */
     private static final double FAR_REACH = 7;
 
+    private static final int FEWEST_FLUSH = 2;
     private static final double FLUSH = 0.6;
     private static final double SAME_SIZE = 0.25;
 
@@ -98,22 +99,23 @@ final class Rows {
     }
 
     private boolean isGutter(Line left, Line right) {
-        boolean crossed = false;
-        boolean open = false;
-        for (int direction = -1; direction <= 1; direction += 2) {
-            Neighbours neighbours = neighbours(left, right, direction, REACH);
-            crossed |= neighbours.crossing;
-            open |= isFlush(neighbours);
-        }
+        Neighbours above = neighbours(left, right, -1, REACH);
+        Neighbours below = neighbours(left, right, 1, REACH);
         boolean narrow = Row.boxOf(right).x() - Row.boxOf(left).right() <= NARROW_GAP * sizeOf(left);
-        if (open || !narrow || crossed) {
-            return open || !(crossed || isOnePhrase(left, right));
+        if (narrow) {
+            return isNarrowGutter(left, right);
         }
-        return isFlush(neighbours(left, right, -1, FAR_REACH)) || isFlush(neighbours(left, right, 1, FAR_REACH));
+        boolean open = above.flush() > 0 || below.flush() > 0;
+        boolean crossed = above.crossing || below.crossing;
+        return open || !(crossed || isOnePhrase(left, right));
     }
 
-    private static boolean isFlush(Neighbours neighbours) {
-        return !neighbours.crossing && neighbours.flushLeft && neighbours.flushRight;
+    /** A gutter shows on several lines, or on one where none runs across; two names of equal length do not make one. */
+    private boolean isNarrowGutter(Line left, Line right) {
+        Neighbours above = neighbours(left, right, -1, FAR_REACH);
+        Neighbours below = neighbours(left, right, 1, FAR_REACH);
+        int flush = above.flush() + below.flush();
+        return flush >= FEWEST_FLUSH || (flush > 0 && !above.crossing && !below.crossing);
     }
 
     /** The halves of a headline, or two or three words of a byline or folio, with gaps narrower than a gutter would be. */
@@ -127,8 +129,13 @@ final class Rows {
 
     private static final class Neighbours {
         private boolean crossing;
-        private boolean flushLeft;
-        private boolean flushRight;
+        private int flushLeft;
+        private int flushRight;
+
+        /** How many lines end or begin flush with the gap; 0 where one runs across it. */
+        int flush() {
+            return crossing ? 0 : Math.min(flushLeft, flushRight);
+        }
     }
 
     /** What the nearest baselines above (-1) or below (1) show at the gap. */
@@ -144,8 +151,8 @@ final class Rows {
                 continue;
             }
             found.crossing |= box.x() < leftBox.right() - size && box.right() > rightBox.x() + size;
-            found.flushLeft |= Math.abs(box.right() - leftBox.right()) < FLUSH * size;
-            found.flushRight |= Math.abs(box.x() - rightBox.x()) < FLUSH * size;
+            found.flushLeft += Math.abs(box.right() - leftBox.right()) < FLUSH * size ? 1 : 0;
+            found.flushRight += Math.abs(box.x() - rightBox.x()) < FLUSH * size ? 1 : 0;
         }
         return found;
     }
