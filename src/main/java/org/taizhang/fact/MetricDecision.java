@@ -33,7 +33,9 @@ final class MetricDecision {
         }
         Cues.Found cue = new Cues(sentence).find(quantity, CLAUSES_BACK);
         if (quantity.kind().equals("rate")) {
-            return cue == null ? Measured.nothing("rate-of-nothing") : byCue(cue);
+            return cue == null || (!cue.token().word().says() && saysDone(sentence, quantity))
+                    ? rateOfWork(sentence, quantity)
+                    : byCue(cue);
         }
         Figure head = headOfList(sentence, quantity, before);
         if (head != null && (cue == null || cue.cost() > NEAR)) {
@@ -43,6 +45,19 @@ final class MetricDecision {
             return byCue(cue);
         }
         return byUnit(sentence, quantity);
+    }
+
+    /** 基坑支护完成80%: a rate right behind 完成 is the share that is done. */
+    private static Measured rateOfWork(SentenceReading sentence, Quantity quantity) {
+        return saysDone(sentence, quantity)
+                ? new Measured("completion_rate", null, Measured.Side.BEFORE, "share-done", 0.8)
+                : Measured.nothing("rate-of-nothing");
+    }
+
+    private static boolean saysDone(SentenceReading sentence, Quantity quantity) {
+        int start = quantity.span().start();
+        return sentence.reading().tokens().within(sentence.governing(start).get(0)).stream()
+                .anyMatch(token -> token.is(Role.STAGE, "completion") && token.end() == start);
     }
 
     private Measured counted(SentenceReading sentence, Quantity quantity, List<Figure> before) {

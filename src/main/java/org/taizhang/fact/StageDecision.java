@@ -10,7 +10,7 @@ import org.taizhang.text.Quantity;
 /** In which stage the things are that a figure counts or measures. */
 final class StageDecision {
     private static final Set<String> COUNTS = Set.of("project_count", "enterprise_count", "structure_count");
-    private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume");
+    private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume", "structure_count");
     /** Unknown characters between a stage word and the figure that it governs. */
     private static final int REACH = 12;
     /** Longest stretch between two counts that share a predicate. */

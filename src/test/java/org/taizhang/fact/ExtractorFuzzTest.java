@@ -58,6 +58,30 @@ class ExtractorFuzzTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13, 14})
+    void randomCharactersGiveFactsOrIssues(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(300); length >= 0; length--) {
+                text.append(
+                        switch (random.nextInt(4)) {
+                            case 0 -> (char) random.nextInt(Character.MAX_VALUE + 1);
+                            case 1 -> MARKS.charAt(random.nextInt(MARKS.length()));
+                            default -> SEED.charAt(random.nextInt(SEED.length()));
+                        });
+            }
+            assertPlacesInText(text.toString());
+        }
+    }
+
+    /** A text that an OCR or a broken font may give: 100 kB without a mark at which to stop. */
+    @Test
+    void hugeTextWithoutPunctuationIsRead() {
+        assertPlacesInText("新建某某路道路12公里沿线改造管网30公里完成投资5亿元某某大桥封顶".repeat(1000));
+    }
+
     @Test
     void longTextWithoutPunctuationIsRead() {
         assertPlacesInText("新建道路12公里改造管网30公里完成投资5亿元".repeat(400));
@@ -71,7 +95,12 @@ class ExtractorFuzzTest {
     private static void assertPlacesInText(String text) {
         Extraction extraction = extract(text);
         PageText page = extraction.pages().get(0);
-        extraction.measurements().forEach(fact -> assertInside(fact.source(), page, text));
+        extraction.measurements().forEach(fact -> {
+            assertInside(fact.source(), page, text);
+            assertThat(fact.source().span().of(page.text()))
+                    .as("the figure at the place of a fact in %s", text)
+                    .matches("(?s).*[\\p{N}〇零一二两三四五六七八九十百千万亿半].*");
+        });
         extraction.milestones().forEach(fact -> assertInside(fact.source(), page, text));
         extraction.mentions().forEach(mention -> assertInside(mention.source(), page, text));
     }
