@@ -245,8 +245,13 @@ final class PeriodDecision {
 
     /** Behind 本报讯（记者…） at the head of a clause. */
     private static int behindByline(String text, Span clause) {
-        int close = Math.max(text.indexOf('）', clause.start()), text.indexOf(')', clause.start()));
-        return close >= 0 && close < clause.end() && close - clause.start() <= BYLINE ? close + 1 : clause.start();
+        int limit = Math.min(clause.end() - 1, clause.start() + BYLINE);
+        for (int at = clause.start(); at <= limit; at++) {
+            if (text.charAt(at) == '）' || text.charAt(at) == ')') {
+                return at + 1;
+            }
+        }
+        return clause.start();
     }
 
     /** A time at the head of the sentence serves its later statements too. */

@@ -47,9 +47,17 @@ final class Phrases {
         if (time != null && time.span().end() <= cue.start()) {
             start = Math.max(start, time.span().end());
         }
-        int comma = Math.max(
-                reading.text().lastIndexOf('、', cue.start()), reading.text().lastIndexOf('”', cue.start()));
-        return Math.min(cue.start(), Math.max(start, comma < own.start() ? 0 : comma + 1));
+        return Math.min(cue.start(), Math.max(start, behindLastMark(reading.text(), own.start(), cue.start())));
+    }
+
+    /** Behind the last 、 or ” of a stretch; its beginning where none stands in it. */
+    private static int behindLastMark(String text, int from, int to) {
+        for (int at = to; at >= from; at--) {
+            if (text.charAt(at) == '、' || text.charAt(at) == '”') {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private static int lastEnd(@Nullable Quantity quantity, int otherwise) {
