@@ -46,7 +46,7 @@ public final class DocumentReader {
                 throw new UnreadableDocument(
                         Reason.NO_TEXT, file + " holds no characters." + told(sink.issues()), null);
             }
-            return new SourceDocument(TextIdentity.complete(identity, pages), pages, sink.issues());
+            return new SourceDocument(identityOf(identity, pages), pages, sink.issues());
         } catch (IOException e) {
             String sentence = file + " cannot be read: " + e.getMessage() + "; check the file and its permissions.";
             throw new UnreadableDocument(Reason.INACCESSIBLE, sentence, e);
@@ -68,6 +68,10 @@ public final class DocumentReader {
                     + ", which is not read; PDF, OFD, DOCX, DOC, XLSX, XLS, HTML, text and pictures are.";
             throw new UnreadableDocument(Reason.UNSUPPORTED, sentence, null);
         }
+    }
+
+    private static Identity identityOf(Identity known, List<SourcePage> pages) {
+        return TextIdentity.complete(FolioIdentity.complete(known, pages), pages);
     }
 
     private static FlowHandler handlerFor(MediaType type) {

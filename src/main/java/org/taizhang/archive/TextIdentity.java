@@ -45,7 +45,8 @@ final class TextIdentity {
         return first;
     }
 
-    private static @Nullable LocalDate dateIn(String text) {
+    /** The first whole date in a line; null where there is none. */
+    static @Nullable LocalDate dateIn(String text) {
         Matcher matcher = DATE.matcher(text);
         LocalDate date = null;
         while (date == null && matcher.find()) {

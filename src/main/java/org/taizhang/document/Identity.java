@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param region code (GB/T 2260) or name of the region that it is published for; empty where unknown
  * @param issueDate the day of publication; null where unknown
  * @param pageLabel page or section as the publisher calls it; empty where none
- * @param decidedBy what settled it: {@code manifest}, {@code path} or {@code text}
+ * @param decidedBy what settled it: {@code manifest}, {@code path}, {@code folio} or {@code text}
  */
 public record Identity(
         String publication, String region, @Nullable LocalDate issueDate, String pageLabel, String decidedBy) {}
