@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class AliasRules {
     private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]{1,20})[）)]");
     private static final Pattern DISTINGUISHING = Pattern.compile("[一二三四五六七八九十\\d第东西南北中新老期号]");
+    private static final String COUNTING = "一二三四五六七八九十0123456789第期号东西南北";
     private static final int LONGEST_REPLACED = 6;
+    private static final int SHORTEST_THING = 3;
     private static final int SHORTEST_SUFFIX = 4;
     private static final int LONGEST_OWNER = 16;
 
@@ -97,6 +99,42 @@ final class AliasRules {
             if (next < shorter.length() && longer.charAt(i) == shorter.charAt(next)) {
                 next++;
             } else if (DISTINGUISHING.matcher(longer.substring(i, i + 1)).matches()) {
+                return false;
+            }
+        }
+        return next == shorter.length();
+    }
+
+    /**
+     * A short form that is one only where the document has a single name that it can stand for: first and last two characters and
+     * others in order (甲河大桥 and 甲河乙湖大桥), or the thing without the work done to it (甲路 and 甲路拓宽改造).
+     */
+    boolean mayShorten(String longer, String shorter, boolean workOnThing) {
+        String rest = longer.startsWith(shorter) ? longer.substring(shorter.length()) : "";
+        if (workOnThing && !rest.isEmpty()) {
+            return shorter.length() >= SHORTEST_THING
+                    && Character.isLetter(rest.charAt(0))
+                    && naming.phase(rest).isEmpty()
+                    && !DISTINGUISHING.matcher(rest.substring(0, 1)).matches();
+        }
+        String longKey = naming.shortKey(longer);
+        String key = naming.shortKey(shorter);
+        int length = key.length();
+        return length >= SHORTEST_SUFFIX
+                && length < longKey.length()
+                && longKey.startsWith(key.substring(0, 2))
+                && longKey.endsWith(key.substring(length - 2))
+                && naming.phase(longer).equals(naming.phase(shorter))
+                && inOrder(longKey, key);
+    }
+
+    /** Whether what the shorter name leaves out holds no number or direction. */
+    private static boolean inOrder(String longer, String shorter) {
+        int next = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            if (next < shorter.length() && longer.charAt(i) == shorter.charAt(next)) {
+                next++;
+            } else if (COUNTING.indexOf(longer.charAt(i)) >= 0) {
                 return false;
             }
         }

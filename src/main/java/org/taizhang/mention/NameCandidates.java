@@ -17,6 +17,8 @@ final class NameCandidates {
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
 
+    private static final int SHORT_PLACE = 2;
+
     private NameCandidates() {}
 
     static List<NameCandidate> find(NameTokens tokens) {
@@ -57,18 +59,25 @@ final class NameCandidates {
     /** 甲县项目: the undertakings of a place, not one of them. */
     private static boolean namesOnlyPlace(NameTokens tokens, int first, int head) {
         for (int i = first; i < head; i++) {
-            if (!tokens.get(i).is(Type.REGION)
-                    || ENDINGS.indexOf(tokens.text().charAt(tokens.get(i).end() - 1)) < 0) {
+            if (!namesPlace(tokens, i)) {
                 return false;
             }
         }
         return first < head && NameEnds.isUndertaking(tokens.get(head));
     }
 
-    /** 交通项目, 先进制造业项目: the undertakings of a trade. */
+    private static boolean namesPlace(NameTokens tokens, int index) {
+        NameToken token = tokens.get(index);
+        return token.is(Type.REGION)
+                && token.length() > SHORT_PLACE
+                && ENDINGS.indexOf(tokens.text().charAt(token.end() - 1)) >= 0;
+    }
+
+    /** 交通项目, 甲市先进制造业项目: the undertakings of a trade. */
     private static boolean namesOnlyTrade(NameTokens tokens, int first, int head, int last) {
         for (int i = first; i < head; i++) {
             if (!tokens.get(i).is(Role.GENERIC)
+                    && !tokens.get(i).is(Type.REGION)
                     && !tokens.get(i).is(Role.LINK)
                     && !tokens.get(i).is(Type.COMMA)) {
                 return false;
@@ -155,7 +164,7 @@ final class NameCandidates {
 
     /** The least need of the heads in which the name ends; 项目 behind a name of some length needs nothing more. */
     private static int need(NameTokens tokens, int first, int stemEnd, int last) {
-        if (namesOnlyTrade(tokens, first, last, last)) {
+        if (namesOnlyTrade(tokens, first, last, last) && !NameJoins.proper(tokens, first, last)) {
             return 2;
         }
         int end = last;

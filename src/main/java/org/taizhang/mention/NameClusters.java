@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Gathers the names of one document that mean the same project. */
 final class NameClusters {
+    private static final String START = "start ";
     private static final int LARGEST_BLOCK = 300;
     private static final int LONGEST_PART = 6;
 
@@ -17,8 +20,11 @@ final class NameClusters {
     private final AliasRules rules;
     private final Map<String, String> leaders = new HashMap<>();
 
-    /** @param names in the order of their first mention, without trailing 项目 and the like */
-    NameClusters(Collection<String> names, ProjectNaming naming) {
+    /**
+     * @param names in the order of their first mention, without trailing 项目 and the like
+     * @param works those that end in a work done to something
+     */
+    NameClusters(Collection<String> names, Set<String> works, ProjectNaming naming) {
         this.naming = naming;
         this.rules = new AliasRules(naming);
         names.forEach(name -> leaders.put(name, name));
@@ -29,10 +35,14 @@ final class NameClusters {
             String shortKey = naming.shortKey(name);
             blocks.computeIfAbsent("end " + end(shortKey), k -> new ArrayList<>())
                     .add(name);
-            blocks.computeIfAbsent("start " + start(shortKey), k -> new ArrayList<>())
+            blocks.computeIfAbsent(START + start(shortKey), k -> new ArrayList<>())
                     .add(name);
         }
         blocks.values().stream().filter(block -> block.size() <= LARGEST_BLOCK).forEach(this::joinAliases);
+        blocks.entrySet().stream()
+                .filter(block ->
+                        block.getKey().startsWith(START) && block.getValue().size() <= LARGEST_BLOCK)
+                .forEach(block -> joinShortened(block.getValue(), works));
     }
 
     private static String end(String key) {
@@ -52,6 +62,24 @@ final class NameClusters {
                 if (rules.same(longer, shorter) || isPhaseOf(longer, shorter)) {
                     join(longer, shorter);
                 }
+            }
+        }
+    }
+
+    /** A short form joins the one project that it can mean; where it can mean two, it stays alone. */
+    private void joinShortened(List<String> block, Set<String> works) {
+        for (String shorter : block) {
+            Set<String> meant = new TreeSet<>();
+            for (String longer : block) {
+                boolean work = works.contains(longer) && !works.contains(shorter);
+                if (longer.length() > shorter.length()
+                        && !leader(longer).equals(leader(shorter))
+                        && rules.mayShorten(longer, shorter, work)) {
+                    meant.add(leader(longer));
+                }
+            }
+            if (meant.size() == 1) {
+                join(meant.iterator().next(), shorter);
             }
         }
     }

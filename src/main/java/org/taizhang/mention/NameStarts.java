@@ -129,6 +129,9 @@ final class NameStarts {
         NameToken trade = tokens.at(at);
         at = trade != null && trade.is(Role.GENERIC) ? at - 1 : at;
         NameToken opener = tokens.at(at);
+        if (opener != null && opener.is(Role.GENERIC)) {
+            opener = tokens.at(--at);
+        }
         return opener != null && opener.is(Role.CAPACITY) ? at : -1;
     }
 

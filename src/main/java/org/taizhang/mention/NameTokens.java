@@ -14,7 +14,12 @@ final class NameTokens {
     private static final String OPENERS = "（(“‘「『〔[";
     private static final String CLOSERS = "）)”’」』〕]";
     private static final String HYPHENS = "·•-—–－~～+＋&＆/";
-    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿几数多余来半";
+    private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数多余来半";
+    /** What is quoted may be a motto: “教育突围”工程. */
+    private static final String QUOTES = "“‘「";
+    /** Numerals inside a number alone: 零 in 零组件 counts nothing. */
+    private static final String ZEROS = "零〇";
+
     private static final int LONGEST_BRACKET = 30;
     private static final int SHORT_REGION = 2;
 
@@ -166,7 +171,10 @@ final class NameTokens {
         NameToken token = at(index);
         return token != null
                 && (token.is(Type.NUMBER) && Character.isDigit(text.charAt(token.end() - 1))
-                        || token.is(Type.CHARACTER) && NUMERALS.indexOf(text.charAt(token.start())) >= 0);
+                        || token.is(Type.CHARACTER) && NUMERALS.indexOf(text.charAt(token.start())) >= 0
+                        || token.is(Type.CHARACTER)
+                                && ZEROS.indexOf(text.charAt(token.start())) >= 0
+                                && numeric(index - 1));
     }
 
     /** Whether a token begins at this character. */
@@ -187,9 +195,10 @@ final class NameTokens {
 
     /** Whether a bracket or quote holds a single phrase, as a name's own brackets do, and no clause. */
     boolean phrase(int opener, int closer) {
+        boolean quoted = QUOTES.indexOf(text.charAt(tokens.get(opener).start())) >= 0;
         for (int i = opener + 1; i < closer; i++) {
             NameToken token = tokens.get(i);
-            if (token.is(Type.BARRIER) || token.bars()) {
+            if (token.is(Type.BARRIER) || (token.bars() && !quoted)) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +26,18 @@ final class ProjectNames {
         Set<String> names = new LinkedHashSet<>();
         Map<String, String> kinds = new HashMap<>();
         Map<String, Set<String>> surfaces = new HashMap<>();
+        Set<String> works = new HashSet<>();
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
             names.add(proper);
             surfaces.computeIfAbsent(proper, k -> new TreeSet<>())
                     .add(name.candidate().name());
+            if (name.candidate().ending() != NameCandidate.Ending.THING) {
+                works.add(proper);
+            }
             kinds.merge(proper, name.candidate().kind(), (a, b) -> a.isEmpty() ? b : a);
         }
-        NameClusters clusters = new NameClusters(names, naming);
+        NameClusters clusters = new NameClusters(names, works, naming);
         Appositions appositions = new Appositions(scans, found, naming);
         appositions.pairs().forEach(pair -> clusters.join(pair.name(), pair.other()));
         Map<String, String> canonical = new LinkedHashMap<>();

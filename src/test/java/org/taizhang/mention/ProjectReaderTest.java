@@ -29,6 +29,10 @@ class ProjectReaderTest {
         "白云山抽水蓄能电站, 白云山抽蓄",
         "安庆市花亭湖水库扩建工程, 花亭湖水库扩建",
         "天翼中国云计算产业基地, 天翼云计算产业基地",
+        "望江青弋河大桥, 望江大桥",
+        "明德路九年一贯制学校, 明德路学校",
+        "柳荫街片区老旧小区改造, 柳荫街片区改造",
+        "凌云大道快速化改造, 凌云大道",
     })
     void twoNamesOfOneDocumentAreOneProject(String full, String shorter) {
         DocumentProjects projects = read("今年，" + full + "开工建设。\n目前，" + shorter + "项目施工进展顺利。");
@@ -36,6 +40,13 @@ class ProjectReaderTest {
         assertThat(projects.projects()).hasSize(1);
         assertThat(projects.projects().get(0).name()).isIn(full, full.replace("扩建工程", "扩建"));
         assertThat(projects.named(shorter)).isPresent();
+    }
+
+    @Test
+    void aShortFormThatCanMeanTwoProjectsStaysAlone() {
+        DocumentProjects projects = read("望江青弋河大桥开工建设。\n望江白塔河大桥建成通车。\n望江大桥施工进展顺利。");
+
+        assertThat(projects.projects()).extracting(DocumentProject::name).containsExactly("望江青弋河大桥", "望江白塔河大桥", "望江大桥");
     }
 
     @ParameterizedTest(name = "{0} and {1}")
