@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
@@ -88,16 +89,21 @@ final class ArticleReader {
     }
 
     private void begin(List<Part> parts) {
-        List<ProjectMention> titled = parts.stream()
-                .filter(Part::heading)
-                .flatMap(part -> part.reading().projects().all().stream())
-                .toList();
-        topic.begin(titled);
+        topic.begin(
+                parts.stream()
+                        .filter(Part::heading)
+                        .flatMap(ArticleReader::projects)
+                        .toList(),
+                parts.stream().flatMap(ArticleReader::projects).toList());
         regions.begin(parts.stream()
                 .filter(Part::heading)
                 .flatMap(part -> part.reading().regions().all().stream())
                 .map(RegionMention::region)
                 .toList());
+    }
+
+    private static Stream<ProjectMention> projects(Part part) {
+        return part.reading().projects().all().stream();
     }
 
     private List<Part> parts(Article article, Calendar calendar, FactBook book) {
@@ -166,11 +172,13 @@ final class ArticleReader {
         private Span withoutNoun(String text, Span number) {
             List<Token> tokens = grammar.vocabulary().scan(number.of(text));
             Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-            boolean noun = last != null
-                    && last.is(Word.Role.THING)
-                    && last.span().length() > 1
-                    && last.end() == number.length();
-            return noun ? Spans.between(number.start(), number.start() + last.start()) : number;
+            if (last == null
+                    || !last.is(Word.Role.THING)
+                    || last.span().length() < 2
+                    || last.end() != number.length()) {
+                return number;
+            }
+            return Spans.between(number.start(), number.start() + last.start());
         }
 
         /** The words of a passage that stand in no figure, time or region; of a project's name only what is counted and measured. */

@@ -57,9 +57,11 @@ final class Attachment {
                 MetricDecision.ELIDED,
                 0.85);
         Token opening = parts.stage();
-        boolean moved =
-                opening != null && !opening.word().code().equals(whole.staged().code());
-        Staged staged = moved ? new Staged(opening.word().code(), opening, "stage-of-the-list") : whole.staged();
+        Staged staged =
+                opening == null || opening.word().code().equals(whole.staged().code())
+                        ? whole.staged()
+                        : new Staged(opening.word().code(), opening, "stage-of-the-list");
+        boolean moved = !staged.code().equals(whole.staged().code());
         Region region = regions.of(sentence, quantity, whole.owner());
         boolean ownRegion = regions.ownsRegion(sentence, quantity);
         return new Figure(
@@ -91,13 +93,16 @@ final class Attachment {
         }
         Figure whole = Parts.sharedHead(sentence, quantity, measured, before);
         boolean part = whole != null;
-        Owner owner =
-                part && !whole.aggregates() ? whole.owner() : owners.ofFigure(sentence, quantity, measured, before);
+        Owner owner = whole != null && !whole.aggregates()
+                ? whole.owner()
+                : owners.ofFigure(sentence, quantity, measured, before);
         boolean ahead = !staged.any() && periods.reachesAhead(sentence, place);
-        boolean shares = part && whole.aggregates() && !modalities.saidOf(sentence, place, staged);
-        Modality modality = shares ? whole.modality() : modalities.of(sentence, place, measured, staged, owner, ahead);
+        Figure head = whole != null && whole.aggregates() && !modalities.saidOf(sentence, place, staged) ? whole : null;
+        Modality modality =
+                head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, ahead);
         int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
-        Period period = shares ? whole.period() : periods.of(sentence, place, measured, staged, modality, yieldClause);
+        Period period =
+                head != null ? head.period() : periods.of(sentence, place, measured, staged, modality, yieldClause);
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
         }

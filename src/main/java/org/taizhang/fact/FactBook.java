@@ -50,6 +50,14 @@ final class FactBook {
                     source(article, passage, figure.quantity().span(), figure.sentence()),
                     figure,
                     whole == null ? "" : ids.getOrDefault(whole, "")));
+            if (figure.owner().how() == Owner.How.UNRESOLVED) {
+                issue(
+                        passage,
+                        "unresolved_project",
+                        figure.quantity().span(),
+                        "the text speaks of a project that it has not named: "
+                                + figure.sentence().sentence().text());
+            }
             ids.put(figure, id);
             figures.add(figure);
         }

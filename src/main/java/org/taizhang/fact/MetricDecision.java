@@ -114,7 +114,7 @@ final class MetricDecision {
                 && (verb.is(Role.MARK, "carry_out")
                         || verb.is(Role.MARK, Marks.WORK)
                         || verb.word().code().equals("completion"));
-        int noun = works ? quantity.span().start() - verb.end() : 0;
+        int noun = verb != null && works ? quantity.span().start() - verb.end() : 0;
         return noun >= 2 && noun <= LONGEST_NOUN
                 ? new Measured("structure_count", null, Measured.Side.BEFORE, "built-thing", 0.5)
                 : null;

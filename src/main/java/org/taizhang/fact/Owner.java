@@ -19,6 +19,8 @@ record Owner(String project, How how) {
         ANAPHOR,
         /** the paragraph or title goes on with it */
         TOPIC,
+        /** 该项目, 工程: but no project was spoken of */
+        UNRESOLVED,
         /** a region or nobody */
         NONE
     }

@@ -81,6 +81,7 @@ final class OwnerDecision {
         if (earlier != null && !RegionDecision.opens(sentence, spans.get(spans.size() - 1))) {
             return earlier;
         }
+        anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> hasAnaphor(sentence.reading(), span));
         if (anaphor && !aggregate) {
             return topic.anaphor();
         }
@@ -192,9 +193,10 @@ final class OwnerDecision {
     static boolean isPlace(Reading reading, ProjectMention mention) {
         int start = mention.span().start();
         RegionMention region = reading.regions().previous(start);
-        boolean inRegion = region != null && region.span().end() == start;
         return reading.standsBefore(start, Role.MARK, Marks.AT)
-                || (inRegion && reading.standsBefore(region.span().start(), Role.MARK, Marks.AT));
+                || (region != null
+                        && region.span().end() == start
+                        && reading.standsBefore(region.span().start(), Role.MARK, Marks.AT));
     }
 
     /** 唐津高速（津塘公路-荣乌高速）: a name in a bracket tells more of the name before it. */

@@ -114,8 +114,7 @@ final class PeriodDecision {
         for (Token token : reading.tokens().within(rest)) {
             if (token.is(Role.MARK, Marks.REPLACING)) {
                 TimeExpression time = reading.times().next(token.end());
-                boolean told = time != null && time.span().end() <= rest.end() && isDate(reading, stage);
-                return told ? window(time) : null;
+                return time != null && time.span().end() <= rest.end() && isDate(reading, stage) ? window(time) : null;
             }
         }
         return null;
@@ -258,10 +257,10 @@ final class PeriodDecision {
     private static @Nullable TimeExpression frame(SentenceReading sentence, int statement) {
         Span whole = sentence.sentence().span();
         TimeExpression first = sentence.reading().times().next(whole.start());
-        boolean leads = first != null
-                && statement > whole.start()
-                && first.span().end() <= statement
-                && sentence.reading().unread(whole.start(), first.span().start()) <= 2;
+        if (first == null || statement <= whole.start() || first.span().end() > statement) {
+            return null;
+        }
+        boolean leads = sentence.reading().unread(whole.start(), first.span().start()) <= 2;
         return leads && !attributive(sentence, first) ? first : null;
     }
 

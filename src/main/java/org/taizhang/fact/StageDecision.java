@@ -73,9 +73,9 @@ final class StageDecision {
     /** 开工的500公里11个项目: figures that stand together are governed together. */
     private static int startOfRun(Reading reading, Quantity quantity) {
         Quantity before = reading.quantities().previous(quantity.span().start());
-        boolean together =
-                before != null && before.span().end() == quantity.span().start();
-        return together ? before.span().start() : quantity.span().start();
+        return before != null && before.span().end() == quantity.span().start()
+                ? before.span().start()
+                : quantity.span().start();
     }
 
     private static boolean ofScale(Measured measured) {
@@ -118,12 +118,11 @@ final class StageDecision {
     /** 已完成桩基86根、承台12个; 铺设管道46公里，新建泵站3座: work that the statement goes on to tell is done too. */
     private static Staged goingOn(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
-        boolean done = last != null
-                && last.sentence() == sentence
-                && last.modality() == Modality.ACTUAL
-                && last.staged().code().equals("completion")
-                && last.measured().side() != Measured.Side.BEHIND;
-        if (!done) {
+        if (last == null
+                || last.sentence() != sentence
+                || last.modality() != Modality.ACTUAL
+                || !last.staged().code().equals("completion")
+                || last.measured().side() == Measured.Side.BEHIND) {
             return Staged.NONE;
         }
         Reading reading = sentence.reading();
@@ -142,8 +141,10 @@ final class StageDecision {
     private static Staged coordinated(SentenceReading sentence, Quantity quantity, Measured measured) {
         Reading reading = sentence.reading();
         Quantity next = reading.quantities().next(quantity.span().end());
-        boolean alike = next != null
-                && next.unit().equals(quantity.unit())
+        if (next == null) {
+            return Staged.NONE;
+        }
+        boolean alike = next.unit().equals(quantity.unit())
                 && next.span().end() <= sentence.sentence().span().end()
                 && measured.side() == Measured.Side.BEHIND
                 && new Heads(sentence).behind(next) != null

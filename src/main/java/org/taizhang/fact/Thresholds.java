@@ -76,7 +76,6 @@ final class Thresholds {
             return before.span();
         }
         Quantity behind = reading.quantities().next(count.span().end());
-        boolean near = behind != null && behind.span().end() <= clause.end() && is(sentence, behind);
-        return near ? behind.span() : null;
+        return behind != null && behind.span().end() <= clause.end() && is(sentence, behind) ? behind.span() : null;
     }
 }

@@ -15,14 +15,21 @@ final class Topic {
     private String titled = "";
     /** Whether sentences without a subject of their own are still about it. */
     private boolean open;
+    /** Whether the article names one project only, which its sentences then go on with. */
+    private boolean sole;
 
-    /** An article begins; its title may name its project. */
-    void begin(List<ProjectMention> title) {
-        boolean single = title.stream().map(ProjectMention::name).distinct().count() == 1;
+    /** An article begins: its headings name these projects, and it as a whole those. */
+    void begin(List<ProjectMention> headed, List<ProjectMention> all) {
         lastNamed = List.of();
-        titled = single ? title.get(0).name() : "";
+        sole = names(all).size() == 1;
+        List<String> named = sole ? names(all) : names(headed);
+        titled = named.size() == 1 ? named.get(0) : "";
         project = titled;
-        open = single;
+        open = !titled.isEmpty();
+    }
+
+    private static List<String> names(List<ProjectMention> mentions) {
+        return mentions.stream().map(ProjectMention::name).distinct().toList();
     }
 
     /** A paragraph begins: what has no subject in it is about the project of the title again; a section closes what stood before it. */
@@ -48,7 +55,7 @@ final class Topic {
             lastNamed = named.stream().map(ProjectMention::name).distinct().toList();
             project = subject(sentence, named).name();
             open = true;
-        } else if (RegionDecision.opens(sentence, sentence.sentence().span())) {
+        } else if (!sole && RegionDecision.opens(sentence, sentence.sentence().span())) {
             open = false;
         }
     }
@@ -69,7 +76,7 @@ final class Topic {
 
     /** Whom 该项目 or 工程 means; nobody where no project was named. */
     Owner anaphor() {
-        return project.isEmpty() ? Owner.NOBODY : new Owner(project, How.ANAPHOR);
+        return project.isEmpty() ? new Owner("", How.UNRESOLVED) : new Owner(project, How.ANAPHOR);
     }
 
     /** The projects of the last sentence that named any. */
