@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Box;
 
 /**
  * Gives each strand of text on a page to its story: to the heading above it, to a vertical heading beside it, to the story of the column on
@@ -14,13 +13,6 @@ import org.taizhang.document.Box;
  * the story above it or on its left.
  */
 final class PageStories {
-    /** Columns of one story are not further apart, in ems. */
-    private static final double WIDEST_GUTTER = 3;
-    /** Columns that begin at the same height differ by less, in pitches. */
-    private static final double SAME_TOP = 0.75;
-
-    /** A vertical heading may stand in a frame. */
-    private static final double WIDEST_FRAME = 6;
 
     private static final double SHARED = 0.4;
     private static final double BANNER = 0.8;
@@ -29,22 +21,16 @@ final class PageStories {
     /** From a heading aside to a column of its text, in widths of the column. */
     private static final double WIDEST_SIDE = 1.2;
 
-    /** Print as small as this is no body text. */
-    private static final double SMALL = 0.92;
-
-    private static final int LONGEST_CAPTION = 10;
-
     private final List<Heading> headings;
-    private final double bodySize;
     private final List<Strand> open = new ArrayList<>();
     private final List<Strand> all;
     private final Map<Strand, Story> owner = new LinkedHashMap<>();
     private final Map<Heading, Story> stories = new LinkedHashMap<>();
-    private final List<Strand> captions = new ArrayList<>();
+    private final List<Strand> captions;
     private final List<Story> untitled = new ArrayList<>();
 
     private PageStories(List<Heading> headings, List<Strand> strands, double bodySize) {
-        this.bodySize = bodySize;
+        this.captions = PhotoCaptions.of(headings, strands, bodySize);
         this.headings = headings;
         this.all = strands;
         this.open.addAll(strands);
@@ -68,22 +54,10 @@ final class PageStories {
     }
 
     private void takeCaptions() {
-        for (Strand strand : List.copyOf(open)) {
-            Row last = strand.last().last();
-            boolean credited = PrintMarks.isCredit(last.text()) || PrintMarks.creditAtEnd(last.text()) != null;
-            boolean small = strand.size() <= SMALL * bodySize && Characters.endsSentence(last.text());
-            if ((credited || (small && !isRightUnderHeading(strand) && !hasNeighbour(strand)))
-                    && strand.rows().size() <= LONGEST_CAPTION) {
-                untitled.add(Story.caption(strand));
-                captions.add(strand);
-                open.remove(strand);
-            }
+        for (Strand strand : captions) {
+            untitled.add(Story.caption(strand));
+            open.remove(strand);
         }
-    }
-
-    /** Whether a column on the left begins at the same height. */
-    private boolean hasNeighbour(Strand strand) {
-        return all.stream().anyMatch(other -> isNextColumn(other, strand) && hasEqualTop(other, strand));
     }
 
     /** Strands that bring a heading in smaller print of their own, over a report. */
@@ -96,12 +70,6 @@ final class PageStories {
                 open.remove(strand);
             }
         }
-    }
-
-    private boolean isRightUnderHeading(Strand strand) {
-        return headings.stream()
-                .anyMatch(heading -> heading.box().overlapX(strand.box()) > 0
-                        && Math.abs(strand.box().y() - heading.box().bottom()) <= LONGEST_DROP * strand.pitch());
     }
 
     private void takeHeaded() {
@@ -117,7 +85,8 @@ final class PageStories {
     private @Nullable Heading headingAbove(Strand strand) {
         Heading nearest = null;
         for (Heading heading : headings) {
-            boolean over = isAbove(heading.box(), strand) || isCentredOver(heading, strand);
+            boolean over =
+                    StrandGeometry.isAbove(heading.box(), strand) || StrandGeometry.isCentredOver(heading, strand);
             if (over
                     && (nearest == null
                             || heading.box().bottom() > nearest.box().bottom())) {
@@ -130,25 +99,9 @@ final class PageStories {
         double bottom = nearest.box().bottom();
         boolean textNearer = all.stream()
                 .filter(other -> other != strand && !captions.contains(other))
-                .anyMatch(other -> isAbove(other.box(), strand) && other.box().bottom() > bottom);
+                .anyMatch(other -> StrandGeometry.isAbove(other.box(), strand)
+                        && other.box().bottom() > bottom);
         return textNearer ? null : nearest;
-    }
-
-    /** A brief heading may stand over the gutter between its columns. */
-    private static boolean isCentredOver(Heading heading, Strand strand) {
-        double down = strand.box().y() - heading.box().bottom();
-        double gutter = 1.5 * strand.size();
-        double middle = heading.box().centreX();
-        return down >= 0
-                && down <= LONGEST_DROP * strand.pitch()
-                && middle >= strand.box().x() - gutter
-                && middle <= strand.box().right() + gutter;
-    }
-
-    private static boolean isAbove(Box box, Strand strand) {
-        Box text = strand.box();
-        double narrower = Math.min(text.width(), box.width());
-        return box.centreY() < text.y() && box.overlapX(text) >= SHARED * narrower;
     }
 
     private void takeBesideVertical() {
@@ -159,7 +112,7 @@ final class PageStories {
             for (Strand strand : List.copyOf(open)) {
                 Heading above = headingAbove(strand);
                 boolean free = above == null || isBanner(above);
-                if (above == heading || (free && isBeside(heading.box(), strand))) {
+                if (above == heading || (free && StrandGeometry.isBeside(heading.box(), strand))) {
                     give(strand, stories.get(heading));
                 }
             }
@@ -176,13 +129,6 @@ final class PageStories {
                         > SHARED * other.box().width())
                 .anyMatch(other ->
                         other.box().y() - heading.box().bottom() < heading.box().height() + 2 * heading.size());
-    }
-
-    private static boolean isBeside(Box heading, Strand strand) {
-        Box text = strand.box();
-        double gap = Math.max(heading.x(), text.x()) - Math.min(heading.right(), text.right());
-        boolean level = heading.overlapY(text) >= 0.5 * Math.min(heading.height(), text.height());
-        return gap >= -strand.size() && gap <= WIDEST_FRAME * strand.size() && level;
     }
 
     private void takeEqualTops() {
@@ -215,8 +161,9 @@ final class PageStories {
 
     private @Nullable Strand neighbour(Strand strand, boolean onLeft) {
         for (Strand taken : owner.keySet()) {
-            boolean next = onLeft ? isNextColumn(taken, strand) : isNextColumn(strand, taken);
-            if (next && hasEqualTop(taken, strand)) {
+            boolean next =
+                    onLeft ? StrandGeometry.isNextColumn(taken, strand) : StrandGeometry.isNextColumn(strand, taken);
+            if (next && StrandGeometry.hasEqualTop(taken, strand)) {
                 return taken;
             }
         }
@@ -230,9 +177,12 @@ final class PageStories {
             for (Heading heading : headings) {
                 double down = strand.box().y() - heading.box().bottom();
                 boolean under = down > -strand.pitch() && down <= LONGEST_DROP * strand.pitch() && !heading.vertical();
-                boolean near =
-                        aside(heading, strand) <= WIDEST_SIDE * strand.box().width();
-                if (under && near && (nearest == null || aside(heading, strand) < aside(nearest, strand))) {
+                boolean near = StrandGeometry.aside(heading, strand)
+                        <= WIDEST_SIDE * strand.box().width();
+                if (under
+                        && near
+                        && (nearest == null
+                                || StrandGeometry.aside(heading, strand) < StrandGeometry.aside(nearest, strand))) {
                     nearest = heading;
                 }
             }
@@ -240,21 +190,6 @@ final class PageStories {
                 give(strand, stories.get(nearest));
             }
         }
-    }
-
-    private static double aside(Heading heading, Strand strand) {
-        Box a = heading.box();
-        Box b = strand.box();
-        return Math.max(0, Math.max(a.x(), b.x()) - Math.min(a.right(), b.right()));
-    }
-
-    private static boolean isNextColumn(Strand left, Strand right) {
-        double gap = right.box().x() - left.box().right();
-        return gap > -0.5 * left.size() && gap <= WIDEST_GUTTER * left.size();
-    }
-
-    private static boolean hasEqualTop(Strand one, Strand other) {
-        return Math.abs(one.box().y() - other.box().y()) <= SAME_TOP * Math.max(one.pitch(), other.pitch());
     }
 
     /** Strands that go on in mid-sentence, with the columns beside them, behind the strand that breaks off. */
@@ -282,18 +217,13 @@ final class PageStories {
         Strand nearest = null;
         for (Story story : stories.values()) {
             Strand end = story.looseEnd();
-            if (end != null && (nearest == null || distance(end, strand) < distance(nearest, strand))) {
+            if (end != null
+                    && (nearest == null
+                            || StrandGeometry.distance(end, strand) < StrandGeometry.distance(nearest, strand))) {
                 nearest = end;
             }
         }
         return nearest;
-    }
-
-    /** From the foot of one column to the head of the next; text goes on to the right rather than to the left. */
-    private static double distance(Strand end, Strand start) {
-        double aside = start.box().x() - end.box().right();
-        double across = aside < -end.size() ? -2 * aside : Math.abs(aside);
-        return across + 0.5 * Math.abs(start.box().y() - end.box().bottom());
     }
 
     /** The strand and the columns on its right that begin at the same height and belong to nobody. */
@@ -304,7 +234,9 @@ final class PageStories {
             grown = false;
             Strand last = cluster.get(cluster.size() - 1);
             for (Strand strand : open) {
-                if (!cluster.contains(strand) && isNextColumn(last, strand) && hasEqualTop(last, strand)) {
+                if (!cluster.contains(strand)
+                        && StrandGeometry.isNextColumn(last, strand)
+                        && StrandGeometry.hasEqualTop(last, strand)) {
                     cluster.add(strand);
                     grown = true;
                     break;
@@ -350,11 +282,12 @@ final class PageStories {
         Strand above = null;
         Strand left = null;
         for (Strand other : owner.keySet()) {
-            if (isAbove(other.box(), strand)
+            if (StrandGeometry.isAbove(other.box(), strand)
                     && (above == null || other.box().bottom() > above.box().bottom())) {
                 above = other;
             }
-            boolean beside = isNextColumn(other, strand) && other.box().overlapY(strand.box()) > 0;
+            boolean beside =
+                    StrandGeometry.isNextColumn(other, strand) && other.box().overlapY(strand.box()) > 0;
             if (beside && (left == null || other.box().x() > left.box().x())) {
                 left = other;
             }

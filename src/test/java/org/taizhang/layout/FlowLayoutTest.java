@@ -171,4 +171,21 @@ class FlowLayoutTest {
         assertThat(caption.byline()).isEqualTo("本报记者 吴江 摄");
         assertThat(document.articles().get(0).paragraphs()).hasSize(2);
     }
+
+    @Test
+    void theNameAndNumberOfABulletinAreNoHeading() {
+        LaidOutDocument document = layOut("""
+                首页 政务公开
+                水利建设工作简报
+                （第4期）
+                2022年6月10日
+                汛前检查
+                全县48座水库完成汛前检查，排查隐患12处。
+                """);
+        assertThat(document.articles()).singleElement().satisfies(article -> {
+            assertThat(article.titleText()).isEqualTo("汛前检查");
+            assertThat(article.kicker()).isNull();
+            assertThat(article.subtitle()).isNull();
+        });
+    }
 }
