@@ -12,6 +12,9 @@ import org.taizhang.mention.NameWord.Role;
 /** Finds all stretches of a passage that have the shape of a project's name, in reading order and without overlap. */
 final class NameCandidates {
     private static final int SHORTEST_TRADE_NAME = 4;
+    /** 甲市现代农业项目 are many; what says more of its trade behind a region is one. */
+    private static final int LONGEST_TRADE = 4;
+
     private static final String PROJECT = "项目";
 
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
@@ -75,15 +78,19 @@ final class NameCandidates {
 
     /** 交通项目, 甲市先进制造业项目: the undertakings of a trade. */
     private static boolean namesOnlyTrade(NameTokens tokens, int first, int head, int last) {
-        for (int i = first; i < head; i++) {
-            if (!tokens.get(i).is(Role.GENERIC)
-                    && !tokens.get(i).is(Type.REGION)
-                    && !tokens.get(i).is(Role.LINK)
-                    && !tokens.get(i).is(Type.COMMA)) {
+        int trade = first;
+        while (trade < head && tokens.get(trade).is(Type.REGION)) {
+            trade++;
+        }
+        for (int i = trade; i < head; i++) {
+            NameToken token = tokens.get(i);
+            if (!token.is(Role.GENERIC) && !token.is(Role.LINK) && !token.is(Type.COMMA)) {
                 return false;
             }
         }
-        return head == last && NameEnds.isUndertaking(tokens.get(head));
+        boolean brief =
+                trade == first || tokens.get(head).start() - tokens.get(trade).start() <= LONGEST_TRADE;
+        return brief && head == last && NameEnds.isUndertaking(tokens.get(head));
     }
 
     /** The programmes of a trade are called 工程; its 项目 are many. */

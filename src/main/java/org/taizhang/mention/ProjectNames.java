@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.DocumentProjects.Place;
 
@@ -32,7 +33,7 @@ final class ProjectNames {
             names.add(proper);
             surfaces.computeIfAbsent(proper, k -> new TreeSet<>())
                     .add(name.candidate().name());
-            if (name.candidate().ending() != NameCandidate.Ending.THING) {
+            if (endsInWork(scans.get(name.place()), name.candidate(), proper)) {
                 works.add(proper);
             }
             kinds.merge(proper, name.candidate().kind(), (a, b) -> a.isEmpty() ? b : a);
@@ -49,6 +50,16 @@ final class ProjectNames {
         }
         return new DocumentProjects(
                 withParents(projects, appositions.parents(), canonical), mentions(scans, found, canonical));
+    }
+
+    /** Whether a name without its 项目 or 工程 ends in a work done to something: 改造, 除险加固. */
+    private static boolean endsInWork(@Nullable PassageScan scan, NameCandidate candidate, String proper) {
+        if (scan == null || !candidate.span().of(scan.text()).startsWith(proper)) {
+            return candidate.ending() == NameCandidate.Ending.ACTION;
+        }
+        NameTokens tokens = scan.tokens();
+        int last = tokens.indexAt(candidate.span().start() + proper.length() - 1);
+        return tokens.get(last).is(NameWord.Role.ACTION);
     }
 
     /** The fullest form that names the whole, or the fullest at all. */
