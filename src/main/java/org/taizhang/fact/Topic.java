@@ -9,6 +9,9 @@ import org.taizhang.mention.ProjectMention;
  * article is read.
  */
 final class Topic {
+    /** Characters at the beginning that a title's short name shares with the full one. */
+    private static final int NAMESAKE = 3;
+
     private String project = "";
     private List<String> lastNamed = List.of();
     /** The one project of the title; empty where it names none or several. */
@@ -54,10 +57,18 @@ final class Topic {
         if (!named.isEmpty()) {
             lastNamed = named.stream().map(ProjectMention::name).distinct().toList();
             project = subject(sentence, named).name();
+            titled = namesake(titled, project) ? project : titled;
             open = true;
         } else if (!sole && RegionDecision.opens(sentence, sentence.sentence().span())) {
             open = false;
         }
+    }
+
+    /** 西湖片区改造 in the title is the 西湖片区老旧小区改造 of the text, whose place and figures are told under that name. */
+    private static boolean namesake(String brief, String full) {
+        return brief.length() >= NAMESAKE
+                && full.length() >= brief.length()
+                && full.startsWith(brief.substring(0, NAMESAKE));
     }
 
     private static ProjectMention subject(SentenceReading sentence, List<ProjectMention> named) {
