@@ -69,7 +69,7 @@ public final class PageDesigns {
         List<String> printed = new ArrayList<>();
         String all = String.join("\n", article.paragraphs());
         String kept = all.substring(0, keptLength(all, cut.length()));
-        for (String paragraph : kept.split("\n")) {
+        for (String paragraph : kept.split("\n", -1)) {
             printed.add(paragraph);
         }
         return new PrintedArticle(article.kicker(), article.title(), article.subtitle(), printed, article.caption());
