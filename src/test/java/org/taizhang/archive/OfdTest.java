@@ -50,7 +50,7 @@ class OfdTest {
         Line line = page.lines().get(0);
         assertThat(line.text()).isEqualTo("东湖水厂二期开工");
         assertThat(line.fontSize()).isCloseTo(14.2, NEAR);
-        Box box = line.box();
+        Box box = java.util.Objects.requireNonNull(line.box());
         assertThat(box.x()).isCloseTo(56.7, NEAR);
         assertThat(box.y()).isCloseTo(85.0, NEAR);
         assertThat(box.width()).isCloseTo(8 * 14.17, NEAR);

@@ -35,7 +35,7 @@ public final class Editions {
         Publication.load().forEach(p -> publications.put(p.folder(), p));
         return Tables.rows("editions.csv").stream()
                 .map(row -> edition(
-                        publications.get(row.get("publication")),
+                        java.util.Objects.requireNonNull(publications.get(row.get("publication"))),
                         LocalDate.parse(row.get("date")),
                         Integer.parseInt(row.get("number")),
                         row.get("format"),

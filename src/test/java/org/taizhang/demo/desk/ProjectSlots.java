@@ -108,9 +108,7 @@ public final class ProjectSlots {
         past("acceptance", plan.finished());
         future("start_by", plan.started());
         future("finish_by", finish);
-        slots.put(
-                "planned_term",
-                Math.round(project.schedule().started().until(finish).toTotalMonths()) + "个月");
+        slots.put("planned_term", project.schedule().started().until(finish).toTotalMonths() + "个月");
         if (project.toppedOut()) {
             boolean bridge = project.kind() == ProjectKind.BRIDGE;
             slots.put("topping", bridge ? "合龙" : "主体封顶");
