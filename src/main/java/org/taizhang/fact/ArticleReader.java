@@ -32,6 +32,9 @@ final class ArticleReader {
     /** 三、重点企业, （二）进展: an ordinal opens a section. */
     private static final Pattern SECTION = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、．.]");
 
+    /** Paragraphs in which an article about one project has named it. */
+    private static final int LEAD = 2;
+
     private final Grammar grammar;
     private final DocumentProjects projects;
     private final @Nullable LocalDate issueDate;
@@ -92,6 +95,11 @@ final class ArticleReader {
         topic.begin(
                 parts.stream()
                         .filter(Part::heading)
+                        .flatMap(ArticleReader::projects)
+                        .toList(),
+                parts.stream()
+                        .filter(part -> !part.heading())
+                        .limit(LEAD)
                         .flatMap(ArticleReader::projects)
                         .toList(),
                 parts.stream().flatMap(ArticleReader::projects).toList());

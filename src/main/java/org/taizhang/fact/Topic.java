@@ -21,10 +21,10 @@ final class Topic {
     /** Whether the article names one project only, which its sentences then go on with. */
     private boolean sole;
 
-    /** An article begins: its headings name these projects, and it as a whole those. */
-    void begin(List<ProjectMention> headed, List<ProjectMention> all) {
+    /** An article begins: its headings, its first paragraphs and the whole of it name these projects. */
+    void begin(List<ProjectMention> headed, List<ProjectMention> lead, List<ProjectMention> all) {
         lastNamed = List.of();
-        sole = names(all).size() == 1;
+        sole = names(all).size() == 1 && !(headed.isEmpty() && lead.isEmpty());
         List<String> named = sole ? names(all) : names(headed);
         titled = named.size() == 1 ? named.get(0) : "";
         project = titled;
