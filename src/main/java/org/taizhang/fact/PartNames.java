@@ -60,7 +60,7 @@ final class PartNames {
         return rest.startsWith("项目") || rest.startsWith("工程") ? "" : rest;
     }
 
-    /** The noun phrase right before a stage word (2021年第一批重点项目 in 举行2021年第一批重点项目集中开工活动). */
+    /** The noun phrase right before a stage word (2021年第一批重点项目 in 举行2018年首批水利工程集中开工活动). */
     static String rightBefore(SentenceReading sentence, Token stage) {
         Reading reading = sentence.reading();
         int start = sentence.clauseOf(stage.span()).span().start();
