@@ -31,6 +31,7 @@ public final class PdfFile {
     private final Language language;
 
     public PdfFile(Book book, Typeface typeface) {
+        LibraryLog.install();
         this.book = book;
         this.typeface = typeface;
         this.language = book.language();
