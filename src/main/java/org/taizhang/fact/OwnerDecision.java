@@ -189,7 +189,7 @@ final class OwnerDecision {
         return counted;
     }
 
-    /** 在莱克工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
+    /** 在北江工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
     static boolean isPlace(Reading reading, ProjectMention mention) {
         int start = mention.span().start();
         RegionMention region = reading.regions().previous(start);
@@ -199,7 +199,7 @@ final class OwnerDecision {
                         && reading.standsBefore(region.span().start(), Role.MARK, Marks.AT));
     }
 
-    /** 唐津高速（津塘公路-荣乌高速）: a name in a bracket tells more of the name before it. */
+    /** 杭绍高速（柯桥互通-上虞互通）: a name in a bracket tells more of the name before it. */
     static boolean isAside(Reading reading, ProjectMention mention) {
         String before = reading.text()
                 .substring(

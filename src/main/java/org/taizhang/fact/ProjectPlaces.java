@@ -8,7 +8,7 @@ import org.taizhang.mention.RegionMention;
 
 /** Where a project lies, as its sentence gives it: a region in its name, right before it, or behind 位于. */
 final class ProjectPlaces {
-    /** Characters between a region and the project that lies in it (马村区的万达广场). */
+    /** Characters between a region and the project that lies in it (郾城区的会展中心). */
     private static final int JOINT = 3;
     /** Characters between a project and the region behind 位于. */
     private static final int LOCATED = 8;

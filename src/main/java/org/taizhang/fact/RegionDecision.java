@@ -198,7 +198,7 @@ final class RegionDecision {
         return mention;
     }
 
-    /** 左权-黎城, 大营至神池: ends of a route. */
+    /** 云阳-开州, 巫溪至城口: ends of a route. */
     private static boolean onRoute(String text, Span mention) {
         boolean before = mention.start() > 0 && ROUTE.indexOf(text.charAt(mention.start() - 1)) >= 0;
         boolean behind = mention.end() < text.length() && ROUTE.indexOf(text.charAt(mention.end())) >= 0;

@@ -28,7 +28,7 @@ final class NameJoins {
         return true;
     }
 
-    /** 、 stands inside a name only between words of the trade: 垃圾收集、转运系统建设工程. */
+    /** 、 stands inside a name only between words of the trade: 污泥收运、处置系统建设工程. */
     static boolean overComma(NameTokens tokens, int comma, int head) {
         NameToken left = tokens.at(comma - 1);
         return left != null
