@@ -49,10 +49,15 @@ public final class Extractor {
             articles.add(new ReadArticle(article, calendar.dateline()));
             reader.read(article, calendar, book);
         }
+        Balance balance = new Balance();
+        PartSums.check(book.measurements(), balance);
+        Quotients.check(book.measurements(), balance);
+        HeadlineTotals.check(book.measurements(), laidOut.articles(), balance);
         List<Issue> issues = new ArrayList<>(laidOut.issues());
         issues.addAll(book.issues());
-        return new Extraction(
-                laidOut.pages(), articles, book.mentions(), book.measurements(), book.milestones(), issues);
+        issues.addAll(balance.issues());
+        List<Measurement> weighed = balance.weigh(book.measurements());
+        return new Extraction(laidOut.pages(), articles, book.mentions(), weighed, book.milestones(), issues);
     }
 
     private List<Span> regionsIn(String passage, RegionContext context) {

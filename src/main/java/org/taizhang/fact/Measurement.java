@@ -31,4 +31,26 @@ public record Measurement(
         Period period,
         String partOf,
         double confidence,
-        String rule) {}
+        String rule) {
+    Measurement withConfidence(double sure) {
+        return new Measurement(
+                id,
+                source,
+                project,
+                regionCode,
+                region,
+                subject,
+                metric,
+                stage,
+                category,
+                value,
+                valueHigh,
+                unit,
+                qualifier,
+                modality,
+                period,
+                partOf,
+                sure,
+                rule);
+    }
+}
