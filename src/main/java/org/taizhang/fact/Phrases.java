@@ -73,10 +73,10 @@ final class Phrases {
         if (!part) {
             return "";
         }
-        String subject = subject(sentence, quantity, measured);
         if (measured.rule().equals(MetricDecision.ELIDED)) {
             return itemBefore(sentence, quantity);
         }
+        String subject = subject(sentence, quantity, measured);
         for (String head : List.of("项目", "工程", "企业")) {
             if (subject.endsWith(head) && subject.length() > head.length()) {
                 return subject.substring(0, subject.length() - head.length());

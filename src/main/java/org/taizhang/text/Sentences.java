@@ -7,9 +7,14 @@ import org.taizhang.document.Span;
 /**
  * Splits a passage into sentences. A sentence ends at 。！？… and their half-width forms, with the closing quotes and brackets behind
  * them; ； and a full stop inside a number do not end one. White space at both ends belongs to no sentence; everything else belongs to
- * exactly one.
+ * exactly one. A text that forgets its end marks is cut every {@value #LONGEST} characters at the latest, between clauses where it has any:
+ * a sentence is the evidence of each of its facts, and must stay one that a person can read.
  */
 public final class Sentences {
+    /** No report of the genre has a sentence near this length; lists of forty items joined by ； do not reach it. */
+    static final int LONGEST = 4_000;
+
+    private static final String CLAUSE_MARKS = "；;，,、：: \t　";
     private static final String END_MARKS = "。！？!?｡";
     private static final String CLOSERS = "”’」』）)》】〕］]\"'";
     private static final String OPENERS = "“‘「『（(《【〔［[";
@@ -27,12 +32,33 @@ public final class Sentences {
                 add(sentences, passage, start, end);
                 start = end;
                 at = end;
-            } else {
-                at++;
+            } else if (++at - start >= LONGEST) {
+                at = lastBreak(passage, start, at);
+                add(sentences, passage, start, at);
+                start = at;
             }
         }
         add(sentences, passage, start, passage.length());
         return List.copyOf(sentences);
+    }
+
+    /** Behind the last clause mark of the later half of a stretch; where there is none, its end, but inside no number or character. */
+    private static int lastBreak(String passage, int start, int end) {
+        for (int at = end; at > start + LONGEST / 2; at--) {
+            if (CLAUSE_MARKS.indexOf(passage.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        int cut = end;
+        while (cut > start + LONGEST / 2
+                && (isDigit(passage.charAt(cut - 1)) || Character.isHighSurrogate(passage.charAt(cut - 1)))) {
+            cut--;
+        }
+        return cut;
+    }
+
+    private static boolean isDigit(char c) {
+        return Character.isDigit(c) || c == '.' || c == '．';
     }
 
     /** Where the sentence ends whose end mark stands at {@code at}; {@code at} itself where no sentence ends. */

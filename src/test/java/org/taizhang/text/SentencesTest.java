@@ -53,4 +53,20 @@ class SentencesTest {
     void findsNoneInABlankPassage() {
         assertThat(split(" \n\t")).isEmpty();
     }
+
+    @Test
+    void cutsATextWithoutEndMarksBetweenClausesAndNumbers() {
+        String clauses = "东湖路已完成路基12.5公里，";
+        List<String> cut = split(clauses.repeat(1_000));
+        assertThat(cut)
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .hasSizeLessThanOrEqualTo(Sentences.LONGEST)
+                        .startsWith("东湖路")
+                        .endsWith("公里，"));
+        assertThat(String.join("", cut)).isEqualTo(clauses.repeat(1_000));
+        assertThat(split("9".repeat(10_000) + "亿")).allMatch(sentence -> sentence.length() <= Sentences.LONGEST);
+        assertThat(split("路长123.75".repeat(2_000)))
+                .noneMatch(sentence ->
+                        sentence.startsWith("23.") || sentence.startsWith(".7") || sentence.startsWith("5路"));
+    }
 }
