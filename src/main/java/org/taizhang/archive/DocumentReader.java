@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.tika.mime.MediaType;
 import org.taizhang.archive.UnreadableDocument.Reason;
+import org.taizhang.archive.ocr.OcrEngine;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Issue;
 import org.taizhang.document.Line;
@@ -24,7 +25,16 @@ public final class DocumentReader {
     private static final MediaType ZIP = MediaType.application("zip");
     private static final int HEAD = 8;
 
-    private final TikaReading tika = new TikaReading();
+    private final TikaReading tika;
+
+    public DocumentReader() {
+        this(new OcrEngine());
+    }
+
+    /** @param engine reads the print on pictures */
+    public DocumentReader(OcrEngine engine) {
+        tika = new TikaReading(engine);
+    }
 
     /**
      * Reads one file.

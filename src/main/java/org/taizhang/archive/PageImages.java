@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.mime.MediaType;
+import org.taizhang.archive.ocr.OcrEngine;
 import org.taizhang.document.SourceDocument;
 import org.taizhang.document.SourcePage;
 
@@ -43,7 +44,7 @@ public final class PageImages {
      * @throws IOException where the file cannot be read again, or the sink fails
      */
     public void each(Path file, SourceDocument document, Sink sink) throws IOException {
-        MediaType type = new TikaReading().typeOf(file);
+        MediaType type = new TikaReading(new OcrEngine()).typeOf(file);
         if (type.equals(MediaType.application("pdf"))) {
             pdf(file, document, sink);
         } else if (PictureParser.TYPES.contains(type)) {

@@ -14,7 +14,11 @@ final class PictureReader {
     /** Below this mean confidence of a page's lines a person should look at it. */
     private static final double DOUBTFUL = 0.8;
 
-    private final OcrEngine engine = new OcrEngine();
+    private final OcrEngine engine;
+
+    PictureReader(OcrEngine engine) {
+        this.engine = engine;
+    }
 
     void read(BufferedImage picture, int page, double dpi, PageSink sink) {
         double pixelsPerPoint = dpi / POINTS_PER_INCH;

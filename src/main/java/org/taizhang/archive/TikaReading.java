@@ -23,6 +23,7 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.taizhang.archive.UnreadableDocument.Reason;
+import org.taizhang.archive.ocr.OcrEngine;
 import org.xml.sax.SAXException;
 
 /** The one place where Tika is called: finds a file's type by its content, parses it, and gives every failure its reason. */
@@ -31,17 +32,21 @@ final class TikaReading {
     private static final int MOST_CHARACTERS = 20_000_000;
 
     private final Detector detector = new ContentDetector();
-    private final PictureReader pictures = new PictureReader();
-    private final AutoDetectParser parser = new AutoDetectParser(
-            detector,
-            new LayoutPdfParser(pictures),
-            new PictureParser(pictures),
-            new OfdParser(),
-            new TXTParser(new ChineseEncodingDetector()),
-            new JSoupParser(),
-            new OOXMLParser(),
-            new OfficeParser(),
-            new RTFParser());
+    private final AutoDetectParser parser;
+
+    TikaReading(OcrEngine engine) {
+        PictureReader pictures = new PictureReader(engine);
+        parser = new AutoDetectParser(
+                detector,
+                new LayoutPdfParser(pictures),
+                new PictureParser(pictures),
+                new OfdParser(),
+                new TXTParser(new ChineseEncodingDetector()),
+                new JSoupParser(),
+                new OOXMLParser(),
+                new OfficeParser(),
+                new RTFParser());
+    }
 
     /** The type by content; the name helps where the content leaves a choice. */
     MediaType typeOf(Path file) throws IOException {

@@ -1,14 +1,9 @@
 package org.taizhang.archive.ocr;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the lines of a picture: a model gives each pixel the likelihood that it lies in the core of a line; cores become rectangles. */
 final class Detector {
@@ -20,11 +15,13 @@ final class Detector {
     private static final double UNCLIP = 2.0;
 
     private static final double SMALLEST_SIDE = 2;
+    private static final float[][] VALUES = values();
 
-    private final OcrModels models;
+    private final Network network;
+    private final FloatSpace input = new FloatSpace();
 
-    Detector(OcrModels models) {
-        this.models = models;
+    Detector(Network network) {
+        this.network = network;
     }
 
     /**
@@ -35,11 +32,11 @@ final class Detector {
     List<Quad> detect(GreyImage image, double scale) throws OrtException {
         int width = multiple(image.width() * scale);
         int height = multiple(image.height() * scale);
-        float[][] map = likelihoods(image.scaled(width, height));
+        FloatBuffer map = likelihoods(image.scaled(width, height));
         double backX = (double) image.width() / width;
         double backY = (double) image.height() / height;
         List<Quad> quads = new ArrayList<>();
-        for (Regions.Region region : Regions.of(map)) {
+        for (Region region : Regions.of(map, width, height)) {
             Quad core = region.smallestQuad();
             if (region.mean() >= LEAST_LIKELY && Math.min(core.width(), core.height()) >= SMALLEST_SIDE) {
                 double grow = UNCLIP * core.width() * core.height() / (2 * (core.width() + core.height()));
@@ -53,26 +50,29 @@ final class Detector {
         return Math.max(STEP, (int) Math.round(length / STEP) * STEP);
     }
 
-    private float[][] likelihoods(GreyImage image) throws OrtException {
-        long[] shape = {1, 3, image.height(), image.width()};
-        try (OnnxTensor input = OnnxTensor.createTensor(models.environment(), pixels(image), shape);
-                OrtSession.Result result = models.detector()
-                        .run(Map.of(models.detector().getInputNames().iterator().next(), input))) {
-            return ((float[][][][]) result.get(0).getValue())[0][0];
-        }
-    }
-
-    private static FloatBuffer pixels(GreyImage image) {
-        FloatBuffer pixels = ByteBuffer.allocateDirect(3 * 4 * image.width() * image.height())
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
-        for (int channel = 0; channel < 3; channel++) {
+    private FloatBuffer likelihoods(GreyImage image) throws OrtException {
+        long[] shape = {1, MEAN.length, image.height(), image.width()};
+        FloatBuffer pixels = input.of(shape);
+        float[] row = new float[image.width()];
+        for (float[] values : VALUES) {
             for (int y = 0; y < image.height(); y++) {
-                for (int x = 0; x < image.width(); x++) {
-                    pixels.put((image.shade(x, y) / 255f - MEAN[channel]) / DEVIATION[channel]);
+                for (int x = 0; x < row.length; x++) {
+                    row[x] = values[image.shade(x, y)];
                 }
+                pixels.put(row);
             }
         }
-        return pixels.rewind();
+        return network.run(pixels.rewind(), shape, new long[] {1, 1, image.height(), image.width()});
+    }
+
+    /** By channel and shade, the number that the model wants. */
+    private static float[][] values() {
+        float[][] values = new float[MEAN.length][256];
+        for (int channel = 0; channel < MEAN.length; channel++) {
+            for (int shade = 0; shade < 256; shade++) {
+                values[channel][shade] = (shade / 255f - MEAN[channel]) / DEVIATION[channel];
+            }
+        }
+        return values;
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /** A picture in 256 shades of grey, one byte a pixel. */
 final class GreyImage {
@@ -59,32 +60,82 @@ final class GreyImage {
         return shades[y * width + x] & 0xFF;
     }
 
+    /**
+     * Takes shades along a straight line, each between the pixels around its point, white outside the picture.
+     *
+     * @param x and {@code y}: the first point
+     * @param stepX and {@code stepY}: from one point to the next
+     */
+    void sample(double x, double y, double stepX, double stepY, byte[] target, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            double px = x + i * stepX;
+            double py = y + i * stepY;
+            target[from + i] = (byte) Math.round(isInside(px, py) ? inside(px, py) : at(px, py));
+        }
+    }
+
+    private boolean isInside(double x, double y) {
+        return x >= 0 && y >= 0 && x < width - 1 && y < height - 1;
+    }
+
+    private float inside(double x, double y) {
+        int left = (int) x;
+        int top = (int) y;
+        float right = (float) (x - left);
+        float down = (float) (y - top);
+        int corner = top * width + left;
+        int upperLeft = shades[corner] & 0xFF;
+        int lowerLeft = shades[corner + width] & 0xFF;
+        float upper = upperLeft + right * ((shades[corner + 1] & 0xFF) - upperLeft);
+        float lower = lowerLeft + right * ((shades[corner + width + 1] & 0xFF) - lowerLeft);
+        return upper + down * (lower - upper);
+    }
+
     /** The picture in another size; each pixel is the mean of the area that it covers. */
     GreyImage scaled(int toWidth, int toHeight) {
+        if (toWidth == width && toHeight == height) {
+            return this;
+        }
+        int[] lefts = bounds(toWidth, width);
+        int[] tops = bounds(toHeight, height);
         byte[] scaled = new byte[toWidth * toHeight];
+        int[] sums = new int[width];
         for (int y = 0; y < toHeight; y++) {
-            int top = (int) ((long) y * height / toHeight);
-            int bottom = Math.max(top + 1, (int) ((long) (y + 1) * height / toHeight));
+            int bottom = Math.max(tops[y] + 1, tops[y + 1]);
+            addRows(sums, tops[y], bottom);
             for (int x = 0; x < toWidth; x++) {
-                int left = (int) ((long) x * width / toWidth);
-                int right = Math.max(left + 1, (int) ((long) (x + 1) * width / toWidth));
-                scaled[y * toWidth + x] = (byte) mean(left, top, right, bottom);
+                int right = Math.max(lefts[x] + 1, lefts[x + 1]);
+                int sum = 0;
+                for (int at = lefts[x]; at < right; at++) {
+                    sum += sums[at];
+                }
+                scaled[y * toWidth + x] = (byte) (sum / ((right - lefts[x]) * (bottom - tops[y])));
             }
         }
         return new GreyImage(toWidth, toHeight, scaled);
     }
 
-    private int mean(int left, int top, int right, int bottom) {
-        int sum = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                sum += shades[y * width + x] & 0xFF;
-            }
+    /** Where each of {@code parts} parts of a length begins, and the end of the last. */
+    private static int[] bounds(int parts, int length) {
+        int[] bounds = new int[parts + 1];
+        for (int i = 0; i <= parts; i++) {
+            bounds[i] = (int) ((long) i * length / parts);
         }
-        return sum / ((right - left) * (bottom - top));
+        return bounds;
     }
 
+    private void addRows(int[] sums, int top, int bottom) {
+        Arrays.fill(sums, 0);
+        for (int y = top; y < bottom; y++) {
+            int row = y * width;
+            for (int x = 0; x < width; x++) {
+                sums[x] += shades[row + x] & 0xFF;
+            }
+        }
+    }
+
+    /** From 0 black to 255 white. */
     int shade(int x, int y) {
-        return pixel(x, y);
+        return shades[y * width + x] & 0xFF;
     }
 }

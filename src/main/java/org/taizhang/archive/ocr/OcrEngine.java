@@ -2,25 +2,27 @@ package org.taizhang.archive.ocr;
 
 import ai.onnxruntime.OrtException;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
-import org.taizhang.document.Box;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Line;
 
 /**
  * Reads the lines of a picture with their places. Safe for use by several threads; one picture is read at a time, so that memory stays
- * that of one.
+ * that of one. The models are loaded when the first picture is read, once for the process.
  */
 public final class OcrEngine {
-    /** Height at which the detector should see the characters of body text, in pixels. */
-    private static final double SEEN_EM = 15.5;
+    private static @Nullable LineReader loaded;
 
-    private static final double SMALLEST_SEEN_EM = 10;
-    private static final double LARGEST_SEEN_EM = 26;
-    private static final double USUAL_EM = 10.5;
-    private static final double LONGEST_SEEN_SIDE = 2400;
-    private static final double LEAST_CONFIDENCE = 0.5;
-    private static final double EM_OF_HEIGHT = 0.68;
+    private final @Nullable LineReader own;
+
+    public OcrEngine() {
+        this(null);
+    }
+
+    /** @param own with models of its own; null for those that all engines share */
+    OcrEngine(@Nullable LineReader own) {
+        this.own = own;
+    }
 
     /**
      * The lines of the picture, in no particular order.
@@ -31,9 +33,9 @@ public final class OcrEngine {
      */
     public List<Line> read(BufferedImage picture, double pixelsPerPoint) throws OcrException {
         synchronized (OcrEngine.class) {
-            OcrModels models = OcrModels.get();
+            LineReader reader = own == null ? shared() : own;
             try {
-                return lines(models, GreyImage.of(picture), pixelsPerPoint);
+                return reader.read(GreyImage.of(picture), pixelsPerPoint);
             } catch (OrtException e) {
                 throw new OcrException(
                         "a picture of " + picture.getWidth() + " x " + picture.getHeight() + " pixels cannot be read: "
@@ -43,61 +45,12 @@ public final class OcrEngine {
         }
     }
 
-    private static List<Line> lines(OcrModels models, GreyImage image, double pixelsPerPoint) throws OrtException {
-        List<Quad> quads = detect(new Detector(models), image, USUAL_EM * pixelsPerPoint);
-        LineBuilder builder = new LineBuilder(Skew.of(quads, image.width(), image.height()));
-        List<Strip> strips = new ArrayList<>();
-        List<VerticalStrip> standing = new ArrayList<>();
-        for (Quad quad : quads) {
-            VerticalStrip vertical = quad.standing() ? new VerticalStrip(image, quad) : null;
-            standing.add(vertical);
-            strips.add(vertical == null ? Strip.of(image, quad) : vertical.strip());
+    private static LineReader shared() throws OcrException {
+        LineReader reader = loaded;
+        if (reader == null) {
+            reader = new LineReader(OcrModels.load());
+            loaded = reader;
         }
-        List<Spelling> spellings = new Recogniser(models).read(strips);
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < quads.size(); i++) {
-            VerticalStrip vertical = standing.get(i);
-            List<OcrLine> read = vertical == null
-                    ? builder.horizontal(quads.get(i), spellings.get(i))
-                    : List.of(builder.vertical(quads.get(i), spellings.get(i), vertical.em()));
-            read.stream()
-                    .filter(line -> line.confidence() >= LEAST_CONFIDENCE
-                            && !line.text().isEmpty())
-                    .forEach(line -> lines.add(toLine(line, pixelsPerPoint)));
-        }
-        return lines;
-    }
-
-    /** Looks again in another scale where the characters turn out much smaller or larger than was assumed. */
-    private static List<Quad> detect(Detector detector, GreyImage image, double assumedEm) throws OrtException {
-        double scale = scale(image, assumedEm);
-        List<Quad> quads = detector.detect(image, scale);
-        double[] heights = quads.stream()
-                .filter(quad -> quad.width() > 4 * quad.height())
-                .mapToDouble(Quad::height)
-                .sorted()
-                .toArray();
-        if (heights.length == 0) {
-            return quads;
-        }
-        double em = EM_OF_HEIGHT * heights[heights.length / 2];
-        boolean fits = em * scale >= SMALLEST_SEEN_EM && em * scale <= LARGEST_SEEN_EM;
-        double better = scale(image, em);
-        return fits || Math.abs(better - scale) < 0.1 * scale ? quads : detector.detect(image, better);
-    }
-
-    private static double scale(GreyImage image, double em) {
-        double longest = LONGEST_SEEN_SIDE / Math.max(image.width(), image.height());
-        return Math.min(1, Math.min(longest, SEEN_EM / em));
-    }
-
-    private static Line toLine(OcrLine line, double pixelsPerPoint) {
-        Box box = line.box();
-        Box points = new Box(
-                box.x() / pixelsPerPoint,
-                box.y() / pixelsPerPoint,
-                box.width() / pixelsPerPoint,
-                box.height() / pixelsPerPoint);
-        return new Line(line.text(), points, line.em() / pixelsPerPoint, false, line.vertical(), line.confidence());
+        return reader;
     }
 }

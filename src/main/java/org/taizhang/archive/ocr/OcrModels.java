@@ -10,67 +10,61 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The models of PP-OCR as the build's dependencies bring them: the detector of version 3, which keeps narrow gutters open where version 4
- * bleeds over them, and the recogniser of version 4. They are loaded when the first picture is read, once for the process.
+ * bleeds over them, and the recogniser of version 4.
  */
 final class OcrModels {
     private static final String DETECTOR = "/models/ch_PP-OCRv3_det_infer.onnx";
     private static final String RECOGNISER = "/models/ch_PP-OCRv4_rec_infer.onnx";
     private static final String CHARACTERS = "/models/ppocr_keys_v1.txt";
 
-    private static @Nullable OcrModels loaded;
+    private final Network detector;
+    private final Network recogniser;
+    private final List<String> alphabet;
 
-    private final OrtEnvironment environment;
-    private final OrtSession detector;
-    private final OrtSession recogniser;
-    private final List<String> characters;
-
-    private OcrModels() throws IOException, OrtException {
-        environment = OrtEnvironment.getEnvironment();
-        detector = environment.createSession(bytes(DETECTOR), options());
-        recogniser = environment.createSession(bytes(RECOGNISER), options());
-        characters = characters();
+    /** @param alphabet by the recogniser's number: blank, the characters of the model's list, space */
+    OcrModels(Network detector, Network recogniser, List<String> alphabet) {
+        this.detector = detector;
+        this.recogniser = recogniser;
+        this.alphabet = List.copyOf(alphabet);
     }
 
     /** @throws OcrException where the models cannot be loaded on this machine */
-    static synchronized OcrModels get() throws OcrException {
-        OcrModels models = loaded;
-        if (models == null) {
-            try {
-                models = new OcrModels();
-            } catch (IOException | OrtException | UnsatisfiedLinkError e) {
-                throw new OcrException("the models for reading pictures cannot be loaded: " + e.getMessage(), e);
-            }
-            loaded = models;
+    static OcrModels load() throws OcrException {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            return new OcrModels(
+                    new OrtNetwork(environment, bytes(DETECTOR), options()),
+                    new OrtNetwork(environment, bytes(RECOGNISER), options()),
+                    characters());
+        } catch (IOException | OrtException | UnsatisfiedLinkError e) {
+            throw new OcrException("the models for reading pictures cannot be loaded: " + e.getMessage(), e);
         }
-        return models;
     }
 
-    OrtEnvironment environment() {
-        return environment;
-    }
-
-    OrtSession detector() {
+    /** In: one picture in three colours. Out: for each pixel how likely it lies in the core of a line. */
+    Network detector() {
         return detector;
     }
 
-    OrtSession recogniser() {
+    /** In: strips in three colours. Out: for each strip and eight pixels of its width, how likely each character is. */
+    Network recogniser() {
         return recogniser;
     }
 
     /** By the recogniser's number: blank, the characters of the model's list, space. */
     List<String> alphabet() {
-        return characters;
+        return alphabet;
     }
 
-    /** The arena would keep the memory of the largest page for the rest of the night. */
+    /** The arena would keep the memory of the largest page for the rest of the night; threads that spin while they wait starve others. */
     private static OrtSession.SessionOptions options() throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
         options.setInterOpNumThreads(1);
+        options.addConfigEntry("session.intra_op.allow_spinning", "0");
         options.setCPUArenaAllocator(false);
         options.setMemoryPatternOptimization(false);
         return options;
@@ -85,7 +79,7 @@ final class OcrModels {
             }
         }
         characters.add(" ");
-        return List.copyOf(characters);
+        return characters;
     }
 
     private static byte[] bytes(String name) throws IOException {

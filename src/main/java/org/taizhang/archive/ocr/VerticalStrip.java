@@ -11,11 +11,11 @@ final class VerticalStrip {
     private static final double INK = 128;
     private static final double REACH = 0.35;
 
-    private final GreyImage image;
+    private final GreyPyramid image;
     private final Quad quad;
     private final double[] ink;
 
-    VerticalStrip(GreyImage image, Quad quad) {
+    VerticalStrip(GreyPyramid image, Quad quad) {
         this.image = image;
         this.quad = quad;
         this.ink = inkByRow();
@@ -82,7 +82,7 @@ final class VerticalStrip {
                 double v = y - rows / 2.0;
                 double px = quad.centreX() + u * Math.cos(quad.angle()) - v * Math.sin(quad.angle());
                 double py = quad.centreY() + u * Math.sin(quad.angle()) + v * Math.cos(quad.angle());
-                dark[y] += image.at(px, py) < INK ? 1.0 / columns : 0;
+                dark[y] += image.full().at(px, py) < INK ? 1.0 / columns : 0;
             }
             all += dark[y] / rows;
         }

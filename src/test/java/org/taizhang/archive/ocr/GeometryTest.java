@@ -3,6 +3,7 @@ package org.taizhang.archive.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -38,17 +39,17 @@ class GeometryTest {
 
     @Test
     void regionsAreConnectedAndSpecksAreDropped() {
-        float[][] map = new float[20][40];
+        float[] map = new float[20 * 40];
         for (int y = 3; y < 8; y++) {
             for (int x = 4; x < 20; x++) {
-                map[y][x] = 0.8f;
+                map[40 * y + x] = 0.8f;
             }
         }
         for (int x = 25; x < 38; x++) {
-            map[12][x] = 0.6f;
+            map[40 * 12 + x] = 0.6f;
         }
-        map[17][3] = 0.9f;
-        List<Regions.Region> regions = Regions.of(map);
+        map[40 * 17 + 3] = 0.9f;
+        List<Region> regions = Regions.of(FloatBuffer.wrap(map), 40, 20);
         assertThat(regions).hasSize(2);
         assertThat(regions.get(0).mean()).isCloseTo(0.8, Offset.offset(1e-4));
         assertThat(regions.get(1).smallestQuad().width()).isCloseTo(13, PIXEL);
@@ -73,6 +74,6 @@ class GeometryTest {
         GreyImage grey = GreyImage.of(image);
         assertThat(grey.scaled(2, 1).shade(0, 0)).isEqualTo(75);
         assertThat(grey.at(0.5, 0)).isEqualTo(150);
-        assertThat(grey.shade(-1, 0)).isEqualTo(255);
+        assertThat(grey.at(-1, 0)).isEqualTo(255);
     }
 }

@@ -1,0 +1,88 @@
+package org.taizhang.archive.ocr;
+
+import ai.onnxruntime.OrtException;
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.document.Box;
+import org.taizhang.document.Line;
+
+/** Finds the lines of a picture, cuts them out and has them spelled. */
+final class LineReader {
+    /** Height at which the detector should see the characters of body text, in pixels. */
+    private static final double SEEN_EM = 15.5;
+
+    private static final double SMALLEST_SEEN_EM = 10;
+    private static final double LARGEST_SEEN_EM = 26;
+    private static final double USUAL_EM = 10.5;
+    private static final double LONGEST_SEEN_SIDE = 2400;
+    private static final double LEAST_CONFIDENCE = 0.5;
+    private static final double EM_OF_HEIGHT = 0.68;
+
+    private final Detector detector;
+    private final Recogniser recogniser;
+
+    LineReader(OcrModels models) {
+        this.detector = new Detector(models.detector());
+        this.recogniser = new Recogniser(models.recogniser(), models.alphabet());
+    }
+
+    /** As {@link OcrEngine#read}. */
+    List<Line> read(GreyImage image, double pixelsPerPoint) throws OrtException {
+        List<Quad> quads = detect(image, USUAL_EM * pixelsPerPoint);
+        LineBuilder builder = new LineBuilder(Skew.of(quads, image.width(), image.height()));
+        GreyPyramid pyramid = new GreyPyramid(image);
+        List<Strip> strips = new ArrayList<>();
+        List<VerticalStrip> standing = new ArrayList<>();
+        for (Quad quad : quads) {
+            VerticalStrip vertical = quad.standing() ? new VerticalStrip(pyramid, quad) : null;
+            standing.add(vertical);
+            strips.add(vertical == null ? Strip.of(pyramid, quad) : vertical.strip());
+        }
+        List<Spelling> spellings = recogniser.read(strips);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < quads.size(); i++) {
+            VerticalStrip vertical = standing.get(i);
+            List<OcrLine> read = vertical == null
+                    ? builder.horizontal(quads.get(i), spellings.get(i))
+                    : List.of(builder.vertical(quads.get(i), spellings.get(i), vertical.em()));
+            read.stream()
+                    .filter(line -> line.confidence() >= LEAST_CONFIDENCE
+                            && !line.text().isEmpty())
+                    .forEach(line -> lines.add(toLine(line, pixelsPerPoint)));
+        }
+        return lines;
+    }
+
+    /** Looks again in another scale where the characters turn out much smaller or larger than was assumed. */
+    private List<Quad> detect(GreyImage image, double assumedEm) throws OrtException {
+        double scale = scale(image, assumedEm);
+        List<Quad> quads = detector.detect(image, scale);
+        double[] heights = quads.stream()
+                .filter(quad -> quad.width() > 4 * quad.height())
+                .mapToDouble(Quad::height)
+                .sorted()
+                .toArray();
+        if (heights.length == 0) {
+            return quads;
+        }
+        double em = EM_OF_HEIGHT * heights[heights.length / 2];
+        boolean fits = em * scale >= SMALLEST_SEEN_EM && em * scale <= LARGEST_SEEN_EM;
+        double better = scale(image, em);
+        return fits || Math.abs(better - scale) < 0.1 * scale ? quads : detector.detect(image, better);
+    }
+
+    private static double scale(GreyImage image, double em) {
+        double longest = LONGEST_SEEN_SIDE / Math.max(image.width(), image.height());
+        return Math.min(1, Math.min(longest, SEEN_EM / em));
+    }
+
+    private static Line toLine(OcrLine line, double pixelsPerPoint) {
+        Box box = line.box();
+        Box points = new Box(
+                box.x() / pixelsPerPoint,
+                box.y() / pixelsPerPoint,
+                box.width() / pixelsPerPoint,
+                box.height() / pixelsPerPoint);
+        return new Line(line.text(), points, line.em() / pixelsPerPoint, false, line.vertical(), line.confidence());
+    }
+}
