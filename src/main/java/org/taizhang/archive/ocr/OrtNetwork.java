@@ -28,8 +28,7 @@ final class OrtNetwork implements Network {
         FloatBuffer output = answer.of(outputShape);
         try (OnnxTensor from = OnnxTensor.createTensor(environment, input, shape);
                 OnnxTensor to = OnnxTensor.createTensor(environment, output, outputShape);
-                OrtSession.Result result =
-                        session.run(Map.of(inputName, from), Set.of(), Map.of(outputName, to))) {
+                OrtSession.Result result = session.run(Map.of(inputName, from), Set.of(), Map.of(outputName, to))) {
             return output.rewind();
         }
     }

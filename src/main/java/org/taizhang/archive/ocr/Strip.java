@@ -38,14 +38,15 @@ final class Strip {
         for (int y = 0; y < height; y++) {
             double v = (y + 0.5 - height / 2.0) * stepY;
             double u = (0.5 - width / 2.0) * stepX;
-            level.image().sample(
-                    centreX + u * cos - v * sin,
-                    centreY + u * sin + v * cos,
-                    stepX * cos,
-                    stepX * sin,
-                    shades,
-                    y * width,
-                    width);
+            level.image()
+                    .sample(
+                            centreX + u * cos - v * sin,
+                            centreY + u * sin + v * cos,
+                            stepX * cos,
+                            stepX * sin,
+                            shades,
+                            y * width,
+                            width);
         }
         return new Strip(width, shades);
     }
