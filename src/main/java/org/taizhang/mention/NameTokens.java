@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -19,6 +20,9 @@ final class NameTokens {
     private static final String QUOTES = "“‘「";
     /** Numerals inside a number alone: 零 in 零组件 counts nothing. */
     private static final String ZEROS = "零〇";
+
+    /** What may stand between the digits of a figure and its unit. */
+    private static final Set<String> MULTIPLES = Set.of("万", "亿", "多", "余", "千", "百");
 
     private static final int LONGEST_BRACKET = 30;
     private static final int SHORT_REGION = 2;
@@ -187,6 +191,30 @@ final class NameTokens {
         return indexAt[at];
     }
 
+    /** Behind the bracket that opens at a character; the character itself where none does. */
+    int bracketBehind(int at) {
+        int opener = indexAt[at];
+        NameToken token = at(opener);
+        boolean opens = token != null && token.start() == at && token.is(Type.OPEN) && partner[opener] >= 0;
+        return opens && !isQuote(opener) ? tokens.get(partner[opener]).end() : at;
+    }
+
+    private boolean isQuote(int opener) {
+        return QUOTES.indexOf(text.charAt(tokens.get(opener).start())) >= 0;
+    }
+
+    /** Where the unit of a figure begins whose digits end with this token, behind 万 and 亿; -1 where the token ends no digits. */
+    int unitBehind(int number) {
+        if (!numeric(number) || numeric(number + 1)) {
+            return -1;
+        }
+        int unit = number + 1;
+        while (unit < tokens.size() && MULTIPLES.contains(textOf(unit, unit))) {
+            unit++;
+        }
+        return unit < tokens.size() ? tokens.get(unit).start() : -1;
+    }
+
     /** Whether the token is a classifier behind a number. */
     boolean counter(int index) {
         NameToken token = at(index);
@@ -195,7 +223,7 @@ final class NameTokens {
 
     /** Whether a bracket or quote holds a single phrase, as a name's own brackets do, and no clause. */
     boolean phrase(int opener, int closer) {
-        boolean quoted = QUOTES.indexOf(text.charAt(tokens.get(opener).start())) >= 0;
+        boolean quoted = isQuote(opener);
         for (int i = opener + 1; i < closer; i++) {
             NameToken token = tokens.get(i);
             if (token.is(Type.BARRIER) || (token.bars() && !quoted)) {

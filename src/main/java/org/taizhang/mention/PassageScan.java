@@ -12,6 +12,7 @@ import org.taizhang.document.Span;
 final class PassageScan {
     private static final String CLAUSE_ENDS = "，,。；;：:！!？?…\n";
     private static final String SENTENCE_ENDS = "。！!？?\n";
+    private static final String STATEMENT_ENDS = SENTENCE_ENDS + "；;：:】”";
     private static final Pattern ORDINAL = Pattern.compile(
             "\\s*(?:第?[一二三四五六七八九十\\d]{1,3}[是、.．)）]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳●■◆★▲○□]|[\\p{IsHan}]{2}[一二三四五六七八九十]{1,3}\\s?)?[、，]?\\s*");
     private static final int SHORT_HEADING = 36;
@@ -100,14 +101,31 @@ final class PassageScan {
         return ordinal.matches() ? name.start() : start;
     }
 
-    /** Where what is said of a name begins: behind it, or behind the comma that makes it a topic. */
+    /** Where what is said of a name begins: behind it and its bracket, or behind the comma that makes it a topic. */
     int behind(Span name) {
-        boolean topic = name.end() < text().length() && "，,".indexOf(text().charAt(name.end())) >= 0;
-        return topic ? name.end() + 1 : name.end();
+        int bracket = tokens.bracketBehind(name.end());
+        boolean topic = bracket < text().length() && "，,".indexOf(text().charAt(bracket)) >= 0;
+        return topic ? bracket + 1 : bracket;
+    }
+
+    /** Whether the name opens a statement, as its subject. */
+    boolean isSubject(Span name) {
+        int before = name.start() - 1;
+        while (before >= 0 && Character.isWhitespace(text().charAt(before))) {
+            before--;
+        }
+        boolean opens = before < 0 || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
+                || opens(name, sentenceOf(name).start());
+        NameToken next = tokens.at(tokens.indexAt(tokens.bracketBehind(name.end())));
+        return opens && (next == null || !next.is(NameWord.Role.OF));
     }
 
     Span sentenceOf(Span span) {
         return around(span, SENTENCE_ENDS);
+    }
+
+    Span statementOf(Span span) {
+        return around(span, STATEMENT_ENDS);
     }
 
     private Span around(Span span, String ends) {
@@ -130,21 +148,21 @@ final class PassageScan {
     /** Whether the name leads the passage and a blank, or an ordinal and a full stop (3．某某路改造。), sets it off. */
     boolean leads(NameCandidate candidate) {
         int end = candidate.span().end();
-        if (candidate.span().start() > 0 && text().startsWith("。", end) && opens(candidate, 0)) {
+        if (candidate.span().start() > 0 && text().startsWith("。", end) && opens(candidate.span(), 0)) {
             return true;
         }
-        return leadEnd > 0 && opens(candidate, 0) && (end >= leadEnd || "（(".indexOf(text().charAt(end)) >= 0);
+        return leadEnd > 0 && opens(candidate.span(), 0) && (end >= leadEnd || "（(".indexOf(text().charAt(end)) >= 0);
     }
 
     /** Whether the name leads its sentence, alone or as its topic. */
     boolean isItem(NameCandidate candidate) {
         int end = candidate.span().end();
         boolean closed = end == text().length() || "，,。：:".indexOf(text().charAt(end)) >= 0;
-        return closed && opens(candidate, sentenceOf(candidate.span()).start());
+        return closed && opens(candidate.span(), sentenceOf(candidate.span()).start());
     }
 
-    private boolean opens(NameCandidate candidate, int from) {
-        return ORDINAL.matcher(text()).region(from, candidate.span().start()).matches();
+    private boolean opens(Span name, int from) {
+        return ORDINAL.matcher(text()).region(from, name.start()).matches();
     }
 
     /** Whether a heading consists of names alone, apart from an ordinal in front. */

@@ -101,6 +101,7 @@ final class ProjectEvidence {
             case BEFORE -> before(scan, candidate.span(), sign);
             case AFTER -> after(scan, candidate.span(), sign);
             case SENTENCE -> sentence(scan, candidate.span(), sign);
+            case FIGURE -> figure(scan, candidate.span(), sign);
             case TITLE -> scan.isTitle();
             case LEAD -> scan.leads(candidate);
             case ITEM -> scan.isItem(candidate);
@@ -141,6 +142,22 @@ final class ProjectEvidence {
         WordSet set = wordsOf(sign);
         for (int at = from; at <= Math.min(end, from + sign.within()); at++) {
             if (scan.tokens().begins(at) && set.endsBetween(scan.text(), at, at, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean figure(PassageScan scan, Span span, ProjectSign sign) {
+        if (!scan.isSubject(span)) {
+            return false;
+        }
+        NameTokens tokens = scan.tokens();
+        int end = Math.min(scan.statementOf(span).end(), span.end() + sign.within());
+        WordSet units = wordsOf(sign);
+        for (int i = tokens.indexAt(span.end()); i < tokens.size() && tokens.get(i).end() < end; i++) {
+            int unit = tokens.unitBehind(i);
+            if (unit > 0 && units.endsBetween(scan.text(), unit, unit, scan.text().length())) {
                 return true;
             }
         }

@@ -16,13 +16,15 @@ import java.util.Set;
  */
 public record ProjectSign(
         String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
-    private static final Set<Place> WORDED = Set.of(Place.BEFORE, Place.AFTER, Place.SENTENCE);
+    private static final Set<Place> WORDED = Set.of(Place.BEFORE, Place.AFTER, Place.SENTENCE, Place.FIGURE);
 
     /** The place of a sign. */
     public enum Place {
         BEFORE,
         AFTER,
         SENTENCE,
+        /** the name opens a statement that holds a figure with one of the words as its unit, at most `within` characters behind */
+        FIGURE,
         /** the name is the title of an article, or one of the names in it */
         TITLE,
         /** the name leads its paragraph and is set off from the text */
