@@ -54,12 +54,13 @@ public final class ProjectFiles {
     }
 
     private static List<NameWord> words(Entry group) {
-        group.only("kind", "role", "need", "means", "words", "read", "left");
+        group.only("kind", "role", "need", "named", "means", "words", "read", "left");
         NameWord.Role role = group.constant("role", NameWord.Role.class);
         String kind = group.text("kind", "");
         int need = group.has("need") ? group.number("need") : 0;
+        boolean named = group.flag("named");
         return group.words("words").stream()
-                .map(word -> new NameWord(word, role, kind, need))
+                .map(word -> new NameWord(word, role, kind, need, named))
                 .toList();
     }
 

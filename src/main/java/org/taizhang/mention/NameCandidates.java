@@ -40,7 +40,7 @@ final class NameCandidates {
     }
 
     private static boolean endsName(NameToken token) {
-        return token.is(Role.HEAD) || token.is(Role.ACTION) || token.is(Role.PHASE);
+        return token.is(Role.HEAD) || token.is(Role.ACTION) || token.is(Role.PHASE) || token.is(Role.COMPONENT);
     }
 
     private static @Nullable NameCandidate at(NameTokens tokens, int head) {
@@ -48,15 +48,32 @@ final class NameCandidates {
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
         if ((goesOn(tokens, last) && !NameJoins.proper(tokens, first, head))
+                || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
                 || namesOnlyPlace(tokens, first, head)
                 || (namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head))) {
             return null;
         }
         boolean bare = stemEnd < first
-                && (first == head || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
+                && (first == head
+                        || NameEnds.isUndertaking(tokens.get(first))
+                        || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
         return bare && !ownedByRegion(tokens, first)
                 ? null
                 : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+    }
+
+    /** A building is named by the institution or place that it belongs to; one of a works is a piece of it. */
+    private static boolean hasOwner(NameTokens tokens, int first, int component) {
+        for (int i = component - 1; i >= first; i--) {
+            NameToken token = tokens.get(i);
+            if (token.is(Role.HEAD)) {
+                return token.word() != null && token.word().need() == 2;
+            }
+            if (token.is(Type.REGION) || token.is(Role.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 甲县项目: the undertakings of a place, not one of them. */
@@ -126,9 +143,15 @@ final class NameCandidates {
                 span.of(tokens.text()),
                 kind(tokens, first, last),
                 need(tokens, first, stemEnd, last),
-                NameJoins.proper(tokens, first, last) || tellsPhase(tokens, stemEnd + 1, last),
+                NameJoins.proper(tokens, first, last)
+                        || tellsPhase(tokens, stemEnd + 1, last)
+                        || (first < last && named(tokens.get(last))),
                 works ? Ending.UNDERTAKING : tokens.get(last).is(Role.ACTION) ? Ending.ACTION : Ending.THING,
                 false);
+    }
+
+    private static boolean named(NameToken token) {
+        return token.word() != null && token.word().named();
     }
 
     /** Last token that is not part of the chain of heads, works and phases at the end of the name. */
@@ -181,6 +204,9 @@ final class NameCandidates {
         }
         if (end < last && (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1)))) {
             return tokens.get(end).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME ? 0 : 1;
+        }
+        if (tokens.get(end).is(Role.COMPONENT)) {
+            return 1;
         }
         int need = 2;
         for (int i = stemEnd + 1; i <= last; i++) {

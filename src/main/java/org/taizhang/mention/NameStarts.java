@@ -9,6 +9,8 @@ import org.taizhang.mention.NameWord.Role;
  */
 final class NameStarts {
     private static final int LONGEST_NAME = 48;
+    /** The kind of works whose verbs take their object behind them: 改造, 新建. */
+    private static final String RENEWAL = "renewal";
 
     private NameStarts() {}
 
@@ -56,10 +58,24 @@ final class NameStarts {
         if (token.is(Role.VERB)) {
             return opensClause(tokens, at) ? -1 : at;
         }
+        if (takesObject(tokens, at, head)) {
+            return -1;
+        }
         if ((token.is(Role.COUNTER) || token.is(Role.MEASURE)) && tokens.numeric(at - 1)) {
             return capacity(tokens, at);
         }
         return at;
+    }
+
+    /** 新建育秧大棚, 改造低压线路: a work before a mere thing is done to it, and stands outside of the name. */
+    private static boolean takesObject(NameTokens tokens, int work, int head) {
+        NameWord word = tokens.get(work).word();
+        boolean verb = word != null && word.role() == Role.ACTION && word.kind().equals(RENEWAL);
+        if (!verb || work >= head) {
+            return false;
+        }
+        int last = NameEnds.lastOf(tokens, head);
+        return !NameEnds.isUndertaking(tokens.at(last)) && !tokens.get(last).is(Role.ACTION);
     }
 
     private static int bracket(NameTokens tokens, int closer) {

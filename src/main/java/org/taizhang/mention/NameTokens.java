@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
 
 /** A passage cut into words of the lexicon, numbers, regions and single characters, with its brackets and quotes paired. */
 final class NameTokens {
@@ -58,8 +59,21 @@ final class NameTokens {
             } else {
                 token = next(lexicon, at, limit(next < regions.size() ? regions.get(next) : null));
             }
+            withdrawBriefHead(token);
             tokens.add(token);
             at = token.end();
+        }
+    }
+
+    /** A head of one character ends a name only where no unknown word goes on behind it: 园 in 加工园引进, not in 加工园丁. */
+    private void withdrawBriefHead(NameToken next) {
+        int last = tokens.size() - 1;
+        if (last >= 0
+                && next.is(Type.CHARACTER)
+                && tokens.get(last).is(Role.HEAD)
+                && tokens.get(last).length() == 1
+                && NUMERALS.indexOf(text.charAt(next.start())) < 0) {
+            tokens.set(last, new NameToken(tokens.get(last).start(), next.start(), Type.CHARACTER, null));
         }
     }
 
@@ -218,7 +232,7 @@ final class NameTokens {
     /** Whether the token is a classifier behind a number. */
     boolean counter(int index) {
         NameToken token = at(index);
-        return token != null && token.is(NameWord.Role.COUNTER) && numeric(index - 1);
+        return token != null && token.is(Role.COUNTER) && numeric(index - 1);
     }
 
     /** Whether a bracket or quote holds a single phrase, as a name's own brackets do, and no clause. */

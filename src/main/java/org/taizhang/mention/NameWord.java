@@ -8,14 +8,17 @@ package org.taizhang.mention;
  * @param kind for a head, the kind of works that it names (road, water …); else empty
  * @param need for a head, how much the text around must say before a proper name with this head is taken for a project: 0 the name is
  *     enough, 1 the passage must speak of works, 2 it must speak of works on this very thing
+ * @param named for a head, whether what stands before it is a name whatever its words mean: 惠民 in 惠民家园
  */
-public record NameWord(String text, Role role, String kind, int need) {
+public record NameWord(String text, Role role, String kind, int need, boolean named) {
     /** What a word does at the edge of a name or inside one. */
     public enum Role {
         /** ends a name: 工程, 大桥, 产业园 */
         HEAD,
         /** a work done to something, ends a name too: 改造, 综合整治 */
         ACTION,
+        /** a building that belongs to something: 门诊楼, 车间; ends a name behind the name of its owner alone */
+        COMPONENT,
         /** 一期, 二期工程: follows a name */
         PHASE,
         /** with a word or two before it, ends the part of a thing: 段 (东延段), 院区 (江北院区) */
@@ -67,6 +70,6 @@ public record NameWord(String text, Role role, String kind, int need) {
     }
 
     public NameWord(String text, Role role) {
-        this(text, role, "", 0);
+        this(text, role, "", 0, false);
     }
 }
