@@ -48,6 +48,7 @@ final class NameCandidates {
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
         if ((goesOn(tokens, last) && !NameJoins.proper(tokens, first, head))
+                || (tokens.get(last).is(Role.ACTION) && hasObject(tokens, last) && onlyRegions(tokens, first, last - 1))
                 || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
                 || namesOnlyPlace(tokens, first, head)
                 || (namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head))) {
@@ -84,6 +85,22 @@ final class NameCandidates {
             }
         }
         return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 甲区新建乙: the place does something to what stands behind the work. */
+    private static boolean hasObject(NameTokens tokens, int work) {
+        NameToken next = tokens.at(work + 1);
+        return next != null
+                && (next.is(Type.CHARACTER) || next.is(Role.GENERIC) || next.is(Role.HEAD) || next.is(Role.PLAIN));
+    }
+
+    private static boolean onlyRegions(NameTokens tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!tokens.get(i).is(Type.REGION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean namesPlace(NameTokens tokens, int index) {
@@ -205,6 +222,9 @@ final class NameCandidates {
         if (end < last && (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1)))) {
             return tokens.get(end).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME ? 0 : 1;
         }
+        if (isDistrictPark(tokens, first, end)) {
+            return 2;
+        }
         if (tokens.get(end).is(Role.COMPONENT)) {
             return 1;
         }
@@ -214,6 +234,16 @@ final class NameCandidates {
             need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
         }
         return need;
+    }
+
+    /** 甲区工业园 is the zone of its district, rather than an undertaking in it. */
+    private static boolean isDistrictPark(NameTokens tokens, int first, int last) {
+        NameWord word = tokens.get(last).word();
+        return last == first + 1
+                && tokens.get(first).is(Type.REGION)
+                && word != null
+                && word.role() == Role.HEAD
+                && word.kind().equals("industry");
     }
 
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */

@@ -129,6 +129,7 @@ final class NameStarts {
             case WORD ->
                 before.bars()
                         || before.is(Role.VERB)
+                        || NameEnds.isUndertaking(before)
                         || before.is(Role.COMPANY)
                         || before.is(Role.LINK)
                         || (before.is(Role.MEASURE) && tokens.numeric(verb - 2));

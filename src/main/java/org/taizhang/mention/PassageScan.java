@@ -114,7 +114,8 @@ final class PassageScan {
         while (before >= 0 && Character.isWhitespace(text().charAt(before))) {
             before--;
         }
-        boolean opens = before < 0 || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
+        boolean opens = before < 0
+                || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
                 || opens(name, sentenceOf(name).start());
         NameToken next = tokens.at(tokens.indexAt(tokens.bracketBehind(name.end())));
         return opens && (next == null || !next.is(NameWord.Role.OF));

@@ -13,6 +13,9 @@ final class ProjectEvidence {
     /** 滨洲铁路 may be a mere place: a short name needs a sign of its own. */
     private static final int SHORTEST_LONG_NAME = 5;
 
+    /** Classifiers that count works, not pieces of them. */
+    private static final String WHOLES = "个所座条家处项";
+
     private static final WordSet NO_WORDS = new WordSet(List.of());
 
     private final List<ProjectSign> signs;
@@ -111,7 +114,7 @@ final class ProjectEvidence {
         };
     }
 
-    /** 3座大桥, or 大桥3座 as lists of figures put it; behind the proper name of a thing its parts are counted (某某电站4台机组). */
+    /** 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted. */
     private static boolean counted(NameTokens tokens, NameCandidate candidate) {
         if (tokens.counter(candidate.first() - 1)) {
             return true;
@@ -120,8 +123,13 @@ final class ProjectEvidence {
         while (behind > 0 && tokens.numeric(behind)) {
             behind++;
         }
+        if (behind == candidate.last() + 1 || !tokens.counter(behind)) {
+            return false;
+        }
         boolean thing = candidate.proper() && candidate.ending() == NameCandidate.Ending.THING;
-        return !thing && behind > candidate.last() + 1 && tokens.counter(behind);
+        NameToken counted = tokens.at(behind + 1);
+        boolean closes = counted == null || counted.is(NameToken.Type.BARRIER) || counted.is(NameToken.Type.COMMA);
+        return !thing || (closes && WHOLES.contains(tokens.textOf(behind, behind)));
     }
 
     private boolean before(PassageScan scan, Span span, ProjectSign sign) {
@@ -155,9 +163,12 @@ final class ProjectEvidence {
         NameTokens tokens = scan.tokens();
         int end = Math.min(scan.statementOf(span).end(), span.end() + sign.within());
         WordSet units = wordsOf(sign);
-        for (int i = tokens.indexAt(span.end()); i < tokens.size() && tokens.get(i).end() < end; i++) {
+        for (int i = tokens.indexAt(span.end());
+                i < tokens.size() && tokens.get(i).end() < end;
+                i++) {
             int unit = tokens.unitBehind(i);
-            if (unit > 0 && units.endsBetween(scan.text(), unit, unit, scan.text().length())) {
+            if (unit > 0
+                    && units.endsBetween(scan.text(), unit, unit, scan.text().length())) {
                 return true;
             }
         }

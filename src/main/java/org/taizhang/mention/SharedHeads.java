@@ -105,7 +105,7 @@ final class SharedHeads {
         boolean joined = between != null
                 && (between.is(Type.COMMA) || between.is(Role.LINK))
                 && left.last() + 2 == right.first();
-        if (!joined || left.works() || left.shared()) {
+        if (!joined || left.works() || left.shared() || right.ending() == NameCandidate.Ending.THING) {
             return null;
         }
         String head = tokens.textOf(left.last(), left.last());
