@@ -3,7 +3,6 @@ package org.taizhang.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -29,9 +28,6 @@ final class ArticleReader {
     /** How many figures back a part may find its whole. */
     private static final int REACH = 60;
 
-    /** 三、重点企业, （二）进展: an ordinal opens a section. */
-    private static final Pattern SECTION = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、．.]");
-
     /** Paragraphs in which an article about one project has named it. */
     private static final int LEAD = 2;
 
@@ -47,23 +43,26 @@ final class ArticleReader {
         this.projects = projects;
         this.issueDate = issueDate;
         this.home = home;
-        this.regions = new RegionDecision(grammar.gazetteer(), home);
+        this.regions = new RegionDecision(grammar.gazetteer(), grammar.regions(), RegionContext.of(home, issueDate));
     }
 
     /** A passage that was read, with its place in the article. */
-    private record Part(Passage passage, Reading reading, boolean heading) {}
+    private record Part(Passage passage, Reading reading, boolean heading, Section section) {}
 
     void read(Article article, Calendar calendar, FactBook book) {
         Attachment attachment = new Attachment(grammar.unitDefaults(), calendar, topic, regions);
         StageReader stages = new StageReader(calendar, topic, regions);
         List<Part> parts = parts(article, calendar, book);
         begin(parts);
-        parts.forEach(part -> sentences(part).forEach(regions::note));
+        for (Part part : parts) {
+            regions.beginParagraph(part.section());
+            sentences(part).forEach(regions::note);
+        }
         List<Figure> figures = new ArrayList<>();
         Milestones milestones = new Milestones();
         for (Part part : parts) {
-            regions.beginParagraph();
-            topic.beginParagraph(SECTION.matcher(part.passage().text()).lookingAt());
+            regions.beginParagraph(part.section());
+            topic.beginParagraph(part.section(), quotes(part));
             for (SentenceReading reading : sentences(part)) {
                 regions.locate(reading, topic.anaphor());
                 List<Figure> found = attachment.read(reading, lastOf(figures));
@@ -76,6 +75,10 @@ final class ArticleReader {
                 regions.after(reading);
             }
         }
+    }
+
+    private static boolean quotes(Part part) {
+        return part.passage().text().startsWith("“");
     }
 
     private static List<SentenceReading> sentences(Part part) {
@@ -120,16 +123,20 @@ final class ArticleReader {
         heading(parts, reader, article.kicker(), Place.KICKER);
         heading(parts, reader, article.title(), Place.TITLE);
         heading(parts, reader, article.subtitle(), Place.SUBTITLE);
+        List<Reading> paragraphs = new ArrayList<>();
         for (int i = 0; i < article.paragraphs().size(); i++) {
-            Passage paragraph = article.paragraphs().get(i);
-            parts.add(new Part(paragraph, reader.read(paragraph, i), false));
+            paragraphs.add(reader.read(article.paragraphs().get(i), i));
+        }
+        List<Section> sections = Outline.of(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            parts.add(new Part(article.paragraphs().get(i), paragraphs.get(i), false, sections.get(i)));
         }
         return parts;
     }
 
     private static void heading(List<Part> parts, PassageReader reader, @Nullable Passage heading, int index) {
         if (heading != null) {
-            parts.add(new Part(heading, reader.read(heading, index), true));
+            parts.add(new Part(heading, reader.read(heading, index), true, Section.NONE));
         }
     }
 

@@ -22,6 +22,14 @@ final class Marks {
     static final String PHASE = "phase";
     /** 在, 位于, 起于: what follows is a place, not what is spoken of */
     static final String AT = "at";
+    /** 在, 走进: the place behind it sets the scene */
+    static final String SCENE = "scene";
+    /** 东侧, 举行: a place before it is only beside what is told, or where a meeting is held */
+    static final String BESIDE = "beside";
+    /** 起于, 止于, 途经: what follows is where a line begins, ends or passes */
+    static final String ENDPOINT = "endpoint";
+    /** 位于, 坐落于: what follows is where something lies */
+    static final String LOCATED = "located";
     /** 由, 原来: what follows has been replaced */
     static final String REPLACED = "replaced";
     /** 调整为, 增加到: what follows is the new value */

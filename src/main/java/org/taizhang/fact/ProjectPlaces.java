@@ -1,59 +1,162 @@
 package org.taizhang.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.Gazetteer;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionMention;
 
-/** Where a project lies, as its sentence gives it: a region in its name, right before it, or behind 位于. */
+/**
+ * Where a project lies, as its sentence gives it: the regions in its name, right before it, or behind 位于; for a line that begins in one
+ * and ends in another the smallest region that holds them all.
+ */
 final class ProjectPlaces {
     /** Characters between a region and the project that lies in it (郾城区的会展中心). */
     private static final int JOINT = 3;
-    /** Characters between a project and the region behind 位于. */
-    private static final int LOCATED = 8;
     /** Level of a prefecture; the names of larger regions are recognised inside a name without their last character. */
     private static final int PREFECTURE = 2;
 
-    private static final String ENDINGS = "省市县区州盟旗";
+    private static final String ENDINGS = "省市县区州盟旗镇乡";
+    private static final String JOINTS = "、和与及";
 
-    private ProjectPlaces() {}
+    private final Gazetteer gazetteer;
+    private final RegionSubjects subjects;
+    private final boolean bareNames;
 
     /**
      * @param bareNames whether a county's name without its last character (托克逊) is a place inside a project's name; where the paper's
      *     own region does not confirm it, it is rather part of another word
      */
-    static @Nullable Region of(SentenceReading sentence, ProjectMention project, boolean bareNames) {
-        for (RegionMention region :
-                sentence.reading().regions().within(sentence.sentence().span())) {
-            if (inside(project, region, bareNames)
-                    || rightBefore(sentence, project, region)
-                    || locates(sentence, project, region)) {
-                return region.region();
+    ProjectPlaces(Gazetteer gazetteer, RegionSubjects subjects, boolean bareNames) {
+        this.gazetteer = gazetteer;
+        this.subjects = subjects;
+        this.bareNames = bareNames;
+    }
+
+    /** The place that a sentence gives for a project that it names; null where it gives none. */
+    @Nullable
+    Region of(SentenceReading sentence, ProjectMention project) {
+        Reading reading = sentence.reading();
+        Region named = inName(reading.regions().within(project.span()));
+        if (named != null) {
+            return named;
+        }
+        RegionMention before = reading.regions().lastEndingBy(project.span().start());
+        if (before != null && rightBefore(sentence, project, before)) {
+            return joined(reading, before, -1);
+        }
+        Span rest = Spans.between(
+                project.span().end(), nextProject(sentence, project.span().end()));
+        Region located = behind(reading, rest);
+        return located != null ? located : alongRoute(reading, rest);
+    }
+
+    /** The place that a sentence without a project gives for the one that is spoken of: 该项目位于猇亭区, 线路起于甲县、止于乙县. */
+    @Nullable
+    Region of(SentenceReading sentence) {
+        Span whole = sentence.sentence().span();
+        Region located = behind(sentence.reading(), whole);
+        return located != null ? located : alongRoute(sentence.reading(), whole);
+    }
+
+    /** The place in a name: of regions one within the other the smallest, of several side by side the one that holds them all. */
+    @Nullable
+    Region inName(List<RegionMention> regions) {
+        return gathered(regions.stream().filter(this::isPlain).toList());
+    }
+
+    private boolean isPlain(RegionMention region) {
+        String surface = region.surface();
+        return bareNames
+                || ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0
+                || region.region().level() <= PREFECTURE;
+    }
+
+    /** The region that holds all of them; that of the plausible ones where a far one only lent its name (疏附县广州新城). */
+    private @Nullable Region gathered(List<RegionMention> mentions) {
+        List<Region> regions = mentions.stream().map(RegionMention::region).toList();
+        Region all = smallest(regions);
+        return all != null && subjects.plausible(all)
+                ? all
+                : smallest(regions.stream().filter(subjects::plausible).toList());
+    }
+
+    private @Nullable Region smallest(List<Region> regions) {
+        List<Region> smallest = new ArrayList<>();
+        for (Region region : regions) {
+            smallest.removeIf(other -> gazetteer.isWithin(region, other.code()));
+            if (smallest.stream().noneMatch(other -> gazetteer.isWithin(other, region.code()))) {
+                smallest.add(region);
+            }
+        }
+        return gazetteer.smallestCommon(smallest).orElse(null);
+    }
+
+    private static boolean rightBefore(SentenceReading sentence, ProjectMention project, RegionMention region) {
+        int gap = project.span().start() - region.span().end();
+        return gap <= JOINT
+                && region.span().start() >= sentence.sentence().span().start()
+                && !sentence.reading().standsBefore(region.span().start(), Role.MARK, Marks.ENDPOINT)
+                && sentence.reading().unread(region.span().end(), project.span().start()) <= 1;
+    }
+
+    private static int nextProject(SentenceReading sentence, int from) {
+        ProjectMention next = sentence.reading().projects().next(from);
+        int end = sentence.sentence().span().end();
+        return next == null ? end : Math.min(end, next.span().start());
+    }
+
+    /** The region behind 位于, with those that stand beside it. */
+    private @Nullable Region behind(Reading reading, Span rest) {
+        for (RegionMention region : reading.regions().within(rest)) {
+            if (reading.standsBefore(region.span().start(), Role.MARK, Marks.LOCATED)) {
+                return joined(reading, region, 1);
             }
         }
         return null;
     }
 
-    private static boolean inside(ProjectMention project, RegionMention region, boolean bareNames) {
-        String surface = region.surface();
-        boolean plain = bareNames || ENDINGS.indexOf(surface.charAt(surface.length() - 1)) >= 0;
-        return project.span().contains(region.span())
-                && (plain || region.region().level() <= PREFECTURE);
+    /** A region with its neighbours in a list, or with what lies in it: 合阳县黑池镇和洽川镇. */
+    private @Nullable Region joined(Reading reading, RegionMention region, int step) {
+        List<RegionMention> run = new ArrayList<>(List.of(region));
+        RegionMention last = region;
+        while (last != null) {
+            RegionMention next = step > 0
+                    ? reading.regions().next(last.span().end())
+                    : reading.regions().lastEndingBy(last.span().start());
+            last = next != null && touch(reading.text(), step > 0 ? last : next, step > 0 ? next : last) ? next : null;
+            if (last != null) {
+                run.add(last);
+            }
+        }
+        return gathered(run);
     }
 
-    private static boolean rightBefore(SentenceReading sentence, ProjectMention project, RegionMention region) {
-        int gap = project.span().start() - region.span().end();
-        return gap >= 0
-                && gap <= JOINT
-                && !sentence.reading().standsBefore(region.span().start(), Role.MARK, "endpoint")
-                && sentence.reading().unread(region.span().end(), project.span().start()) <= 1;
+    private static boolean touch(String text, RegionMention first, RegionMention second) {
+        int gap = second.span().start() - first.span().end();
+        return gap == 0 || (gap == 1 && JOINTS.indexOf(text.charAt(first.span().end())) >= 0);
     }
 
-    private static boolean locates(SentenceReading sentence, ProjectMention project, RegionMention region) {
-        int gap = region.span().start() - project.span().end();
-        return gap > 0
-                && gap <= LOCATED
-                && sentence.reading().standsBefore(region.span().start(), Role.MARK, "located");
+    /** 起于甲县…止于乙县, 途经甲、乙两县: the region that holds all where a line begins, passes and ends. */
+    private @Nullable Region alongRoute(Reading reading, Span rest) {
+        List<RegionMention> places = new ArrayList<>();
+        int spanned = -1;
+        for (RegionMention region : reading.regions().within(rest)) {
+            boolean beside = !places.isEmpty()
+                    && spanned == region.span().start() - 1
+                    && JOINTS.indexOf(reading.text().charAt(spanned)) >= 0;
+            if (beside
+                    || spanned == region.span().start()
+                    || reading.standsBefore(region.span().start(), Role.MARK, Marks.ENDPOINT)) {
+                places.add(region);
+                spanned = region.span().end();
+            }
+        }
+        boolean several = places.stream().map(RegionMention::region).distinct().count() > 1;
+        return several ? gathered(places) : null;
     }
 }

@@ -20,7 +20,7 @@ record Reading(
         Track<RegionMention> regions,
         Track<ProjectMention> projects) {
 
-    private static final int LONGEST_WORD = 12;
+    static final int LONGEST_WORD = 12;
 
     /** Characters between two places that no known word, time or mention covers. */
     int unread(int from, int to) {

@@ -144,12 +144,12 @@ final class StageSubjects {
     }
 
     private static List<ProjectMention> subjects(Reading reading, Span span) {
-        if (OwnerDecision.describes(reading, span)) {
+        if (Namings.describes(reading, span)) {
             return List.of();
         }
         List<ProjectMention> mentions = reading.projects().within(span).stream()
-                .filter(mention -> !OwnerDecision.isPlace(reading, mention))
-                .filter(mention -> !OwnerDecision.isAside(reading, mention))
+                .filter(mention -> !Namings.isPlace(reading, mention))
+                .filter(mention -> !Namings.isAside(reading, mention))
                 .toList();
         if (mentions.isEmpty()) {
             return List.of();
@@ -171,7 +171,7 @@ final class StageSubjects {
             String gap = reading.text()
                     .substring(reached, Math.max(reached, mention.span().start()));
             boolean joins = list.isEmpty()
-                    ? gap.length() <= DESCRIBES && !gap.contains("、") && !OwnerDecision.isPlace(reading, mention)
+                    ? gap.length() <= DESCRIBES && !gap.contains("、") && !Namings.isPlace(reading, mention)
                     : gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("与");
             if (!joins) {
                 break;

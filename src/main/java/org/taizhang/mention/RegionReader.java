@@ -38,7 +38,16 @@ public final class RegionReader {
 
     /** The mentions of a passage, and the names that could not be decided. */
     public Reading readWithDoubts(String passage, RegionContext context) {
-        OrganisationCover names = new OrganisationCover(passage, organisations.read(passage));
+        return read(passage, context, organisations.read(passage));
+    }
+
+    /** The regions in a name, in reading order: also those that a passage does not mention because an organisation is named after them. */
+    public List<RegionMention> inName(String name, RegionContext context) {
+        return read(name, context, List.of()).mentions();
+    }
+
+    private Reading read(String passage, RegionContext context, List<Organisation> named) {
+        OrganisationCover names = new OrganisationCover(passage, named);
         RegionResolver resolver = new RegionResolver(gazetteer, lexicon, context, passage);
         int at = 0;
         while (at < passage.length()) {

@@ -1,0 +1,123 @@
+package org.taizhang.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Quantity;
+
+/** Which of the names in a stretch say whom it is about, and which only say where, of what, or what is counted. */
+final class Namings {
+    /** How far before a name its bracket may open. */
+    private static final int ASIDE = 16;
+
+    private Namings() {}
+
+    /** The last name in a stretch that says whom it is about; null where none does. */
+    static @Nullable ProjectMention last(SentenceReading sentence, Span span) {
+        if (describes(sentence.reading(), span)) {
+            return null;
+        }
+        Set<ProjectMention> counted = counted(sentence, span);
+        List<ProjectMention> mentions = sentence.reading().projects().within(span);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            ProjectMention mention = mentions.get(i);
+            if (!counted.contains(mention)
+                    && !isPlace(sentence.reading(), mention)
+                    && !isAside(sentence.reading(), mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** 作为某高速的控制性工程，: the clause describes what the next one names. */
+    static boolean describes(Reading reading, Span span) {
+        Token first = reading.tokens().next(span.start());
+        return first != null && first.start() == span.start() && first.is(Role.MARK, "as");
+    }
+
+    /** Names that a count sums up: 甲、乙等26个项目; but 某某电站4台机组 counts parts of the one name. */
+    private static Set<ProjectMention> counted(SentenceReading sentence, Span span) {
+        Set<ProjectMention> counted = new HashSet<>();
+        Span clause = sentence.clauseOf(span).span();
+        for (Quantity quantity : sentence.reading().quantities().within(clause)) {
+            if (quantity.kind().equals("count")) {
+                List<ProjectMention> summed = NamedList.before(
+                        sentence.reading(), clause, quantity.span().start());
+                boolean owns = summed.size() == 1
+                        && summed.get(0).span().end() == quantity.span().start();
+                counted.addAll(owns ? List.of() : summed);
+            }
+        }
+        return counted;
+    }
+
+    /** 沁园公园及60个游园: what is counted besides a name is not the name's. */
+    static boolean besides(Reading reading, ProjectMention named, Span span) {
+        String gap = reading.text().substring(Math.min(named.span().end(), span.end()), span.end());
+        return gap.equals("及") || gap.equals("和") || gap.equals("与") || gap.equals("以及");
+    }
+
+    /** 甲、乙、丙同时开工，总投资260亿元: what is told of several names is none of theirs alone. */
+    static boolean listed(SentenceReading sentence, Span span, ProjectMention named) {
+        int start = named.span().start();
+        if (start == 0 || "、和与及".indexOf(sentence.reading().text().charAt(start - 1)) < 0) {
+            return false;
+        }
+        return NamedList.before(sentence.reading(), span, start).stream()
+                .anyMatch(other -> !other.name().equals(named.name()));
+    }
+
+    /** 在北江工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
+    static boolean isPlace(Reading reading, ProjectMention mention) {
+        return standsBehind(reading, mention, Marks.AT);
+    }
+
+    /** 在惠民家园工地, 走进东港船厂: the name sets the scene of what is told next. */
+    static boolean setsScene(Reading reading, ProjectMention mention) {
+        return standsBehind(reading, mention, Marks.SCENE)
+                && reading
+                        .tokens()
+                        .within(Spans.between(
+                                mention.span().end(), mention.span().end() + Reading.LONGEST_WORD))
+                        .stream()
+                        .noneMatch(token -> token.is(Role.MARK, Marks.BESIDE)
+                                && token.start() == mention.span().end());
+    }
+
+    private static boolean standsBehind(Reading reading, ProjectMention mention, String code) {
+        int start = mention.span().start();
+        RegionMention region = reading.regions().previous(start);
+        return reading.standsBefore(start, Role.MARK, code)
+                || (region != null
+                        && start - region.span().end() <= 1
+                        && (start == region.span().end() || reading.text().charAt(start - 1) == '的')
+                        && standsBeforeRegions(reading, region, code));
+    }
+
+    /** 在铁西区永乐街道的: the word stands before the first of the regions that lie in each other. */
+    private static boolean standsBeforeRegions(Reading reading, RegionMention last, String code) {
+        RegionMention first = last;
+        RegionMention before = reading.regions().previous(first.span().start());
+        while (before != null && before.span().end() == first.span().start()) {
+            first = before;
+            before = reading.regions().previous(first.span().start());
+        }
+        return reading.standsBefore(first.span().start(), Role.MARK, code);
+    }
+
+    /** 杭绍高速（柯桥互通-上虞互通）: a name in a bracket tells more of the name before it. */
+    static boolean isAside(Reading reading, ProjectMention mention) {
+        String before = reading.text()
+                .substring(
+                        Math.max(0, mention.span().start() - ASIDE),
+                        mention.span().start());
+        int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+        return open > 0 && before.indexOf('）', open) < 0 && before.indexOf(')', open) < 0;
+    }
+}

@@ -1,0 +1,173 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.Gazetteer;
+import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.Region;
+import org.taizhang.mention.RegionMention;
+
+/** Which region a stretch of a sentence speaks of: not one that only tells where something lies or begins, or that is part of a name. */
+final class RegionSubjects {
+    /** Unknown characters between a region and the figure that is its own (山阳区4家, 武陟县有4家). */
+    private static final int OWN = 3;
+
+    /** Characters between a region and a project that lies in it (郾城区的会展中心). */
+    private static final int ATTRIBUTE = 3;
+
+    private static final String PRONOUN = "pronoun";
+    private static final String ROUTE = "-—－~～至";
+    private static final String JOINTS = "、和与及";
+
+    private final Gazetteer gazetteer;
+    private final @Nullable Region paper;
+
+    RegionSubjects(Gazetteer gazetteer, @Nullable Region paper) {
+        this.gazetteer = gazetteer;
+        this.paper = paper;
+    }
+
+    /** Whether a paper may speak of it as its own: it holds the region of the paper or lies within. */
+    boolean plausible(Region region) {
+        return paper == null
+                || region.code().isEmpty()
+                || gazetteer.isWithin(region, paper.code())
+                || holdsPaper(region);
+    }
+
+    /** Whether it is the paper's region or lies within. */
+    private boolean isOwn(Region region) {
+        return paper == null || gazetteer.isWithin(region, paper.code());
+    }
+
+    /** 湖北 in a paper of 荆州. */
+    boolean holdsPaper(Region region) {
+        return paper != null && gazetteer.isWithin(paper, region.code());
+    }
+
+    /** The region right before a figure whose own it is; of several that stand together, the smallest that holds them all. */
+    @Nullable
+    Region ownerOf(SentenceReading sentence, int place) {
+        Reading reading = sentence.reading();
+        RegionMention last = reading.regions().previous(place);
+        int clause = sentence.clauseOf(Spans.between(place, place)).span().start();
+        if (last == null || last.span().end() > place || last.span().start() < clause) {
+            return null;
+        }
+        Span gap = Spans.between(last.span().end(), place);
+        boolean adjacent = reading.unread(gap.start(), gap.end()) <= OWN
+                && !reading.quantities().anyWithin(gap)
+                && reading.tokens().within(gap).stream().noneMatch(token -> token.is(Role.STAGE));
+        boolean own =
+                adjacent && !onRoute(reading.text(), last.span()) && !inName(reading, last) && plausible(last.region());
+        return own ? together(reading, last, clause) : null;
+    }
+
+    /** 青州市、临朐县的37个: what is told of several regions is told of the smallest that holds them. */
+    private @Nullable Region together(Reading reading, RegionMention last, int from) {
+        List<Region> regions = new ArrayList<>(List.of(last.region()));
+        RegionMention next = last;
+        RegionMention before = reading.regions().previous(next.span().start());
+        while (before != null && before.span().start() >= from && joined(reading.text(), before, next)) {
+            regions.add(before.region());
+            next = before;
+            before = reading.regions().previous(next.span().start());
+        }
+        return gazetteer.smallestCommon(regions).orElse(last.region());
+    }
+
+    private static boolean joined(String text, RegionMention first, RegionMention second) {
+        return second.span().start() - first.span().end() == 1
+                && JOINTS.indexOf(text.charAt(first.span().end())) >= 0;
+    }
+
+    /** The region that a stretch of text is about: the first that is not merely where something lies, begins or is named after. */
+    @Nullable
+    Region in(SentenceReading sentence, Span span) {
+        Reading reading = sentence.reading();
+        List<RegionMention> mentions = reading.regions().within(span);
+        for (int i = 0; i < mentions.size(); i++) {
+            RegionMention mention = mentions.get(i);
+            if (!reading.standsBefore(mention.span().start(), Role.MARK, Marks.ENDPOINT)
+                    && !inName(reading, mention)
+                    && !onRoute(reading.text(), mention.span())
+                    && plausible(mention.region())) {
+                return smallest(mentions, i).region();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The region within which the rest of a paragraph is told: one with which a sentence opens (南谯区的项目以补链为主; 在青铜峡工业园区，…),
+     * not one that only tells where the project behind it lies.
+     */
+    @Nullable
+    Region frame(SentenceReading sentence) {
+        Reading reading = sentence.reading();
+        RegionMention first = opening(reading, sentence.sentence().span());
+        if (first == null || !isOwn(first.region()) || onRoute(reading.text(), first.span())) {
+            return null;
+        }
+        ProjectMention project = reading.projects().next(first.span().end());
+        boolean attribute =
+                project != null && project.span().start() - first.span().end() <= ATTRIBUTE;
+        return attribute ? null : in(sentence, sentence.sentence().span());
+    }
+
+    /** 湖北荆州: of regions that stand together, each within the one before, the last is meant; but 全市 is the whole of it. */
+    private RegionMention smallest(List<RegionMention> mentions, int index) {
+        RegionMention mention = mentions.get(index);
+        if (isPronoun(mention)) {
+            return mention;
+        }
+        for (RegionMention next : mentions.subList(index + 1, mentions.size())) {
+            boolean within = next.span().start() == mention.span().end()
+                    && gazetteer.isWithin(next.region(), mention.region().code());
+            if (!within) {
+                break;
+            }
+            mention = next;
+        }
+        return mention;
+    }
+
+    /** 云阳-开州, 巫溪至城口: ends of a route. */
+    private static boolean onRoute(String text, Span mention) {
+        boolean before = mention.start() > 0 && ROUTE.indexOf(text.charAt(mention.start() - 1)) >= 0;
+        boolean behind = mention.end() < text.length() && ROUTE.indexOf(text.charAt(mention.end())) >= 0;
+        return before || behind;
+    }
+
+    private static boolean inName(Reading reading, RegionMention mention) {
+        ProjectMention project = reading.projects().previous(mention.span().start() + 1);
+        return project != null && project.span().contains(mention.span());
+    }
+
+    private static boolean isPronoun(RegionMention mention) {
+        return mention.method().equals(PRONOUN);
+    }
+
+    /** Whether a stretch opens with a region that speaks for itself: 全市…, 甘肃省…. */
+    static boolean opens(SentenceReading sentence, Span span) {
+        return opening(sentence.reading(), span) != null;
+    }
+
+    /** 全市, 我区 at the head of a clause: the whole region is spoken of. */
+    static boolean opensWithWhole(SentenceReading sentence, Span span) {
+        RegionMention first = opening(sentence.reading(), span);
+        return first != null && isPronoun(first);
+    }
+
+    private static @Nullable RegionMention opening(Reading reading, Span span) {
+        RegionMention first = reading.regions().next(span.start());
+        boolean opens = first != null
+                && first.span().end() <= span.end()
+                && reading.unread(span.start(), first.span().start()) <= 1
+                && !inName(reading, first);
+        return opens ? first : null;
+    }
+}
