@@ -210,8 +210,10 @@ final class ArticleReader {
             Cover names = new Cover(text.length());
             projects.forEach(project -> names.add(project.span()));
             return grammar.vocabulary().scan(text, cover).stream()
-                    .filter(token ->
-                            token.is(Word.Role.THING) || token.is(Word.Role.MEASURE) || !names.at(token.start()))
+                    .filter(token -> token.is(Word.Role.THING)
+                            || token.is(Word.Role.MEASURE)
+                            || token.is(Word.Role.MARK, Marks.COMPANY)
+                            || !names.at(token.start()))
                     .toList();
         }
     }

@@ -21,8 +21,12 @@ final class Described {
                 .orElse(null);
     }
 
-    /** 总投资100亿元的康养城, 投资6000万元实施湿地公园工程: the project stands behind its figure. */
-    static @Nullable ProjectMention behind(SentenceReading sentence, Quantity quantity) {
+    /**
+     * 总投资100亿元的康养城, 投资6000万元实施湿地公园工程: the project stands behind its figure.
+     *
+     * @param subjectTold whether a project is the statement's subject: what it builds is then its own part
+     */
+    static @Nullable ProjectMention behind(SentenceReading sentence, Quantity quantity, boolean subjectTold) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(quantity.span()).span();
         int end = quantity.span().end();
@@ -35,8 +39,9 @@ final class Described {
         }
         Span gap = Spans.between(end, next.span().start());
         boolean joint = reading.text().startsWith("的", end)
-                || reading.tokens().within(gap).stream()
-                        .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, "carry_out"));
+                || !subjectTold
+                        && reading.tokens().within(gap).stream()
+                                .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, "carry_out"));
         return joint && !reading.quantities().anyWithin(gap) ? next : null;
     }
 

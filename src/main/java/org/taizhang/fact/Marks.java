@@ -18,6 +18,20 @@ final class Marks {
     static final String THRESHOLD = "threshold";
     /** 该项目, 工程, 大桥: the project that was spoken of */
     static final String ANAPHOR = "anaphor";
+    /** trait of {@link #ANAPHOR}: 该项目, 这条路: it cannot mean anything else */
+    static final String DEFINITE = "definite";
+    /** 上述项目: all that were counted or listed before */
+    static final String ALL_OF_THEM = "all_of_them";
+    /** 公司, 集团: in the name of a project, that of its owner */
+    static final String COMPANY = "company";
+    /** 据悉, 介绍: a clause that only introduces what is told */
+    static final String REPORT = "report";
+    /** 由: the place behind it acts, and is not where something lies */
+    static final String AGENT = "agent";
+    /** 援建, 籍: the place before it is where somebody comes from */
+    static final String ORIGIN = "origin";
+    /** 境内, 段: the place before it is only where something lies */
+    static final String INSIDE = "inside";
     /** 一期, 二期工程: a part of the project that was spoken of */
     static final String PHASE = "phase";
     /** 在, 位于, 起于: what follows is a place, not what is spoken of */

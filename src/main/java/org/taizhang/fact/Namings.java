@@ -14,8 +14,33 @@ import org.taizhang.text.Quantity;
 final class Namings {
     /** How far before a name its bracket may open. */
     private static final int ASIDE = 16;
+    /** Characters between two names of a list (甲项目、乙). */
+    private static final int JOINT = 3;
 
     private Namings() {}
+
+    /** The name that a stretch is about: the one with which it opens, else the last that does not only describe; null where there is none. */
+    static @Nullable ProjectMention subject(SentenceReading sentence, Span span) {
+        ProjectMention opening = Openings.name(sentence.reading(), span);
+        return opening == null || describes(sentence.reading(), span) || isOneOfMany(sentence, opening)
+                ? last(sentence, span)
+                : opening;
+    }
+
+    /** Whether a name stands in a list, counted (甲、乙等26个项目) or not (甲、乙同时开工). */
+    static boolean isOneOfMany(SentenceReading sentence, ProjectMention mention) {
+        Reading reading = sentence.reading();
+        int end = mention.span().end();
+        ProjectMention next = reading.projects().next(end);
+        boolean joined = next != null
+                && next.span().start() - end <= JOINT
+                && end < reading.text().length()
+                && "、和与及".indexOf(reading.text().charAt(end)) >= 0;
+        Span clause = sentence.clauseOf(mention.span()).span();
+        return joined
+                || listed(sentence, clause, mention)
+                || counted(sentence, clause).contains(mention);
+    }
 
     /** The last name in a stretch that says whom it is about; null where none does. */
     static @Nullable ProjectMention last(SentenceReading sentence, Span span) {
@@ -95,20 +120,8 @@ final class Namings {
         RegionMention region = reading.regions().previous(start);
         return reading.standsBefore(start, Role.MARK, code)
                 || (region != null
-                        && start - region.span().end() <= 1
-                        && (start == region.span().end() || reading.text().charAt(start - 1) == '的')
-                        && standsBeforeRegions(reading, region, code));
-    }
-
-    /** 在铁西区永乐街道的: the word stands before the first of the regions that lie in each other. */
-    private static boolean standsBeforeRegions(Reading reading, RegionMention last, String code) {
-        RegionMention first = last;
-        RegionMention before = reading.regions().previous(first.span().start());
-        while (before != null && before.span().end() == first.span().start()) {
-            first = before;
-            before = reading.regions().previous(first.span().start());
-        }
-        return reading.standsBefore(first.span().start(), Role.MARK, code);
+                        && region.span().end() == start
+                        && reading.standsBefore(region.span().start(), Role.MARK, code));
     }
 
     /** 杭绍高速（柯桥互通-上虞互通）: a name in a bracket tells more of the name before it. */

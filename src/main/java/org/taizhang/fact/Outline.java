@@ -14,7 +14,7 @@ import org.taizhang.mention.RegionMention;
 /** How its headings and lists divide the text of an article: under which of them each paragraph stands. */
 final class Outline {
     /** Longest heading, in characters. */
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 48;
     /** Longest line without a full stop that is a heading although no sign opens it. */
     private static final int LONGEST_BARE = 24;
     /** Characters between a project that leads a paragraph and the colon behind it (东环路工程：). */
@@ -81,17 +81,17 @@ final class Outline {
         if (heading == null) {
             return new Section(above.project(), above.region(), true);
         }
-        List<String> projects = paragraph.projects().within(heading).stream()
-                .map(ProjectMention::name)
-                .distinct()
-                .toList();
+        List<ProjectMention> named = paragraph.projects().within(heading);
+        List<String> projects =
+                named.stream().map(ProjectMention::name).distinct().toList();
         List<Region> regions = paragraph.regions().within(heading).stream()
+                .filter(region ->
+                        named.stream().noneMatch(project -> project.span().contains(region.span())))
                 .map(RegionMention::region)
-                .distinct()
                 .toList();
         return new Section(
                 projects.size() == 1 ? projects.get(0) : above.project(),
-                regions.isEmpty() || !projects.isEmpty() ? above.region() : regions.get(regions.size() - 1),
+                regions.isEmpty() ? above.region() : regions.get(regions.size() - 1),
                 true);
     }
 

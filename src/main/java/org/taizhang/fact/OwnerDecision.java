@@ -44,7 +44,7 @@ final class OwnerDecision {
         }
         boolean aggregate = AGGREGATES.contains(measured.metric());
         if (OF_A_PROJECT.contains(measured.metric())) {
-            ProjectMention described = Described.behind(sentence, quantity);
+            ProjectMention described = Described.behind(sentence, quantity, subjectTold(sentence, quantity));
             if (described != null) {
                 return new Owner(described.name(), How.NAMED);
             }
@@ -55,43 +55,56 @@ final class OwnerDecision {
         return search(sentence, quantity.span().start(), before, aggregate);
     }
 
+    private static boolean subjectTold(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        Span opening =
+                Openings.clause(reading, sentence.governing(quantity.span().start()));
+        return Openings.hasSubject(reading, opening);
+    }
+
     private Owner search(SentenceReading sentence, int place, List<Figure> before, boolean aggregate) {
+        Reading reading = sentence.reading();
         boolean anaphor = false;
         List<Span> spans = sentence.governing(place);
+        Span opening = Openings.clause(reading, spans);
+        boolean subjectTold = topic.isHeaded() || Openings.hasSubject(reading, opening);
+        boolean ofRegion = aggregate && RegionSubjects.opens(sentence, opening);
         for (Span span : spans) {
-            Owner owner = inClause(sentence, span, before);
+            boolean inObject = Openings.name(reading, span) == null
+                    && (ofRegion || (subjectTold && (topic.isHeaded() || span != spans.get(0))));
+            Owner owner = inClause(sentence, span, before, inObject);
             if (owner != null) {
                 return owner;
             }
-            if (RegionSubjects.opens(sentence, span) && (aggregate || RegionSubjects.opensWithWhole(sentence, span))) {
+            if (aggregate && RegionSubjects.opens(sentence, span)
+                    || RegionSubjects.opensWithWhole(sentence, span)
+                    || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
             }
-            if (sentence.reading().has(span, Role.MARK, "organisation") && !aggregate) {
+            if (reading.has(span, Role.MARK, "organisation") && !aggregate) {
                 return Owner.NOBODY;
             }
-            anaphor |= hasAnaphor(sentence.reading(), span);
+            anaphor |= Anaphors.in(reading, span);
         }
-        if (aggregate && topic.underHeading().named()) {
-            return topic.underHeading();
+        if (aggregate && topic.isHeaded()) {
+            return topic.goesOn();
         }
+        boolean left = topic.isLeftBy(sentence, opening);
         Owner earlier = inEarlierStatement(sentence, place, before);
-        if (earlier != null && !RegionSubjects.opens(sentence, spans.get(spans.size() - 1))) {
+        if (earlier != null && !left) {
             return earlier;
         }
-        anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> hasAnaphor(sentence.reading(), span));
-        if (anaphor && !aggregate) {
-            return topic.anaphor();
-        }
-        if (aggregate || RegionSubjects.opens(sentence, spans.get(spans.size() - 1))) {
+        anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> Anaphors.in(reading, span));
+        if (aggregate || left) {
             return Owner.NOBODY;
         }
-        return topic.goesOn();
+        return anaphor ? topic.anaphor() : topic.goesOn();
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
     private static @Nullable Owner inEarlierStatement(SentenceReading sentence, int place, List<Figure> before) {
         for (Span span : sentence.earlierStatements(place)) {
-            Owner owner = inClause(sentence, span, before);
+            Owner owner = inClause(sentence, span, before, false);
             if (owner != null) {
                 return owner.named() ? new Owner(owner.project(), How.TOPIC) : Owner.NOBODY;
             }
@@ -102,9 +115,10 @@ final class OwnerDecision {
         return null;
     }
 
-    private static @Nullable Owner inClause(SentenceReading sentence, Span span, List<Figure> before) {
+    private static @Nullable Owner inClause(
+            SentenceReading sentence, Span span, List<Figure> before, boolean inObject) {
         Quantity aggregate = lastAggregate(sentence, span);
-        ProjectMention named = Namings.last(sentence, span);
+        ProjectMention named = inObject ? null : Namings.subject(sentence, span);
         if (named != null
                 && (aggregate == null || named.span().start() > aggregate.span().start())) {
             boolean several = Namings.besides(sentence.reading(), named, span) || Namings.listed(sentence, span, named);
@@ -132,24 +146,5 @@ final class OwnerDecision {
             }
         }
         return last;
-    }
-
-    /** 项目, 该路: a word for what was spoken of, unless it is itself counted (在建项目33个). */
-    private static boolean hasAnaphor(Reading reading, Span span) {
-        return reading.tokens().within(span).stream()
-                .filter(token -> token.is(Role.MARK, Marks.ANAPHOR))
-                .anyMatch(token -> !counts(reading, token));
-    }
-
-    private static boolean counts(Reading reading, Token token) {
-        Quantity before = reading.quantities().previous(token.start());
-        Quantity behind = reading.quantities().next(token.end());
-        boolean isBefore = before != null
-                && token.start() - before.span().end() <= 8
-                && before.kind().equals("count");
-        boolean isBehind = behind != null
-                && behind.span().start() - token.end() <= 2
-                && behind.kind().equals("count");
-        return isBefore || isBehind;
     }
 }

@@ -17,11 +17,17 @@ import org.taizhang.mention.RegionMention;
 final class ProjectPlaces {
     /** Characters between a region and the project that lies in it (郾城区的会展中心). */
     private static final int JOINT = 3;
+    /** Characters between a name and its bracket (项目). */
+    private static final int BEFORE_BRACKET = 4;
+
+    private static final int LONGEST_BRACKET = 24;
     /** Level of a prefecture; the names of larger regions are recognised inside a name without their last character. */
     private static final int PREFECTURE = 2;
 
     private static final String ENDINGS = "省市县区州盟旗镇乡";
     private static final String JOINTS = "、和与及";
+    private static final String OPENERS = "（(";
+    private static final String CLOSERS = "）)";
 
     private final Gazetteer gazetteer;
     private final RegionSubjects subjects;
@@ -41,32 +47,61 @@ final class ProjectPlaces {
     @Nullable
     Region of(SentenceReading sentence, ProjectMention project) {
         Reading reading = sentence.reading();
-        Region named = inName(reading.regions().within(project.span()));
+        Region bracketed = inBracket(reading, project.span().end());
+        if (bracketed != null) {
+            return bracketed;
+        }
+        Region named = inName(reading.text(), reading.regions().within(project.span()));
         if (named != null) {
             return named;
         }
         RegionMention before = reading.regions().lastEndingBy(project.span().start());
-        if (before != null && rightBefore(sentence, project, before)) {
-            return joined(reading, before, -1);
-        }
-        Span rest = Spans.between(
-                project.span().end(), nextProject(sentence, project.span().end()));
-        Region located = behind(reading, rest);
-        return located != null ? located : alongRoute(reading, rest);
+        return before != null && rightBefore(sentence, project, before)
+                ? joined(reading, before, -1)
+                : behind(reading, rest(sentence, project));
     }
 
-    /** The place that a sentence without a project gives for the one that is spoken of: 该项目位于猇亭区, 线路起于甲县、止于乙县. */
+    /** The region that holds all that the sentence says a line passes through, from its name to the next; null where it is no line. */
+    @Nullable
+    Region alongRoute(SentenceReading sentence, ProjectMention project) {
+        return alongRoute(sentence.reading(), rest(sentence, project));
+    }
+
+    private static Span rest(SentenceReading sentence, ProjectMention project) {
+        int end = project.span().end();
+        return Spans.between(end, nextProject(sentence, end));
+    }
+
+    /** The place that a sentence without a project gives for the one that is spoken of: 该项目位于猇亭区. */
     @Nullable
     Region of(SentenceReading sentence) {
-        Span whole = sentence.sentence().span();
-        Region located = behind(sentence.reading(), whole);
-        return located != null ? located : alongRoute(sentence.reading(), whole);
+        return behind(sentence.reading(), sentence.sentence().span());
     }
 
-    /** The place in a name: of regions one within the other the smallest, of several side by side the one that holds them all. */
+    /** The region that holds all that it says the line that is spoken of passes through: 线路起于甲县、止于乙县. */
     @Nullable
-    Region inName(List<RegionMention> regions) {
-        return gathered(regions.stream().filter(this::isPlain).toList());
+    Region alongRoute(SentenceReading sentence) {
+        return alongRoute(sentence.reading(), sentence.sentence().span());
+    }
+
+    /**
+     * The place in a name: of regions one within the other the smallest, of several side by side or at the ends of a route the one that
+     * holds them all; none where only one end of a route is a region (大营至神池高速公路).
+     */
+    @Nullable
+    Region inName(String text, List<RegionMention> regions) {
+        List<RegionMention> plain = regions.stream().filter(this::isPlain).toList();
+        boolean route = plain.stream().anyMatch(region -> RegionSubjects.onRoute(text, region.span()));
+        if (route) {
+            return plain.size() < 2
+                    ? null
+                    : gazetteer
+                            .smallestCommon(
+                                    plain.stream().map(RegionMention::region).toList())
+                            .filter(subjects::plausible)
+                            .orElse(null);
+        }
+        return gathered(plain);
     }
 
     private boolean isPlain(RegionMention region) {
@@ -98,16 +133,53 @@ final class ProjectPlaces {
 
     private static boolean rightBefore(SentenceReading sentence, ProjectMention project, RegionMention region) {
         int gap = project.span().start() - region.span().end();
-        return gap <= JOINT
+        boolean inside = sentence.reading()
+                .has(Spans.between(region.span().end(), project.span().start()), Role.MARK, Marks.INSIDE);
+        return gap <= JOINT + 2
+                && (inside
+                        || sentence.reading()
+                                        .unread(
+                                                region.span().end(),
+                                                project.span().start())
+                                <= 1)
                 && region.span().start() >= sentence.sentence().span().start()
-                && !sentence.reading().standsBefore(region.span().start(), Role.MARK, Marks.ENDPOINT)
-                && sentence.reading().unread(region.span().end(), project.span().start()) <= 1;
+                && !sentence.reading().standsBefore(region.span().start(), Role.MARK, Marks.ENDPOINT);
     }
 
     private static int nextProject(SentenceReading sentence, int from) {
         ProjectMention next = sentence.reading().projects().next(from);
         int end = sentence.sentence().span().end();
         return next == null ? end : Math.min(end, next.span().start());
+    }
+
+    /** 单晶电池项目（一期）（楚雄市）: the region alone in a bracket behind a name. */
+    private @Nullable Region inBracket(Reading reading, int end) {
+        String text = reading.text();
+        int from = end;
+        for (int at = end; at < text.length() && at < from + BEFORE_BRACKET; at++) {
+            if (OPENERS.indexOf(text.charAt(at)) < 0) {
+                continue;
+            }
+            int close = close(text, at);
+            List<RegionMention> inside = reading.regions().within(Spans.between(at, close));
+            if (!inside.isEmpty()
+                    && inside.get(0).span().start() == at + 1
+                    && inside.get(inside.size() - 1).span().end() == close) {
+                return gathered(inside);
+            }
+            at = close;
+            from = close;
+        }
+        return null;
+    }
+
+    private static int close(String text, int open) {
+        for (int at = open; at < Math.min(text.length(), open + LONGEST_BRACKET); at++) {
+            if (CLOSERS.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     /** The region behind 位于, with those that stand beside it. */
@@ -138,7 +210,11 @@ final class ProjectPlaces {
 
     private static boolean touch(String text, RegionMention first, RegionMention second) {
         int gap = second.span().start() - first.span().end();
-        return gap == 0 || (gap == 1 && JOINTS.indexOf(text.charAt(first.span().end())) >= 0);
+        return gap == 0
+                || (gap == 1
+                        && (JOINTS + RegionSubjects.ROUTE)
+                                        .indexOf(text.charAt(first.span().end()))
+                                >= 0);
     }
 
     /** 起于甲县…止于乙县, 途经甲、乙两县: the region that holds all where a line begins, passes and ends. */

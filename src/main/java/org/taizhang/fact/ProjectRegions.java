@@ -3,8 +3,11 @@ package org.taizhang.fact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.Gazetteer;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
@@ -18,6 +21,7 @@ final class ProjectRegions {
     private final RegionContext context;
     private final RegionSubjects subjects;
     private final ProjectPlaces places;
+    private final Map<String, Region> routes = new HashMap<>();
     private final Map<String, Region> told = new HashMap<>();
     private final Map<String, Region> under = new HashMap<>();
     private final Set<String> readNames = new HashSet<>();
@@ -35,7 +39,8 @@ final class ProjectRegions {
         for (ProjectMention project :
                 sentence.reading().projects().within(sentence.sentence().span())) {
             Region place = places.of(sentence, project);
-            tell(project.name(), place != null ? place : inName(project));
+            tell(project.name(), place != null ? place : inName(sentence, project));
+            tellRoute(project.name(), places.alongRoute(sentence, project));
             if (around != null) {
                 under.putIfAbsent(project.name(), around);
             }
@@ -47,22 +52,39 @@ final class ProjectRegions {
         if (spokenOf.named()
                 && !sentence.reading().projects().anyWithin(sentence.sentence().span())) {
             tell(spokenOf.project(), places.of(sentence));
+            tellRoute(spokenOf.project(), places.alongRoute(sentence));
         }
     }
 
     /** Where a project lies; null where the document does not say. */
     @Nullable
     Region of(String project) {
-        Region place = told.get(project);
-        return place != null ? place : under.get(project);
+        return Stream.of(routes, told, under)
+                .map(known -> known.get(project))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 桂林某某公司挤压机项目: a company builds elsewhere than where it is registered. */
+    private static boolean isCompanys(SentenceReading sentence, ProjectMention project) {
+        return sentence.reading().has(project.span(), Role.MARK, Marks.COMPANY);
     }
 
     /** 红花岗区妇幼保健院新院区: a project that is named after its owner lies where the owner does. */
-    private @Nullable Region inName(ProjectMention project) {
-        if (context.home() == null || !readNames.add(project.surface())) {
+    private @Nullable Region inName(SentenceReading sentence, ProjectMention project) {
+        if (context.home() == null || isCompanys(sentence, project) || !readNames.add(project.surface())) {
             return null;
         }
-        return places.inName(reader.inName(project.surface(), context));
+        Region place = places.inName(project.surface(), reader.inName(project.surface(), context));
+        return place != null && subjects.isOwn(place) ? place : null;
+    }
+
+    /** A line lies in all that it passes through, whatever region one of its stretches lies in. */
+    private void tellRoute(String project, @Nullable Region place) {
+        if (place != null && subjects.plausible(place)) {
+            routes.putIfAbsent(project, place);
+        }
     }
 
     /** The smallest region that the document gives for a project. */

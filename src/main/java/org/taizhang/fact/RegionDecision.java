@@ -97,6 +97,10 @@ final class RegionDecision {
         if (own != null) {
             return own;
         }
+        Region within = subjects.within(sentence, figure.start());
+        if (within != null) {
+            return within;
+        }
         if (owner.named()) {
             return ofProject(owner.project());
         }

@@ -13,13 +13,13 @@ import org.taizhang.mention.RegionMention;
 /** Which region a stretch of a sentence speaks of: not one that only tells where something lies or begins, or that is part of a name. */
 final class RegionSubjects {
     /** Unknown characters between a region and the figure that is its own (山阳区4家, 武陟县有4家). */
-    private static final int OWN = 3;
+    private static final int OWN = 1;
 
     /** Characters between a region and a project that lies in it (郾城区的会展中心). */
     private static final int ATTRIBUTE = 3;
 
     private static final String PRONOUN = "pronoun";
-    private static final String ROUTE = "-—－~～至";
+    static final String ROUTE = "-—－~～至";
     private static final String JOINTS = "、和与及";
 
     private final Gazetteer gazetteer;
@@ -39,13 +39,27 @@ final class RegionSubjects {
     }
 
     /** Whether it is the paper's region or lies within. */
-    private boolean isOwn(Region region) {
+    boolean isOwn(Region region) {
         return paper == null || gazetteer.isWithin(region, paper.code());
     }
 
     /** 湖北 in a paper of 荆州. */
     boolean holdsPaper(Region region) {
         return paper != null && gazetteer.isWithin(paper, region.code());
+    }
+
+    /** 新乡境内73公里，投资113亿元: the region that a statement is told within, although its project lies in a larger one; null for none. */
+    @Nullable
+    Region within(SentenceReading sentence, int place) {
+        Reading reading = sentence.reading();
+        Span opening = Openings.clause(reading, sentence.governing(place));
+        RegionMention first = reading.regions().next(opening.start());
+        boolean opens = first != null
+                && first.span().end() <= opening.end()
+                && reading.unread(opening.start(), first.span().start()) <= 1
+                && standsAfter(reading, first, Marks.INSIDE)
+                && plausible(first.region());
+        return opens ? first.region() : null;
     }
 
     /** The region right before a figure whose own it is; of several that stand together, the smallest that holds them all. */
@@ -93,6 +107,7 @@ final class RegionSubjects {
             RegionMention mention = mentions.get(i);
             if (!reading.standsBefore(mention.span().start(), Role.MARK, Marks.ENDPOINT)
                     && !inName(reading, mention)
+                    && !acts(reading, mention)
                     && !onRoute(reading.text(), mention.span())
                     && plausible(mention.region())) {
                 return smallest(mentions, i).region();
@@ -136,10 +151,25 @@ final class RegionSubjects {
     }
 
     /** 云阳-开州, 巫溪至城口: ends of a route. */
-    private static boolean onRoute(String text, Span mention) {
+    static boolean onRoute(String text, Span mention) {
         boolean before = mention.start() > 0 && ROUTE.indexOf(text.charAt(mention.start() - 1)) >= 0;
         boolean behind = mention.end() < text.length() && ROUTE.indexOf(text.charAt(mention.end())) >= 0;
         return before || behind;
+    }
+
+    /** 由鄂尔多斯市援建, 香港同胞: a place that somebody comes from, who acts or gives. */
+    private static boolean acts(Reading reading, RegionMention mention) {
+        return reading.standsBefore(mention.span().start(), Role.MARK, Marks.AGENT)
+                || standsAfter(reading, mention, Marks.ORIGIN);
+    }
+
+    private static boolean standsAfter(Reading reading, RegionMention mention, String code) {
+        int end = mention.span().end();
+        Token next = reading.tokens().next(end);
+        return next != null
+                && next.start() == end
+                && reading.tokens().within(Spans.between(end, end + Reading.LONGEST_WORD)).stream()
+                        .anyMatch(token -> token.start() == end && token.is(Role.MARK, code));
     }
 
     private static boolean inName(Reading reading, RegionMention mention) {
@@ -167,7 +197,9 @@ final class RegionSubjects {
         boolean opens = first != null
                 && first.span().end() <= span.end()
                 && reading.unread(span.start(), first.span().start()) <= 1
-                && !inName(reading, first);
+                && !inName(reading, first)
+                && !acts(reading, first)
+                && !standsAfter(reading, first, Marks.INSIDE);
         return opens ? first : null;
     }
 }

@@ -46,6 +46,20 @@ final class SentenceReading {
         return clauses;
     }
 
+    /** Its statements: the stretches between semicolons. */
+    List<Span> statements() {
+        List<Span> statements = new ArrayList<>();
+        int start = sentence.span().start();
+        for (Clause clause : clauses) {
+            if (clause.opensStatement() && clause.span().start() > start) {
+                statements.add(Spans.between(start, clause.span().start() - 1));
+                start = clause.span().start();
+            }
+        }
+        statements.add(Spans.between(start, sentence.span().end()));
+        return statements;
+    }
+
     /** Index of the clause that a place stands in, or of the last one before it. */
     int clauseAt(int place) {
         int low = 0;

@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
 import org.taizhang.mention.ProjectMention;
 
@@ -17,6 +18,8 @@ final class Topic {
     private String article = "";
     /** The project of the heading above the paragraph; empty where there is none. */
     private String heading = "";
+
+    private Section section = Section.NONE;
     /** Whom a sentence without a subject is about; empty for nobody. */
     private String centre = "";
     /** The project that was spoken of last. */
@@ -35,6 +38,7 @@ final class Topic {
         spokenOf = article;
         centre = article;
         heading = "";
+        section = Section.NONE;
     }
 
     private static List<String> names(List<ProjectMention> mentions) {
@@ -46,6 +50,10 @@ final class Topic {
         if (quotes && !centre.isEmpty()) {
             return;
         }
+        if (!section.equals(this.section)) {
+            this.section = section;
+            spokenOf = section.project();
+        }
         heading = section.project();
         centre = heading.isEmpty() ? article : heading;
         spokenOf = centre.isEmpty() ? spokenOf : centre;
@@ -53,17 +61,35 @@ final class Topic {
 
     /** A sentence has been read: what the next one goes on with. */
     void after(SentenceReading sentence) {
+        lastNamed = lastNamed(sentence);
+        for (Span statement : sentence.statements()) {
+            afterStatement(sentence, statement);
+        }
+    }
+
+    private List<String> lastNamed(SentenceReading sentence) {
+        List<String> named =
+                names(sentence.reading().projects().within(sentence.sentence().span()).stream()
+                        .filter(mention -> !Namings.isPlace(sentence.reading(), mention))
+                        .toList());
+        return named.isEmpty() ? lastNamed : named;
+    }
+
+    private void afterStatement(SentenceReading sentence, Span statement) {
         Reading reading = sentence.reading();
-        List<ProjectMention> mentions =
-                reading.projects().within(sentence.sentence().span());
-        List<ProjectMention> named = mentions.stream()
+        List<ProjectMention> mentions = reading.projects().within(statement);
+        Span opening = Openings.clause(reading, sentence.governing(statement.end()));
+        ProjectMention subject = mentions.stream()
                 .filter(mention -> !Namings.isPlace(reading, mention))
-                .toList();
-        if (!named.isEmpty()) {
-            lastNamed = names(named);
-            speakOf(subject(sentence, named).name());
+                .findFirst()
+                .orElse(null);
+        if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
+            speakOf(subject.name());
             article = namesake(article, centre) ? centre : article;
-        } else if (leavesTopic(sentence)) {
+            centre = Namings.isOneOfMany(sentence, subject) ? "" : centre;
+        } else if (Anaphors.opens(reading, opening)) {
+            centre = centre.isEmpty() ? spokenOf : centre;
+        } else if (!sole && isLeftBy(sentence, opening)) {
             centre = "";
         } else {
             mentions.stream()
@@ -78,11 +104,14 @@ final class Topic {
         spokenOf = project;
     }
 
-    /** 全市…: a sentence about a region leads away from a project; about a smaller one only where no heading holds the project. */
-    private boolean leavesTopic(SentenceReading sentence) {
-        return heading.isEmpty()
-                ? !sole && RegionSubjects.opens(sentence, sentence.sentence().span())
-                : RegionSubjects.opensWithWhole(sentence, sentence.sentence().span());
+    /** 全市…: a region leads away from a project; a smaller one (江南区…) only where no heading holds the project. */
+    boolean isLeftBy(SentenceReading sentence, Span opening) {
+        return isHeaded() ? RegionSubjects.opensWithWhole(sentence, opening) : RegionSubjects.opens(sentence, opening);
+    }
+
+    /** Whether the heading above the paragraph names the project that is spoken of. */
+    boolean isHeaded() {
+        return !heading.isEmpty() && heading.equals(centre);
     }
 
     /** 西湖片区改造 in the title is the 西湖片区老旧小区改造 of the text, whose place and figures are told under that name. */
@@ -90,20 +119,6 @@ final class Topic {
         return brief.length() >= NAMESAKE
                 && full.length() >= brief.length()
                 && full.startsWith(brief.substring(0, NAMESAKE));
-    }
-
-    private static ProjectMention subject(SentenceReading sentence, List<ProjectMention> named) {
-        int statement = sentence.sentence().span().start();
-        for (Clause clause : sentence.clauses()) {
-            if (clause.opensStatement()) {
-                statement = clause.span().start();
-            }
-        }
-        int from = statement;
-        return named.stream()
-                .filter(mention -> mention.span().start() >= from)
-                .findFirst()
-                .orElse(named.get(0));
     }
 
     /** Whom 该项目 or 工程 means; nobody where no project was named. */
@@ -120,10 +135,5 @@ final class Topic {
     /** Whom a statement without a subject is about. */
     Owner goesOn() {
         return centre.isEmpty() ? Owner.NOBODY : new Owner(centre, How.TOPIC);
-    }
-
-    /** The project of the heading, whose figures stand below it even where they count (3．软件园。签约企业68家). */
-    Owner underHeading() {
-        return heading.isEmpty() || !heading.equals(centre) ? Owner.NOBODY : new Owner(heading, How.TOPIC);
     }
 }

@@ -1,0 +1,79 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+
+/** With what a statement opens: its grammatical subject stands there, behind the words that only introduce or date it. */
+final class Openings {
+    /** Characters between a name and one that it describes (控制性工程). */
+    private static final int APPOSITION = 8;
+
+    private Openings() {}
+
+    /** The clause with the subject: the first of a statement's that does more than date it or say who reports (据悉，…; 截至5月底，…). */
+    static Span clause(Reading reading, List<Span> nearestFirst) {
+        for (int i = nearestFirst.size() - 1; i > 0; i--) {
+            if (!introduces(reading, nearestFirst.get(i))) {
+                return nearestFirst.get(i);
+            }
+        }
+        return nearestFirst.get(0);
+    }
+
+    private static boolean introduces(Reading reading, Span span) {
+        boolean empty = !reading.projects().anyWithin(span)
+                && !reading.regions().anyWithin(span)
+                && !reading.quantities().anyWithin(span)
+                && !Anaphors.in(reading, span);
+        return empty && (reading.has(span, Role.MARK, Marks.REPORT) || reading.unread(span.start(), span.end()) <= 1);
+    }
+
+    /** The name with which a stretch opens as its subject; null where it opens with none, or only with one that describes another (某县某路的). */
+    static @Nullable ProjectMention name(Reading reading, Span span) {
+        ProjectMention first = reading.projects().next(span.start());
+        boolean opens = first != null
+                && first.span().end() <= span.end()
+                && unread(reading, span.start(), first.span().start()) <= 1
+                && !reading.quantities()
+                        .anyWithin(Spans.between(span.start(), first.span().start()))
+                && !Namings.isPlace(reading, first)
+                && !reading.text().startsWith("的", first.span().end());
+        return opens ? headOf(reading, first, span) : null;
+    }
+
+    /** 某高速公路控制性工程某特大桥: of names of which one describes the next, the last. */
+    private static ProjectMention headOf(Reading reading, ProjectMention name, Span span) {
+        ProjectMention head = name;
+        ProjectMention next = reading.projects().next(head.span().end());
+        while (next != null && next.span().end() <= span.end() && describes(reading, head, next)) {
+            head = next;
+            next = reading.projects().next(head.span().end());
+        }
+        return head;
+    }
+
+    private static boolean describes(Reading reading, ProjectMention name, ProjectMention next) {
+        Span gap = Spans.between(name.span().end(), next.span().start());
+        return gap.length() <= APPOSITION
+                && (gap.length() == 0
+                        || reading.tokens().within(gap).stream()
+                                .anyMatch(token -> token.end() == gap.end()
+                                        && (token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.THING))));
+    }
+
+    /** Unknown characters before a name, leaving out the regions in which it lies. */
+    private static int unread(Reading reading, int from, int to) {
+        int regions = reading.regions().within(Spans.between(from, to)).stream()
+                .mapToInt(region -> region.span().length())
+                .sum();
+        return reading.unread(from, to) - regions;
+    }
+
+    /** Whether a clause names its own subject: a project, or one that it points back to. */
+    static boolean hasSubject(Reading reading, Span span) {
+        return name(reading, span) != null || Anaphors.opens(reading, span);
+    }
+}
