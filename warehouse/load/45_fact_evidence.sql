@@ -1,21 +1,20 @@
 -- Meaning: Finds the lines of print on which each fact stands
--- Grain: one fact and one line
--- Source: parts, measurements, milestones
+-- Grain: one fact and one line of its sentence
+-- Source: parts
 
 INSERT INTO fact_evidence BY NAME
-WITH line AS (
-    SELECT document, document_key, p.number AS page, unnest(p.lines) AS l, generate_subscripts(p.lines, 1) AS line_no
-    FROM (SELECT document, document_key, unnest(pages) AS p FROM part)
-),
-fact AS (
-    SELECT measurement_id AS fact_id, document_key, page, char_start, char_end FROM fact_measurement
+WITH fact AS (
+    SELECT id || '-' || m.id AS fact_id, document, m.source.char_start AS fact_start, unnest(m.places) AS place
+    FROM (SELECT id, document, unnest(measurements) AS m FROM part)
     UNION ALL
-    SELECT milestone_id, document_key, page, char_start, char_end FROM fact_milestone
+    SELECT id || '-' || s.id, document, s.source.char_start, unnest(s.places)
+    FROM (SELECT id, document, unnest(milestones) AS s FROM part)
 )
 SELECT
-    fact_id, page, line_no,
-    l.char_start AS char_start, l.char_end AS char_end,
-    l.x AS x, l.y AS y, l.width AS width, l.height AS height, l.vertical AS vertical
-FROM fact JOIN line USING (document_key, page)
-WHERE l.x IS NOT NULL AND l.char_start < fact.char_end AND fact.char_start < l.char_end
-ORDER BY document, page, line_no, fact.char_start, fact_id;
+    fact_id, place.page AS page, place.line_no AS line_no,
+    place.char_start AS char_start, place.char_end AS char_end,
+    place.x AS x, place.y AS y, place.width AS width, place.height AS height, place.vertical AS vertical,
+    place.figure_x AS figure_x, place.figure_y AS figure_y,
+    place.figure_width AS figure_width, place.figure_height AS figure_height
+FROM fact
+ORDER BY document, page, line_no, fact_start, fact_id;

@@ -11,10 +11,17 @@ WITH fact AS (
     FROM milestones
 ),
 place AS (
-    SELECT fact_id, to_json(list({x: x, y: y, width: width, height: height} ORDER BY line_no))::VARCHAR AS boxes
+    SELECT
+        fact_id,
+        list({x: x, y: y, width: width, height: height, page: page} ORDER BY page, line_no) AS boxes,
+        list({x: figure_x, y: figure_y, width: figure_width, height: figure_height, page: page} ORDER BY page, line_no)
+            FILTER (WHERE figure_x IS NOT NULL) AS figure_boxes
     FROM fact_evidence GROUP BY fact_id
 )
-SELECT fact.*, coalesce(boxes, '[]') AS boxes
+SELECT
+    fact.*,
+    coalesce(to_json(boxes)::VARCHAR, '[]') AS boxes,
+    coalesce(to_json(figure_boxes)::VARCHAR, '[]') AS figure_boxes
 FROM fact LEFT JOIN place ON place.fact_id = fact.id
 ORDER BY document, page, char_start, id;
 
@@ -29,4 +36,5 @@ COMMENT ON COLUMN evidence.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN evidence.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN evidence.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN evidence.char_end IS 'End of it, exclusive / 结束字符';
-COMMENT ON COLUMN evidence.boxes IS 'Boxes of its lines as JSON, in points from the upper left corner; [] where the format knows no places / 版面位置（JSON）';
+COMMENT ON COLUMN evidence.boxes IS 'Boxes of the sentence as JSON, one a line, in points from the upper left corner; [] where the format knows no places / 句子的版面位置（JSON）';
+COMMENT ON COLUMN evidence.figure_boxes IS 'Boxes of the figure or stage word as JSON, the same way / 数字或阶段词的版面位置（JSON）';

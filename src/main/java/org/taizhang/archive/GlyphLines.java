@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Box;
+import org.taizhang.document.CharacterPlaces;
 import org.taizhang.document.Line;
 
 /** Joins glyphs to lines: vertical stacks first, then what stands on one baseline, parted at gaps that are wider than a word space. */
@@ -94,19 +95,24 @@ final class GlyphLines {
     /** @param blanks the page's white space; null for a vertical line */
     private static Line line(List<Glyph> glyphs, @Nullable GlyphGrid blanks) {
         StringBuilder text = new StringBuilder();
-        Box box = glyphs.get(0).box();
+        CharacterPlaces.Builder places = new CharacterPlaces.Builder();
+        Box box = glyphs.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
         int bold = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
+            double start = blanks == null ? glyph.box().y() - box.y() : glyph.box().x() - box.x();
             if (blanks != null && i > 0 && isSpace(glyphs, i, blanks)) {
                 text.append(' ');
+                places.add(" ", places.end(), start);
             }
             text.append(glyph.text());
-            box = box.union(glyph.box());
+            double length = blanks == null ? glyph.box().height() : glyph.box().width();
+            places.add(glyph.text(), start, start + length);
             bold += glyph.bold() ? 1 : 0;
         }
         double size = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
-        return new Line(text.toString(), box, size, bold >= MOSTLY * glyphs.size(), blanks == null, 1);
+        boolean mostlyBold = bold >= MOSTLY * glyphs.size();
+        return new Line(text.toString(), box, size, mostlyBold, blanks == null, 1, places.build());
     }
 
     private static boolean isSpace(List<Glyph> glyphs, int index, GlyphGrid blanks) {

@@ -9,8 +9,12 @@ import java.util.List;
  * @param width in points; 0 where the format knows no pages
  * @param height in points; 0 where the format knows no pages
  * @param origin where the characters come from
+ * @param quarterTurns clockwise, by which the page as its file shows it is turned to be read; width, height and boxes are those of the
+ *     turned page
+ * @param tilt how askew it still lies then
  */
-public record SourcePage(int number, double width, double height, Origin origin, List<Line> lines) {
+public record SourcePage(
+        int number, double width, double height, Origin origin, List<Line> lines, int quarterTurns, Tilt tilt) {
     /** Where the characters of a page come from. */
     public enum Origin {
         /** plain text, HTML, DOCX: a stream of lines without places */
@@ -23,6 +27,14 @@ public record SourcePage(int number, double width, double height, Origin origin,
 
     public SourcePage {
         lines = List.copyOf(lines);
+        if (quarterTurns < 0 || quarterTurns > 3) {
+            throw new IllegalArgumentException("a page is turned by 0 to 3 quarters, not " + quarterTurns);
+        }
+    }
+
+    /** A page that lies upright and straight. */
+    public SourcePage(int number, double width, double height, Origin origin, List<Line> lines) {
+        this(number, width, height, origin, lines, 0, Tilt.NONE);
     }
 
     public boolean placed() {

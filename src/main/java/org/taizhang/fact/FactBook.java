@@ -107,7 +107,7 @@ final class FactBook {
         for (RegionMention mention : regions) {
             Region region = mention.region();
             mentions.add(new Mention(
-                    source(article, passage, mention.span(), passage.text()),
+                    source(article, passage, mention.span()),
                     Mention.Kind.REGION,
                     mention.surface(),
                     region.name(),
@@ -117,7 +117,7 @@ final class FactBook {
         }
         for (ProjectMention mention : projects) {
             mentions.add(new Mention(
-                    source(article, passage, mention.span(), passage.text()),
+                    source(article, passage, mention.span()),
                     Mention.Kind.PROJECT,
                     mention.surface(),
                     mention.name(),
@@ -146,12 +146,19 @@ final class FactBook {
     }
 
     private static Source source(Article article, Passage passage, Span span, SentenceReading sentence) {
-        return source(article, passage, span, sentence.sentence().text());
+        Passage.Place place = place(passage, span);
+        return new Source(
+                place.page(),
+                place.span(),
+                article.number(),
+                sentence.sentence().text(),
+                passage.places(sentence.sentence().span()));
     }
 
-    private static Source source(Article article, Passage passage, Span span, String evidence) {
+    /** Of a mention, whose evidence is its whole paragraph. */
+    private static Source source(Article article, Passage passage, Span span) {
         Passage.Place place = place(passage, span);
-        return new Source(place.page(), place.span(), article.number(), evidence);
+        return new Source(place.page(), place.span(), article.number(), passage.text(), List.of(place));
     }
 
     /** Where the first characters of a span stand; a span over a page break is told by its first page. */

@@ -3,15 +3,18 @@ package org.taizhang.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.document.Span;
+import org.taizhang.document.Tilt;
 
 /** Writes the text of a page, row by row, and keeps where each row stands in it. */
 final class PageWriter {
     private final StringBuilder text = new StringBuilder();
     private final List<PageText.PlacedLine> lines = new ArrayList<>();
     private final int page;
+    private final Tilt tilt;
 
-    PageWriter(int page) {
+    PageWriter(int page, Tilt tilt) {
         this.page = page;
+        this.tilt = tilt;
     }
 
     /** Adds the row as a line. */
@@ -19,11 +22,11 @@ final class PageWriter {
         int start = text.length();
         String line = row.text();
         text.append(line).append('\n');
-        lines.add(new PageText.PlacedLine(new Span(start, start + line.length()), row.box(), row.vertical()));
+        lines.add(new PageText.PlacedLine(new Span(start, start + line.length()), row.box(), row.vertical(), row.places()));
         return new Strip(line, page, start);
     }
 
     PageText finish() {
-        return new PageText(page, text.toString(), lines);
+        return new PageText(page, text.toString(), lines, tilt);
     }
 }

@@ -3,6 +3,7 @@ package org.taizhang.layout;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.taizhang.document.Box;
+import org.taizhang.document.CharacterPlaces;
 import org.taizhang.document.Line;
 
 /**
@@ -32,6 +33,31 @@ record Row(List<Line> parts) {
             box = box.union(boxOf(part));
         }
         return box;
+    }
+
+    /** Where the characters of {@link #text} stand, from the beginning of {@link #box}; a space between parts fills the gap. */
+    CharacterPlaces places() {
+        Box whole = box();
+        CharacterPlaces.Builder places = new CharacterPlaces.Builder();
+        for (int i = 0; i < parts.size(); i++) {
+            Line part = parts.get(i);
+            Box box = boxOf(part);
+            double shift = vertical() ? box.y() - whole.y() : box.x() - whole.x();
+            if (i > 0) {
+                places.add(" ", places.end(), shift);
+            }
+            String text = part.text();
+            int from = text.length() - text.stripLeading().length();
+            places.add(placesOf(part, box), from, from + text.strip().length(), shift);
+        }
+        return places.build();
+    }
+
+    private static CharacterPlaces placesOf(Line line, Box box) {
+        CharacterPlaces known = line.places();
+        return known != null
+                ? known
+                : CharacterPlaces.estimated(line.text(), line.vertical() ? box.height() : box.width());
     }
 
     /** The em, in points; where the format tells none, the height of the print. */

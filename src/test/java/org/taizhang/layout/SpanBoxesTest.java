@@ -6,7 +6,9 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.taizhang.document.Box;
+import org.taizhang.document.CharacterPlaces;
 import org.taizhang.document.Span;
+import org.taizhang.document.Tilt;
 import org.taizhang.layout.PageText.PlacedLine;
 
 class SpanBoxesTest {
@@ -44,5 +46,31 @@ class SpanBoxesTest {
     void linesWithoutPlacesHaveNoBoxes() {
         PageText page = new PageText(1, "大桥\n", List.of(new PlacedLine(new Span(0, 2), null, false)));
         assertThat(SpanBoxes.of(page, new Span(0, 2))).isEmpty();
+    }
+
+    @Test
+    void knownPlacesOfCharactersStandAboveTheEstimate() {
+        CharacterPlaces places = new CharacterPlaces.Builder()
+                .add("共", 0, 8)
+                .add("25", 12, 30)
+                .add("个", 31, 40)
+                .build();
+        PageText page = new PageText(
+                1, "共25个\n", List.of(new PlacedLine(new Span(0, 4), new Box(100, 0, 40, 10), false, places)));
+        assertThat(SpanBoxes.of(page, new Span(1, 3))).containsExactly(new Box(112, 0, 18, 10));
+    }
+
+    @Test
+    void aBoxOnAnAskewPageStandsWhereThePictureShowsIt() {
+        double angle = Math.toRadians(2);
+        PageText page = new PageText(
+                1,
+                "大桥合龙\n",
+                List.of(new PlacedLine(new Span(0, 4), new Box(10, 495, 40, 10), false)),
+                new Tilt(angle, 500, 500));
+        Box box = SpanBoxes.of(page, new Span(0, 4)).get(0);
+        assertThat(box.centreX()).isCloseTo(500 - 470 * Math.cos(angle), NEAR);
+        assertThat(box.centreY()).isCloseTo(500 - 470 * Math.sin(angle), NEAR);
+        assertThat(box.height()).isCloseTo(10 * Math.cos(angle) + 40 * Math.sin(angle), NEAR);
     }
 }

@@ -68,8 +68,10 @@ final class SampleDocument {
 
     private Source source(String words) {
         String sentence = sentences.get(sentences.size() - 1);
-        int start = text.length() - 1 - sentence.length() + Math.max(0, sentence.indexOf(words));
-        return new Source(1, new Span(start, start + words.length()), 1, sentence);
+        int first = text.length() - 1 - sentence.length();
+        int start = first + Math.max(0, sentence.indexOf(words));
+        Passage.Place whole = new Passage.Place(1, new Span(first, text.length() - 1));
+        return new Source(1, new Span(start, start + words.length()), 1, sentence, List.of(whole));
     }
 
     SampleDocument namesRegion(Place place) {

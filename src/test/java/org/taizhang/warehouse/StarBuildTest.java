@@ -111,8 +111,10 @@ class StarBuildTest {
     void findsTheLineOnWhichAFactStands() {
         assertThat(
                         rows(
-                                "SELECT boxes FROM evidence WHERE document = 'news/2019-04-02.txt' AND kind = 'milestone' LIMIT 1"))
-                .containsExactly(List.of("[{\"x\":40.0,\"y\":62.0,\"width\":510.0,\"height\":10.0}]"));
+                                "SELECT boxes, figure_boxes FROM evidence WHERE document = 'news/2019-04-02.txt' AND kind = 'milestone' LIMIT 1"))
+                .containsExactly(List.of(
+                        "[{\"x\":40.0,\"y\":62.0,\"width\":510.0,\"height\":10.0,\"page\":1}]",
+                        "[{\"x\":159.54,\"y\":62.0,\"width\":84.1,\"height\":10.0,\"page\":1}]"));
     }
 
     @Test

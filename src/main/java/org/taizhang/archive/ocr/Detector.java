@@ -15,10 +15,16 @@ final class Detector {
     private static final double UNCLIP = 2.0;
 
     private static final double SMALLEST_SIDE = 2;
+    /** More are not looked at together; the model takes some 300 bytes for each. */
+    private static final double MOST_PIXELS = 1_400_000;
+    /** What the model sees above and below a band, in pixels: some lines of print. */
+    private static final int SURROUNDINGS = 2 * STEP;
+
     private static final float[][] VALUES = values();
 
     private final Network network;
     private final FloatSpace input = new FloatSpace();
+    private final FloatSpace whole = new FloatSpace();
 
     Detector(Network network) {
         this.network = network;
@@ -50,19 +56,35 @@ final class Detector {
         return Math.max(STEP, (int) Math.round(length / STEP) * STEP);
     }
 
+    /** Looks at the picture band by band, so that memory does not grow with it. */
     private FloatBuffer likelihoods(GreyImage image) throws OrtException {
-        long[] shape = {1, MEAN.length, image.height(), image.width()};
+        int width = image.width();
+        int bands = (int) Math.ceil((double) width * image.height() / MOST_PIXELS);
+        int band = (image.height() / bands + STEP - 1) / STEP * STEP;
+        FloatBuffer map = whole.of(image.height(), width);
+        for (int top = 0; top < image.height(); top += band) {
+            int bottom = Math.min(image.height(), top + band);
+            int from = Math.max(0, top - SURROUNDINGS);
+            int to = Math.min(image.height(), bottom + SURROUNDINGS);
+            FloatBuffer seen = likelihoods(image, from, to);
+            map.put(top * width, seen, (top - from) * width, (bottom - top) * width);
+        }
+        return map;
+    }
+
+    private FloatBuffer likelihoods(GreyImage image, int from, int to) throws OrtException {
+        long[] shape = {1, MEAN.length, to - from, image.width()};
         FloatBuffer pixels = input.of(shape);
         float[] row = new float[image.width()];
         for (float[] values : VALUES) {
-            for (int y = 0; y < image.height(); y++) {
+            for (int y = from; y < to; y++) {
                 for (int x = 0; x < row.length; x++) {
                     row[x] = values[image.shade(x, y)];
                 }
                 pixels.put(row);
             }
         }
-        return network.run(pixels.rewind(), shape, new long[] {1, 1, image.height(), image.width()});
+        return network.run(pixels.rewind(), shape, new long[] {1, 1, to - from, image.width()});
     }
 
     /** By channel and shade, the number that the model wants. */

@@ -20,6 +20,9 @@ final class LineBuilder {
     /** Nearer than this to the strip's end there is no room for a whole character and the margin that detection leaves. */
     private static final double EDGE = 0.65;
 
+    /** The recogniser's places are coarse: a character may reach this much further than its usual width. */
+    private static final double GENEROUS = 1.2;
+
     private static final double USUAL = 0.25;
     private static final int FEWEST_TO_MEASURE = 4;
 
@@ -31,8 +34,14 @@ final class LineBuilder {
 
     /** A vertical line is one line. */
     OcrLine vertical(Quad quad, Spelling spelling, double em) {
-        String text = String.join("", spelling.characters()).strip();
-        return new OcrLine(text, box(quad, quad.width(), quad.height()), em, true, spelling.confidence());
+        Print print = new Print();
+        double margin = Math.max(0, (quad.width() - em) / 2);
+        double length = quad.height() - 2 * margin;
+        for (int i = 0; i < spelling.length(); i++) {
+            double middle = margin + spelling.place(i) * length;
+            print.add(spelling.characters().get(i), middle - em / 2, middle + em / 2);
+        }
+        return print.line(box(quad, quad.width(), quad.height()), em, true, spelling.confidence());
     }
 
     /** Mostly one line; several where wide gaps part it. */
@@ -65,18 +74,27 @@ final class LineBuilder {
     }
 
     private OcrLine line(Quad quad, Spelling spelling, int from, int to, double em) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from && gap(quad, spelling, i, em) > WORD_GAP * em) {
-                text.append(' ');
-            }
-            text.append(spelling.characters().get(i));
-        }
         double left = Math.max(0, spelling.place(from) - widthOf(spelling, from) * em / 2 / quad.width());
         double right = Math.min(1, spelling.place(to - 1) + widthOf(spelling, to - 1) * em / 2 / quad.width());
         Quad part = quad.part(left, Math.max(left, right));
-        Box box = box(part, part.width(), em);
-        return new OcrLine(text.toString().strip(), box, em, false, spelling.confidence());
+        Print print = new Print();
+        for (int i = from; i < to; i++) {
+            double start = edge(quad, spelling, i, -1, i > from, em) - left * quad.width();
+            if (i > from && gap(quad, spelling, i, em) > WORD_GAP * em) {
+                print.add(" ", print.end(), start);
+            }
+            double end = edge(quad, spelling, i, 1, i + 1 < to, em) - left * quad.width();
+            print.add(spelling.characters().get(i), Math.max(0, start), Math.min(part.width(), end));
+        }
+        return print.line(box(part, part.width(), em), em, false, spelling.confidence());
+    }
+
+    /** Where a character begins (-1) or ends (1): half way to its neighbour there, but no further than it is wide. */
+    private static double edge(Quad quad, Spelling spelling, int index, int side, boolean neighboured, double em) {
+        double place = spelling.place(index) * quad.width();
+        double reach = GENEROUS * widthOf(spelling, index) * em / 2;
+        double half = neighboured ? Math.abs(spelling.place(index + side) * quad.width() - place) / 2 : reach;
+        return place + side * Math.min(reach, half);
     }
 
     private Box box(Quad quad, double width, double height) {

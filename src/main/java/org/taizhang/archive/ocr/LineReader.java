@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.document.Box;
 import org.taizhang.document.Line;
+import org.taizhang.document.Tilt;
 
 /** Finds the lines of a picture, cuts them out and has them spelled. */
 final class LineReader {
@@ -14,7 +15,7 @@ final class LineReader {
     private static final double SMALLEST_SEEN_EM = 10;
     private static final double LARGEST_SEEN_EM = 26;
     private static final double USUAL_EM = 10.5;
-    private static final double LONGEST_SEEN_SIDE = 2400;
+    private static final double LONGEST_SEEN_SIDE = 4000;
     private static final double LEAST_CONFIDENCE = 0.5;
     private static final double EM_OF_HEIGHT = 0.68;
 
@@ -27,9 +28,10 @@ final class LineReader {
     }
 
     /** As {@link OcrEngine#read}. */
-    List<Line> read(GreyImage image, double pixelsPerPoint) throws OrtException {
+    PrintedPage read(GreyImage image, double pixelsPerPoint) throws OrtException {
         List<Quad> quads = detect(image, USUAL_EM * pixelsPerPoint);
-        LineBuilder builder = new LineBuilder(Skew.of(quads, image.width(), image.height()));
+        Skew skew = Skew.of(quads, image.width(), image.height());
+        LineBuilder builder = new LineBuilder(skew);
         GreyPyramid pyramid = new GreyPyramid(image);
         List<Strip> strips = new ArrayList<>();
         List<VerticalStrip> standing = new ArrayList<>();
@@ -50,7 +52,8 @@ final class LineReader {
                             && !line.text().isEmpty())
                     .forEach(line -> lines.add(toLine(line, pixelsPerPoint)));
         }
-        return lines;
+        Tilt tilt = new Tilt(skew.angle(), image.width() / 2.0 / pixelsPerPoint, image.height() / 2.0 / pixelsPerPoint);
+        return new PrintedPage(lines, tilt);
     }
 
     /** Looks again in another scale where the characters turn out much smaller or larger than was assumed. */
@@ -83,6 +86,13 @@ final class LineReader {
                 box.y() / pixelsPerPoint,
                 box.width() / pixelsPerPoint,
                 box.height() / pixelsPerPoint);
-        return new Line(line.text(), points, line.em() / pixelsPerPoint, false, line.vertical(), line.confidence());
+        return new Line(
+                line.text(),
+                points,
+                line.em() / pixelsPerPoint,
+                false,
+                line.vertical(),
+                line.confidence(),
+                line.places().scaled(1 / pixelsPerPoint));
     }
 }

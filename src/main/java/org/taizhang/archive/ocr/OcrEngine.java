@@ -2,9 +2,7 @@ package org.taizhang.archive.ocr;
 
 import ai.onnxruntime.OrtException;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Line;
 
 /**
  * Reads the lines of a picture with their places. Safe for use by several threads; one picture is read at a time, so that memory stays
@@ -25,13 +23,12 @@ public final class OcrEngine {
     }
 
     /**
-     * The lines of the picture, in no particular order.
+     * Reads one picture.
      *
      * @param pixelsPerPoint resolution of the picture (dpi / 72)
-     * @return lines with boxes in points, upright: the picture's skew is taken out
      * @throws OcrException where the models fail
      */
-    public List<Line> read(BufferedImage picture, double pixelsPerPoint) throws OcrException {
+    public PrintedPage read(BufferedImage picture, double pixelsPerPoint) throws OcrException {
         synchronized (OcrEngine.class) {
             LineReader reader = own == null ? shared() : own;
             try {

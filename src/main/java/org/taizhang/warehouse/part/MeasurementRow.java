@@ -2,12 +2,14 @@ package org.taizhang.warehouse.part;
 
 import com.jerolba.carpet.annotation.PrecisionScale;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A stated figure. */
 public record MeasurementRow(
         String id,
         SourceRow source,
+        List<EvidenceRow> places,
         String project,
         String regionCode,
         String region,

@@ -52,6 +52,7 @@ public final class PartRows {
                 issues.add(outOfRange(measurement));
             }
         }
+        EvidenceRows evidence = new EvidenceRows(extraction.pages());
         return new DocumentRow(
                 key,
                 contentHash,
@@ -62,8 +63,8 @@ public final class PartRows {
                 extraction.pages().stream().map(PartRows::page).toList(),
                 extraction.articles().stream().map(PartRows::article).toList(),
                 numbered(extraction.mentions(), PartRows::mention),
-                fitting.stream().map(PartRows::measurement).toList(),
-                extraction.milestones().stream().map(PartRows::milestone).toList(),
+                fitting.stream().map(m -> measurement(m, evidence)).toList(),
+                extraction.milestones().stream().map(m -> milestone(m, evidence)).toList(),
                 numbered(issues, PartRows::issue));
     }
 
@@ -141,11 +142,12 @@ public final class PartRows {
                 mention.confidence());
     }
 
-    private static MeasurementRow measurement(Measurement measurement) {
+    private static MeasurementRow measurement(Measurement measurement, EvidenceRows evidence) {
         BigDecimal high = measurement.valueHigh();
         return new MeasurementRow(
                 measurement.id(),
                 source(measurement.source()),
+                evidence.of(measurement.source()),
                 measurement.project(),
                 measurement.regionCode(),
                 measurement.region(),
@@ -164,10 +166,11 @@ public final class PartRows {
                 measurement.rule());
     }
 
-    private static MilestoneRow milestone(Milestone milestone) {
+    private static MilestoneRow milestone(Milestone milestone, EvidenceRows evidence) {
         return new MilestoneRow(
                 milestone.id(),
                 source(milestone.source()),
+                evidence.of(milestone.source()),
                 milestone.project(),
                 milestone.regionCode(),
                 milestone.region(),

@@ -48,4 +48,14 @@ class LineBuilderTest {
         List<OcrLine> lines = builder.horizontal(quad(8), spelling("记者王一通讯", 8, 0.7, 1.7, 3.3, 4.3, 5.9, 6.9));
         assertThat(lines).extracting(OcrLine::text).containsExactly("记者 王一 通讯");
     }
+
+    @Test
+    void charactersHaveTheirPlacesInTheLine() {
+        OcrLine line = builder.horizontal(quad(8), spelling("清淤25米整 完", 8, 0.7, 1.7, 2.5, 3.0, 3.8, 4.8, 5.6, 6.8))
+                .get(0);
+        int digits = line.text().indexOf("25");
+        assertThat(line.places().start(digits)).isBetween(1.8 * EM, 2.2 * EM);
+        assertThat(line.places().end(digits + 1)).isBetween(2.9 * EM, 3.3 * EM);
+        assertThat(line.places().length()).isEqualTo(line.text().length());
+    }
 }
