@@ -100,7 +100,8 @@ final class GlyphLines {
         int bold = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            double start = blanks == null ? glyph.box().y() - box.y() : glyph.box().x() - box.x();
+            double start =
+                    blanks == null ? glyph.box().y() - box.y() : glyph.box().x() - box.x();
             if (blanks != null && i > 0 && isSpace(glyphs, i, blanks)) {
                 text.append(' ');
                 places.add(" ", places.end(), start);

@@ -29,7 +29,10 @@ final class PictureReader {
         PrintedPage print = new PrintedPage(List.of(), Tilt.NONE);
         try {
             print = engine.read(picture, pixelsPerPoint);
-            double mean = print.lines().stream().mapToDouble(Line::confidence).average().orElse(1);
+            double mean = print.lines().stream()
+                    .mapToDouble(Line::confidence)
+                    .average()
+                    .orElse(1);
             if (mean < DOUBTFUL) {
                 String text = String.format(
                         "the picture of page %d was read with a mean confidence of %.2f only", page, mean);

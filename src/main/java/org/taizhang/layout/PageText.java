@@ -22,7 +22,11 @@ public record PageText(int number, String text, List<PlacedLine> lines, Tilt til
      * @param box null where the format knows no places
      * @param places of its characters; null where the format does not tell
      */
-    public record PlacedLine(Span span, @Nullable Box box, boolean vertical, @Nullable CharacterPlaces places) {
+    public record PlacedLine(
+            Span span,
+            @Nullable Box box,
+            boolean vertical,
+            @Nullable CharacterPlaces places) {
         public PlacedLine {
             if (places != null && places.length() != span.length()) {
                 throw new IllegalArgumentException("places for " + places.length() + " characters of " + span);

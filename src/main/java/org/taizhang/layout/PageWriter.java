@@ -22,7 +22,8 @@ final class PageWriter {
         int start = text.length();
         String line = row.text();
         text.append(line).append('\n');
-        lines.add(new PageText.PlacedLine(new Span(start, start + line.length()), row.box(), row.vertical(), row.places()));
+        lines.add(new PageText.PlacedLine(
+                new Span(start, start + line.length()), row.box(), row.vertical(), row.places()));
         return new Strip(line, page, start);
     }
 

@@ -64,7 +64,9 @@ public final class PartRows {
                 extraction.articles().stream().map(PartRows::article).toList(),
                 numbered(extraction.mentions(), PartRows::mention),
                 fitting.stream().map(m -> measurement(m, evidence)).toList(),
-                extraction.milestones().stream().map(m -> milestone(m, evidence)).toList(),
+                extraction.milestones().stream()
+                        .map(m -> milestone(m, evidence))
+                        .toList(),
                 numbered(issues, PartRows::issue));
     }
 

@@ -83,8 +83,7 @@ class MarkedFigureTest {
             PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) HEIGHT));
             scan.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
-                content.drawImage(
-                        JPEGFactory.createFromImage(scan, turned, 0.7f), 0, 0, (float) WIDTH, (float) HEIGHT);
+                content.drawImage(JPEGFactory.createFromImage(scan, turned, 0.7f), 0, 0, (float) WIDTH, (float) HEIGHT);
             }
             var out = new java.io.ByteArrayOutputStream();
             scan.save(out);
@@ -123,8 +122,7 @@ class MarkedFigureTest {
     /** The pieces that, read again, do not hold their words. */
     private static List<String> misses(List<Piece> pieces) throws Exception {
         int rows = (pieces.size() + COLUMNS - 1) / COLUMNS;
-        BufferedImage sheet =
-                new BufferedImage(COLUMNS * CELL_WIDTH, rows * CELL_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage sheet = new BufferedImage(COLUMNS * CELL_WIDTH, rows * CELL_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = sheet.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
@@ -159,9 +157,8 @@ class MarkedFigureTest {
     private static void assertCovered(List<Piece> pieces) throws Exception {
         assertThat(pieces).as("figures on the page").hasSizeGreaterThan(60);
         List<String> misses = misses(pieces);
-        assertThat(misses)
-                .as("of %d marked figures", pieces.size())
-                .hasSizeLessThanOrEqualTo((int) ((1 - LEAST_SHARE) * pieces.size()));
+        assertThat(misses).as("of %d marked figures", pieces.size()).hasSizeLessThanOrEqualTo((int)
+                ((1 - LEAST_SHARE) * pieces.size()));
     }
 
     @Test
