@@ -51,7 +51,7 @@ final class ArticleReader {
 
     void read(Article article, Calendar calendar, FactBook book) {
         Attachment attachment = new Attachment(grammar.unitDefaults(), calendar, topic, regions);
-        StageReader stages = new StageReader(calendar, topic, regions);
+        StageReader stages = new StageReader(calendar, topic, regions, grammar.parts());
         List<Part> parts = parts(article, calendar, book);
         begin(parts);
         for (Part part : parts) {
@@ -205,16 +205,19 @@ final class ArticleReader {
                 List<ProjectMention> projects) {
             Cover cover = new Cover(text.length());
             quantities.forEach(quantity -> cover.add(withoutNoun(text, quantity.number())));
+            Cover figures = new Cover(text.length());
+            quantities.forEach(quantity -> figures.add(quantity.number()));
             times.times().forEach(time -> cover.add(time.span()));
             regions.forEach(region -> cover.add(region.span()));
             Cover names = new Cover(text.length());
             projects.forEach(project -> names.add(project.span()));
-            return grammar.vocabulary().scan(text, cover).stream()
+            List<Token> scanned = grammar.vocabulary().scan(text, cover).stream()
                     .filter(token -> token.is(Word.Role.THING)
                             || token.is(Word.Role.MEASURE)
                             || token.is(Word.Role.MARK, Marks.COMPANY)
                             || !names.at(token.start()))
                     .toList();
+            return grammar.vocabulary().compose(text, scanned, figures);
         }
     }
 }

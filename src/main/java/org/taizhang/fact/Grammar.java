@@ -12,10 +12,12 @@ import org.taizhang.text.TimeReader;
  * threads.
  *
  * @param vocabulary words that say what figures measure, and in which stage and how certain
+ * @param parts nouns that end the names of pieces of work
  * @param unitDefaults what units measure without such words
  */
 public record Grammar(
         Vocabulary vocabulary,
+        PartNouns parts,
         UnitDefaults unitDefaults,
         QuantityReader quantities,
         TimeReader times,

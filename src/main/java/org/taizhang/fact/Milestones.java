@@ -34,7 +34,7 @@ final class Milestones {
     }
 
     private boolean isNew(Reached reached) {
-        boolean batch = reached.rule().equals(BATCH);
+        boolean batch = reached.rule().startsWith(BATCH);
         if (told.contains(Told.of(reached)) || (batch && told.contains(Told.ofBatch(reached)))) {
             return false;
         }

@@ -1,54 +1,160 @@
 package org.taizhang.fact;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
-import org.taizhang.text.TimeExpression;
+import org.taizhang.mention.RegionMention;
 
-/** Names the piece of work that reaches a stage: what stands between the project and the stage word. */
+/** Names the piece of work that reaches a stage: the subject of the stage word, or the object of its verb of phase. */
 final class PartNames {
+    /** The whole project, no piece of it. */
+    static final List<String> WHOLE = List.of("");
+
     private static final int LONGEST = 24;
-    private static final List<String> WHOLE = List.of("");
+    private static final int LONGEST_NOUN = 6;
+    /** Unknown characters behind an object that ends its clause. */
+    private static final int TAIL = 2;
 
-    private PartNames() {}
+    private final PartNouns nouns;
 
-    /** The pieces named in a stretch before a stage word, each with the head that they share; one empty name for the whole project. */
-    static List<String> between(SentenceReading sentence, int from, Token stage) {
+    PartNames(PartNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The pieces named between a place and a stage word, each with the head that they share; one empty name for the whole project. */
+    List<String> between(SentenceReading sentence, int from, Token stage) {
+        Token task = sentence.reading().beginningAt(stage.end(), Role.MARK, "task");
+        if (task != null) {
+            return List.of(stage.word().text() + task.word().text());
+        }
+        Span phrase = SubjectPhrase.before(sentence, from, stage);
         if (StageWords.namesPart(stage)) {
             return List.of(stage.word().text());
         }
-        Token task = sentence.reading().tokens().next(stage.end());
-        if (task != null && task.start() == stage.end() && task.is(Role.MARK, "task")) {
-            return List.of(stage.word().text() + task.word().text());
+        Token step = step(sentence.reading(), phrase);
+        if (step != null) {
+            return List.of(step.word().text());
         }
-        String phrase = phrase(sentence, from, stage.start());
-        return phrase.isEmpty() || phrase.length() > LONGEST ? WHOLE : coordinated(phrase);
+        String words = words(sentence.reading(), phrase);
+        if (isPiece(sentence.reading(), phrase, words)) {
+            return Coordination.items(words, nouns);
+        }
+        String division = division(sentence, phrase);
+        return division.isEmpty() ? WHOLE : List.of(division);
     }
 
-    /** 已完成南北跑道堆载施工: the work behind a general word of completion; empty where what stands there is no work. */
-    static String object(SentenceReading sentence, Token stage) {
+    /** Whether a stage word has a subject of its own that is no piece of what was spoken of: an office, another place. */
+    boolean speaksOfOther(SentenceReading sentence, int from, Token stage) {
+        Reading reading = sentence.reading();
+        Span phrase = SubjectPhrase.before(sentence, from, stage);
+        if (phrase.length() == 0) {
+            return false;
+        }
+        RegionMention place = reading.regions().next(phrase.start());
+        boolean elsewhere = place != null && place.span().start() == phrase.start();
+        String words = words(reading, phrase);
+        return elsewhere || nouns.isAgent(words);
+    }
+
+    /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
+    boolean hasPiece(SentenceReading sentence, int from, Token stage) {
+        return !between(sentence, from, stage).equals(WHOLE);
+    }
+
+    /** 二期用地预审已获批，10月开工: the division of the project that a clause before spoke of; empty where it spoke of none. */
+    String division(SentenceReading sentence, Span clause) {
+        String division = "";
+        for (Token token : sentence.reading().tokens().within(clause)) {
+            division = token.is(Role.MARK, Marks.PHASE) ? token.word().text() : division;
+        }
+        return division;
+    }
+
+    private boolean isPiece(Reading reading, Span phrase, String words) {
+        if (words.isEmpty() || words.length() > LONGEST || isWhole(reading, phrase, words)) {
+            return false;
+        }
+        boolean known = reading.tokens().within(phrase).stream()
+                .anyMatch(token -> token.end() == phrase.end()
+                        && (token.is(Role.MARK, "works")
+                                || token.is(Role.MARK, Marks.WORK)
+                                || token.is(Role.MARK, Marks.PHASE)
+                                || token.is(Role.MARK, "main_structure")
+                                || token.is(Role.THING) && token.word().says()));
+        return known || nouns.isPiece(words);
+    }
+
+    private static String words(Reading reading, Span phrase) {
+        return phrase.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[（(][^）)]*[）)]", "");
+    }
+
+    /** A step of preparation that the predicate is about (初步设计已通过评审). */
+    private static @Nullable Token step(Reading reading, Span span) {
+        return reading.tokens().within(span).stream()
+                .filter(token -> token.is(Role.STAGE) && StageWords.namesPart(token))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 项目, 工程, 建设: words for the whole name no piece of it. */
+    private static boolean isWhole(Reading reading, Span phrase, String words) {
+        return words.equals("项目")
+                || words.equals("工程")
+                || reading.tokens().within(phrase).stream()
+                        .anyMatch(token -> token.word().text().equals(words)
+                                && (token.is(Role.MARK, "carry_out") || token.is(Role.MARK, Marks.ANAPHOR)));
+    }
+
+    /** The works behind the verb of a stage, each with the head that they share; none where what stands there is no work. */
+    List<String> objects(SentenceReading sentence, Token stage) {
+        String object = StageWords.ofWork(stage) ? object(sentence, stage) : "";
+        if (object.isEmpty()) {
+            return List.of();
+        }
+        return isAllWork(sentence.reading(), stage, object) ? WHOLE : Coordination.items(object, nouns);
+    }
+
+    /** 恢复施工, 恢复供水: the work of the whole project. */
+    private static boolean isAllWork(Reading reading, Token stage, String object) {
+        Token first = reading.tokens().next(stage.end());
+        return first != null
+                && first.word().text().equals(object)
+                && reading.tokens().within(first.span()).stream()
+                        .anyMatch(token -> token.is(Role.MARK, "operation")
+                                || token.is(Role.MARK, Predicates.BUILDING)
+                                || token.is(Role.MARK, "carry_out"));
+    }
+
+    /** 已完成南北跑道堆载施工: the words of the work behind the verb of a stage. */
+    private static String object(SentenceReading sentence, Token stage) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(stage.span()).span();
-        List<Token> tokens = reading.tokens().within(Spans.between(stage.end(), clause.end()));
-        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        boolean work = last != null && last.end() == clause.end() && worksOn(last);
-        boolean plain = tokens.stream().noneMatch(token -> token.is(Role.MODALITY) || token.is(Role.MARK, Marks.STOP));
-        if (!work || !plain || reading.quantities().anyWithin(clause) || clause.end() - stage.end() > LONGEST) {
+        int end = -1;
+        for (Token token : reading.tokens().within(Spans.between(stage.end(), clause.end()))) {
+            if (token.is(Role.MODALITY) && token.word().says() || token.is(Role.MARK, Marks.STOP)) {
+                break;
+            }
+            end = worksOn(token) ? token.end() : end;
+        }
+        boolean verb = end >= 0 && reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK);
+        int rest = end < 0 ? 0 : reading.unread(end, clause.end());
+        if (end < 0 || end - stage.end() > LONGEST || rest > (verb ? LONGEST_NOUN : TAIL)) {
             return "";
         }
-        return reading.text()
-                .substring(stage.end(), clause.end())
-                .replaceAll("\\s+", "")
-                .replaceAll("^[了的]+", "");
+        end = verb ? clause.end() : end;
+        ProjectMention name = reading.projects().lastEndingBy(end);
+        Span object = Spans.between(
+                name == null ? stage.end() : Math.max(stage.end(), name.span().end()), end);
+        return reading.quantities().anyWithin(object)
+                ? ""
+                : object.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[了的]+|^进行|^等.*|^(工程|项目)?(任务|工作)?$", "");
     }
 
     private static boolean worksOn(Token token) {
-        return (token.is(Role.STAGE) && token.word().code().equals("construction"))
-                || token.is(Role.MARK, "carry_out")
-                || token.is(Role.MARK, Marks.WORK)
-                || token.is(Role.MARK, "works")
+        return !Predicates.object(token).isEmpty() && !token.is(Role.MARK, "stretch")
+                || token.is(Role.MARK, "task")
                 || (token.is(Role.THING) && token.word().says());
     }
 
@@ -65,7 +171,11 @@ final class PartNames {
         Reading reading = sentence.reading();
         int start = sentence.clauseOf(stage.span()).span().start();
         for (Token token : reading.tokens().within(Spans.between(start, stage.start()))) {
-            start = breaks(token) ? token.end() : start;
+            boolean verb = token.is(Role.MODALITY)
+                    || token.is(Role.STAGE)
+                    || token.is(Role.MARK, Marks.STOP)
+                    || token.is(Role.MARK, "adverb");
+            start = verb ? token.end() : start;
         }
         String phrase = reading.text().substring(start, stage.start()).replaceAll("\\s+", "");
         return phrase.length() > LONGEST ? "" : phrase;
@@ -74,112 +184,5 @@ final class PartNames {
     /** The part where the project stands behind the stage word. */
     static List<String> behind(Token stage) {
         return StageWords.namesPart(stage) ? List.of(stage.word().text()) : WHOLE;
-    }
-
-    private static String phrase(SentenceReading sentence, int from, int to) {
-        Reading reading = sentence.reading();
-        int clause = sentence.clauseOf(Spans.between(to, to)).span().start();
-        int start = Math.max(from, clause);
-        int end = Math.max(start, to);
-        Token step = step(reading, Spans.between(start, end));
-        if (step != null) {
-            return step.word().text();
-        }
-        start = behindOpening(reading, start, end);
-        if (reading.quantities().anyWithin(Spans.between(start, end))) {
-            return "";
-        }
-        end = Math.min(end, firstBreak(reading, start, end));
-        String phrase = reading.text().substring(start, Math.max(start, end)).replaceAll("\\s+", "");
-        phrase = phrase.replaceAll("^[（(][^）)]*[）)]", "").replaceAll("^[的等、”》）)]+|[的等、于在自至]+$", "");
-        return isWhole(reading, start, end, phrase) ? "" : phrase;
-    }
-
-    /** A step of preparation that the predicate is about (初步设计已通过评审). */
-    private static @org.jspecify.annotations.Nullable Token step(Reading reading, Span span) {
-        return reading.tokens().within(span).stream()
-                .filter(token -> token.is(Role.STAGE) && StageWords.namesPart(token))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Past the times, adverbs and words for the whole that open a phrase. */
-    private static int behindOpening(Reading reading, int from, int end) {
-        int start = from;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (Token token : reading.tokens().within(Spans.between(start, Math.min(end, start + 12)))) {
-                if (token.start() <= start + 1 && opens(token)) {
-                    start = token.end();
-                    moved = true;
-                    break;
-                }
-            }
-            TimeExpression time = reading.times().next(start);
-            if (time != null && time.span().start() <= start + 1 && time.span().end() <= end) {
-                start = time.span().end();
-                moved = true;
-            }
-        }
-        return Math.min(start, end);
-    }
-
-    private static boolean opens(Token token) {
-        return breaks(token)
-                || token.is(Role.MARK, Marks.ANAPHOR)
-                || token.is(Role.MARK, Marks.AT)
-                || token.is(Role.MARK, Marks.PART);
-    }
-
-    private static boolean breaks(Token token) {
-        return token.is(Role.MODALITY)
-                || token.is(Role.MARK, Marks.STOP)
-                || token.is(Role.MARK, "adverb")
-                || token.is(Role.MARK, "all_named")
-                || token.is(Role.STAGE);
-    }
-
-    private static int firstBreak(Reading reading, int start, int end) {
-        int first = end;
-        for (Token token : reading.tokens().within(Spans.between(start, Math.max(start, end)))) {
-            if (breaks(token)) {
-                first = token.start();
-                break;
-            }
-        }
-        TimeExpression time = reading.times().next(start);
-        return time == null
-                ? first
-                : Math.min(first, Math.max(start, time.span().start()));
-    }
-
-    /** 项目, 工程, 建设: words for the whole name no piece of it. */
-    private static boolean isWhole(Reading reading, int start, int end, String phrase) {
-        return phrase.equals("项目")
-                || phrase.equals("工程")
-                || reading.tokens().within(Spans.between(start, Math.max(start, end))).stream()
-                        .anyMatch(token -> token.word().text().equals(phrase)
-                                && (token.is(Role.MARK, "carry_out") || token.is(Role.MARK, Marks.ANAPHOR)));
-    }
-
-    /** 普济路、影视路管网 are 普济路管网 and 影视路管网: the head of the last serves all. */
-    private static List<String> coordinated(String phrase) {
-        String[] items = phrase.split("[、和及与]");
-        if (items.length < 2) {
-            return List.of(phrase);
-        }
-        String last = items[items.length - 1];
-        String first = items[0];
-        int shared = first.isEmpty() ? -1 : last.lastIndexOf(first.charAt(first.length() - 1));
-        String head = shared >= 0 ? last.substring(shared + 1) : "";
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < items.length - 1; i++) {
-            if (!items[i].isEmpty()) {
-                names.add(items[i].endsWith(head) ? items[i] : items[i] + head);
-            }
-        }
-        names.add(last);
-        return names;
     }
 }

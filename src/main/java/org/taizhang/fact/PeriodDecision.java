@@ -145,12 +145,28 @@ final class PeriodDecision {
         if (modality == Modality.PLAN) {
             return time == null ? Period.NONE : window(time);
         }
-        boolean event =
-                !LASTING.contains(stage.word().code()) || (time != null && time.granularity() == Granularity.DAY);
+        if (time != null && time.role() == TimeExpression.Role.AS_OF && isAhead(time)) {
+            return window(time);
+        }
+        boolean goesOn = stage.word().traits().contains(Predicates.GOES_ON)
+                || stage.word().traits().contains("asserted");
+        boolean event = !LASTING.contains(stage.word().code())
+                || !goesOn && (time != null && time.granularity() == Granularity.DAY);
         if (time == null || !event || time.role() == TimeExpression.Role.AS_OF) {
             return state(sentence, stage.span());
         }
         return span(time);
+    }
+
+    /** 年底能交工: a day to come is nobody's state. */
+    private boolean isAhead(TimeExpression time) {
+        LocalDate today = calendar.today();
+        return today != null && time.end().isAfter(today);
+    }
+
+    /** The period of a stage whose time is known. */
+    Period of(TimeExpression time, Modality modality) {
+        return modality == Modality.PLAN ? window(time) : span(time);
     }
 
     /** The day at which a state holds that is told at a place. */

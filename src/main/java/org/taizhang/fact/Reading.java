@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.RegionMention;
@@ -41,6 +42,15 @@ record Reading(
     boolean standsBefore(int place, Word.Role role, String code) {
         return tokens.within(Spans.between(place - LONGEST_WORD, place)).stream()
                 .anyMatch(token -> token.end() == place && token.is(role, code));
+    }
+
+    /** The word of this role and code that begins at a place; null where none does. */
+    @Nullable
+    Token beginningAt(int place, Word.Role role, String code) {
+        return tokens.within(Spans.between(place, place + LONGEST_WORD)).stream()
+                .filter(token -> token.start() == place && token.is(role, code))
+                .findFirst()
+                .orElse(null);
     }
 
     boolean has(Span span, Word.Role role, String code) {

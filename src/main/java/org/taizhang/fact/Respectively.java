@@ -7,6 +7,7 @@ import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
 
 /** 在甲、乙、丙三地建设，投资分别为3亿元、2亿元和4亿元: the figures of one list go with the names of another, in order. */
 final class Respectively {
@@ -20,6 +21,17 @@ final class Respectively {
     /** The region that the figure goes with; null where the figures are not told off against regions. */
     static @Nullable RegionMention region(SentenceReading sentence, Quantity quantity) {
         return partner(sentence, quantity, sentence.reading().regions());
+    }
+
+    /** 一标、二标分别于5月8日、6月1日开工: the times told off in order against what reaches a stage; none where they are not as many. */
+    static List<TimeExpression> times(SentenceReading sentence, Token stage, int count) {
+        Clause clause = sentence.clauseOf(stage.span());
+        Token mark = mark(sentence, clause.span(), stage.start());
+        if (mark == null) {
+            return List.of();
+        }
+        List<TimeExpression> times = sentence.reading().times().within(Spans.between(mark.end(), stage.start()));
+        return times.size() == count ? times : List.of();
     }
 
     private static <T> @Nullable T partner(SentenceReading sentence, Quantity quantity, Track<T> names) {

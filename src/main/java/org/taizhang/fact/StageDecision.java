@@ -67,7 +67,15 @@ final class StageDecision {
                 return new Staged("completion", token, "work-done");
             }
         }
+        if (found != null && works && !COUNTS.contains(measured.metric()) && finished(reading, own, found)) {
+            return new Staged("completion", found, "work-done");
+        }
         return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
+    }
+
+    /** 完成征地2100亩: a quantity of a step that is done. */
+    private static boolean finished(Reading reading, Span own, Token step) {
+        return reading.has(Spans.between(own.start(), step.start()), Role.PHASE, "finish");
     }
 
     /** 开工的500公里11个项目: figures that stand together are governed together. */
@@ -188,7 +196,8 @@ final class StageDecision {
                     && !governsNext(reading, token, span, quantity)) {
                 return new Staged(token.word().code(), token, "stage-behind-figure");
             }
-            if (token.is(Role.MARK, Marks.STOP) && measured.side() != Measured.Side.BEHIND) {
+            boolean adverb = reading.has(token.span(), Role.MARK, "adverb");
+            if (token.is(Role.MARK, Marks.STOP) && !adverb && measured.side() != Measured.Side.BEHIND) {
                 return Staged.NONE;
             }
         }

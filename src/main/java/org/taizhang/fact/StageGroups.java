@@ -15,6 +15,8 @@ import org.taizhang.mention.ProjectMention;
 final class StageGroups {
     /** How far before a count a word may stand that refers back (此次集中开工的27个项目). */
     private static final int NEAR = 10;
+    /** Longest noun behind a count. */
+    private static final int LONGEST = 14;
 
     List<Subject> of(SentenceReading sentence, Token token, Figure counted, Modality modality) {
         Reading reading = sentence.reading();
@@ -27,17 +29,41 @@ final class StageGroups {
             return ofListed(sentence, counted, names);
         }
         if (counted.owner().named()) {
-            boolean planned = modality == Modality.PLAN && counted.owner().how() != Owner.How.ANAPHOR;
-            return planned
-                    ? List.of(Subject.project(
-                            counted.owner().project(), words(sentence, counted), 0.7, "stage-of-counted-part"))
-                    : List.of();
+            return ofPart(sentence, token, counted, modality);
         }
         boolean starts = together(token)
                 || (modality == Modality.PLAN && token.word().code().equals("start") && counted.aggregates());
+        boolean finished = !counted.aggregates() && modality == Modality.ACTUAL && all(sentence, token, counted);
+        if (finished) {
+            return List.of(new Subject("", part(sentence, token, counted), "", 0.7, "stage-of-counted-whole"));
+        }
         return starts && !refersBack(reading, counted)
                 ? List.of(new Subject("", words(sentence, counted), "", 0.8, "stage-of-batch"))
                 : List.of();
+    }
+
+    /** 剩余2栋计划6月封顶, 全线13座桥梁正在施工: a counted part of a project, where all of it is meant. */
+    private static List<Subject> ofPart(SentenceReading sentence, Token token, Figure counted, Modality modality) {
+        boolean planned = modality == Modality.PLAN
+                && counted.owner().how() != Owner.How.ANAPHOR
+                && counted.quantity().kind().equals("count");
+        if (!planned && !(modality == Modality.ACTUAL && all(sentence, token, counted))) {
+            return List.of();
+        }
+        String rule = planned ? "stage-of-counted-part" : "stage-of-counted-whole";
+        return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), 0.7, rule));
+    }
+
+    /** Whether the figure is the subject of the stage word and stands for all there are: 全部, 均, 全线, 其余. */
+    private static boolean all(SentenceReading sentence, Token token, Figure counted) {
+        Span figure = counted.quantity().span();
+        if (figure.end() > token.start()) {
+            return false;
+        }
+        Reading reading = sentence.reading();
+        int clause = sentence.clauseOf(figure).span().start();
+        return reading.has(Spans.between(figure.end(), token.end()), Role.MARK, "all")
+                || reading.has(Spans.between(clause, figure.start()), Role.MARK, "all");
     }
 
     private static List<Subject> ofListed(SentenceReading sentence, Figure counted, List<ProjectMention> names) {
@@ -69,6 +95,30 @@ final class StageGroups {
     private static boolean refersBack(Reading reading, Figure counted) {
         Span near = Spans.between(counted.start() - NEAR, counted.start());
         return reading.tokens().within(near).stream().anyMatch(token -> token.is(Role.MARK, Marks.BACK));
+    }
+
+    /** 剩余箱梁106片, 3座枢纽船闸主体工程: the counted words with their noun and what is said of all of it. */
+    private static String part(SentenceReading sentence, Token token, Figure counted) {
+        Reading reading = sentence.reading();
+        Span figure = counted.quantity().span();
+        Span rest = SubjectPhrase.before(sentence, figure.end(), token);
+        if (rest.start() == figure.end() && rest.length() > 0 && rest.length() <= LONGEST) {
+            return behindOther(reading, figure.start())
+                    + Spans.between(figure.start(), rest.end()).of(reading.text());
+        }
+        Token cue = counted.measured().cue();
+        String words = words(sentence, counted);
+        return cue == null || !cue.is(Role.THING) || cue.end() != figure.start()
+                ? words
+                : behindOther(reading, cue.start()) + cue.word().text() + words;
+    }
+
+    /** 剩余, 首批: the word right before a place that picks out what is counted; empty where none stands there. */
+    private static String behindOther(Reading reading, int place) {
+        Token before = reading.tokens().previous(place);
+        return before != null && before.end() == place && before.is(Role.MARK, "other")
+                ? before.word().text()
+                : "";
     }
 
     private static String words(SentenceReading sentence, Figure counted) {

@@ -2,10 +2,10 @@ package org.taizhang.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taizhang.document.Span;
 import org.taizhang.fact.StageSubjects.Subject;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.Region;
+import org.taizhang.text.TimeExpression;
 
 /** Reads which projects and parts reach which stages in a sentence. */
 final class StageReader {
@@ -17,9 +17,9 @@ final class StageReader {
     private final StageSubjects subjects;
     private final RegionDecision regions;
 
-    StageReader(Calendar calendar, Topic topic, RegionDecision regions) {
+    StageReader(Calendar calendar, Topic topic, RegionDecision regions, PartNouns nouns) {
         this.periods = new PeriodDecision(calendar);
-        this.subjects = new StageSubjects(topic);
+        this.subjects = new StageSubjects(topic, nouns);
         this.regions = regions;
     }
 
@@ -64,7 +64,11 @@ final class StageReader {
     private List<Reached> reached(
             SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
         List<Reached> found = new ArrayList<>();
-        for (Subject subject : subjects.of(sentence, token, modality, figures)) {
+        List<Subject> reaching = subjects.of(sentence, token, modality, figures);
+        List<TimeExpression> times =
+                reaching.size() > 1 ? Respectively.times(sentence, token, reaching.size()) : List.of();
+        for (int i = 0; i < reaching.size(); i++) {
+            Subject subject = reaching.get(i);
             Region region = subject.project().isEmpty()
                     ? regions.of(sentence, token.span(), Owner.NOBODY)
                     : regions.ofProject(subject.project());
@@ -74,21 +78,40 @@ final class StageReader {
                     subject.project(),
                     subject.words(),
                     subject.part(),
-                    stage(sentence, token),
+                    stage(sentence, token, subject.part()),
                     modality,
-                    period,
+                    times.isEmpty() ? period : periods.of(times.get(i), modality),
                     region,
                     subject.confidence(),
-                    subject.rule()));
+                    rule(token, subject)));
         }
         return found;
     }
 
-    /** 主体工程已完工 tops the building out; it does not complete it. */
-    private static String stage(SentenceReading sentence, Token token) {
-        Span own = sentence.governing(token.start()).get(0);
-        boolean structure =
-                token.word().code().equals(COMPLETION) && sentence.reading().has(own, Role.MARK, "main_structure");
-        return structure ? TOPPING_OUT : token.word().code();
+    private static String rule(Token token, Subject subject) {
+        return token.word().traits().contains(Predicates.OF_WORK)
+                ? subject.rule() + "+" + Predicates.RULE
+                : subject.rule();
+    }
+
+    /** 主体工程已完工 tops the building out; it does not complete it: of 主体工程和设备安装已完成 only the first does. */
+    private static String stage(SentenceReading sentence, Token token, String part) {
+        String code = token.word().code();
+        boolean ofWork = token.word().traits().contains(Predicates.OF_WORK);
+        if (!code.equals(COMPLETION) && !(code.equals(TOPPING_OUT) && ofWork)) {
+            return code;
+        }
+        List<Token> structures = sentence
+                .reading()
+                .tokens()
+                .within(sentence.clauseOf(token.span()).span())
+                .stream()
+                .filter(other -> other.is(Role.MARK, "main_structure"))
+                .toList();
+        boolean structure = part.isEmpty()
+                ? structures.stream().anyMatch(other -> other.end() <= token.start())
+                : structures.stream()
+                        .anyMatch(other -> part.contains(other.word().text()));
+        return structure ? TOPPING_OUT : COMPLETION;
     }
 }

@@ -19,9 +19,11 @@ final class StageSubjects {
 
     private final Topic topic;
     private final StageGroups groups;
+    private final PartNames parts;
 
-    StageSubjects(Topic topic) {
+    StageSubjects(Topic topic, PartNouns nouns) {
         this.topic = topic;
+        this.parts = new PartNames(nouns);
         this.groups = new StageGroups();
     }
 
@@ -48,6 +50,9 @@ final class StageSubjects {
             return groups.of(sentence, token, spokenOf, modality);
         }
         List<ProjectMention> here = inClause(sentence, token);
+        if (!here.isEmpty() && here.get(0).span().end() <= token.start() && StageWords.namesNoun(sentence, token)) {
+            return List.of();
+        }
         if (!here.isEmpty()) {
             return ofNamed(sentence, token, here);
         }
@@ -55,14 +60,21 @@ final class StageSubjects {
         if (batch != null) {
             return List.of(batch);
         }
-        String done = StageWords.general(token) ? PartNames.object(sentence, token) : "";
-        if (!done.isEmpty()) {
+        List<String> works = parts.objects(sentence, token);
+        if (!works.isEmpty()) {
+            int clause = sentence.governing(token.start()).get(0).start();
+            List<String> pieces = withObject(sentence, token, parts.between(sentence, clause, token));
             return ofSpokenOf(sentence, token).stream()
-                    .map(subject -> Subject.project(subject.project(), done, subject.confidence(), "work-completed"))
+                    .flatMap(subject -> pieces.stream()
+                            .map(piece ->
+                                    Subject.project(subject.project(), piece, subject.confidence(), "work-completed")))
                     .distinct()
                     .toList();
         }
-        if (!StageWords.predicates(sentence, token)
+        int clause = sentence.governing(token.start()).get(0).start();
+        if (!(StageWords.predicates(sentence, token)
+                        || StageWords.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
+                || parts.speaksOfOther(sentence, clause, token)
                 || OFFICE_WORK.contains(token.word().code())) {
             return List.of();
         }
@@ -102,25 +114,33 @@ final class StageSubjects {
                 .anyWithin(Spans.between(figure.quantity().span().end(), span.end()));
     }
 
-    private static List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {
+    private List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {
         ProjectMention last = named.get(named.size() - 1);
-        List<String> parts = last.span().end() <= token.start()
-                ? PartNames.between(sentence, last.span().end(), token)
-                : PartNames.behind(token);
-        String done = StageWords.general(token) ? PartNames.object(sentence, token) : "";
-        if (!done.isEmpty()) {
-            parts = List.of(done);
-        } else if (parts.equals(List.of("")) && named.size() == 1) {
-            parts = List.of(PartNames.phase(last));
+        List<String> pieces = pieces(sentence, token, last);
+        if (pieces.equals(PartNames.WHOLE) && named.size() == 1) {
+            pieces = List.of(PartNames.phase(last));
         }
         List<Subject> subjects = new ArrayList<>();
         for (String project :
                 named.stream().map(ProjectMention::name).distinct().toList()) {
-            for (String part : parts) {
+            for (String part : pieces) {
                 subjects.add(Subject.project(project, part, 0.85, "stage-of-named-project"));
             }
         }
         return subjects;
+    }
+
+    /** What is completed is the object (门诊楼已完成封顶验收); what goes on is told of its subject (病房楼正在装修). */
+    private List<String> withObject(SentenceReading sentence, Token token, List<String> subject) {
+        List<String> works = parts.objects(sentence, token);
+        boolean goesOn = token.word().code().equals("construction");
+        return works.isEmpty() || (goesOn && !subject.equals(PartNames.WHOLE)) ? subject : works;
+    }
+
+    private List<String> pieces(SentenceReading sentence, Token token, ProjectMention named) {
+        boolean before = named.span().end() <= token.start();
+        List<String> subject = before ? parts.between(sentence, named.span().end(), token) : PartNames.behind(token);
+        return withObject(sentence, token, subject);
     }
 
     /** The projects before the stage word in its clause, or behind it as what it describes or begins. */
@@ -196,7 +216,7 @@ final class StageSubjects {
         if (!owner.named()) {
             return List.of();
         }
-        return PartNames.between(sentence, own.start(), token).stream()
+        return parts.between(sentence, own.start(), token).stream()
                 .map(part -> Subject.project(owner.project(), part, anaphor ? 0.75 : 0.6, "stage-of-topic"))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.document.Span;
@@ -18,6 +19,8 @@ final class StageWords {
     /** What may stand behind a step that is named (可研报告编制). */
     private static final int NOUN_TAIL = 4;
 
+    private static final int SHORTEST_NOUN = 2;
+
     private StageWords() {}
 
     static boolean reports(SentenceReading sentence, Token token) {
@@ -26,6 +29,11 @@ final class StageWords {
 
     static boolean general(Token token) {
         return token.word().traits().contains("general");
+    }
+
+    /** Whether the work that it is about is the part that reaches the stage. */
+    static boolean ofWork(Token token) {
+        return general(token) || token.word().traits().contains(Predicates.OF_WORK);
     }
 
     /** Whether the word names a step that is itself the part (初步设计, 前期手续). */
@@ -98,6 +106,9 @@ final class StageWords {
         boolean dates = next != null
                 && next.start() == token.end()
                 && (next.is(Role.MARK, "when") || next.is(Role.MARK, "date"));
+        if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
+            return true;
+        }
         Span own = sentence.governing(token.start()).get(0);
         boolean since = next != null
                 && next.start() == token.end()
@@ -108,43 +119,92 @@ final class StageWords {
         return dates || since || reason;
     }
 
+    /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
+    static boolean namesNoun(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Token next = reading.tokens().next(token.end());
+        Span clause = sentence.clauseOf(token.span()).span();
+        int end = next == null ? clause.end() : Math.min(clause.end(), next.start());
+        boolean noun = end - token.end() >= SHORTEST_NOUN
+                && "的了、".indexOf(reading.text().charAt(token.end())) < 0;
+        return noun && !asserted(sentence, token);
+    }
+
     /** Whether the word is the predicate of its clause: said to have happened or to be planned, and nothing but another stage behind it. */
     static boolean predicates(SentenceReading sentence, Token token) {
-        Reading reading = sentence.reading();
-        Span clause = sentence.clauseOf(token.span()).span();
-        return asserted(sentence, token) && endsClause(reading, token, clause);
+        return asserted(sentence, token) && endsClause(sentence, token);
+    }
+
+    /** Whether nothing but another stage stands behind the word in its clause. */
+    static boolean endsClause(SentenceReading sentence, Token token) {
+        return endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
     }
 
     private static boolean asserted(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         Span own = sentence.governing(token.start()).get(0);
-        Token before = reading.tokens().previous(token.start());
-        boolean said = before != null
-                && before.start() >= own.start()
-                && (before.is(Role.MODALITY)
-                        || before.is(Role.MARK, "adverb")
-                        || before.is(Role.STAGE)
-                        || before.is(Role.MARK, Marks.STOP));
-        return said
+        return assertedBefore(reading, own)
                 || token.word().traits().contains("asserted")
+                || token.word().traits().contains(Predicates.OF_WORK)
+                || assertedBehind(sentence, token)
                 || reading.times().anyWithin(own)
                 || reading.has(own, Role.MARK, Marks.ANAPHOR)
                 || reading.has(own, Role.MARK, Marks.PHASE);
     }
 
-    private static boolean endsClause(Reading reading, Token token, Span clause) {
+    private static boolean assertedBefore(Reading reading, Span own) {
+        Token last = reading.tokens().previous(own.end());
+        return last != null
+                && last.start() >= own.start()
+                && reading.tokens().within(Spans.between(last.start(), own.end())).stream()
+                        .anyMatch(StageWords::asserts);
+    }
+
+    private static boolean asserts(Token token) {
+        return token.is(Role.MODALITY)
+                || token.is(Role.PHASE)
+                || token.is(Role.STAGE)
+                || token.is(Role.MARK, "adverb")
+                || token.is(Role.MARK, Marks.STOP);
+    }
+
+    /** 环评批复3月29日拿到, 招标、征地等工作正在进行: the verb behind its object asserts it. */
+    private static boolean assertedBehind(SentenceReading sentence, Token token) {
+        return continuing(sentence, token).stream()
+                .anyMatch(next -> next.is(Role.PHASE) || next.is(Role.MODALITY, ModalityDecision.ACTUAL));
+    }
+
+    private static boolean endsClause(Token token, Span clause, List<Token> continuing) {
+        int end = continuing.stream().mapToInt(Token::end).max().orElse(token.end());
+        return clause.end() - end <= (namesPart(token) ? NOUN_TAIL : 1);
+    }
+
+    /** The words behind a stage word that go on with its predicate: other stages, verbs of phase, adverbs. */
+    private static List<Token> continuing(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        List<Token> continuing = new ArrayList<>();
         int end = token.end();
-        for (Token next : reading.tokens().within(behind(token, clause))) {
-            boolean continues = next.is(Role.STAGE) || next.is(Role.MODALITY) || next.is(Role.MARK, Marks.STOP);
-            if (!continues) {
-                return false;
+        for (Token next : reading.tokens()
+                .within(behind(token, sentence.clauseOf(token.span()).span()))) {
+            if (!continues(token, next) || reading.unread(end, next.start()) > 1) {
+                break;
             }
-            if (reading.unread(end, next.start()) > 1) {
-                return false;
-            }
-            end = next.end();
+            continuing.add(next);
+            end = Math.max(end, next.end());
         }
-        return reading.unread(end, clause.end()) <= (namesPart(token) ? NOUN_TAIL : 1);
+        return continuing;
+    }
+
+    private static boolean continues(Token token, Token next) {
+        return next.is(Role.STAGE)
+                || next.is(Role.MODALITY)
+                || next.is(Role.PHASE)
+                || next.is(Role.MARK, "task")
+                || next.is(Role.MARK, "adverb")
+                || next.is(Role.MARK, "stretch")
+                || next.is(Role.MARK, Marks.LIST_END)
+                || next.is(Role.MARK, Marks.STOP)
+                || (token.word().traits().contains(Predicates.OF_WORK) && next.is(Role.MARK));
     }
 
     private static Span behind(Token token, Span clause) {

@@ -10,7 +10,10 @@ import org.taizhang.text.WordNode;
 public final class Vocabulary {
     private final WordNode<List<Word>> root = new WordNode<>();
 
-    public Vocabulary(Collection<Word> words) {
+    private final Predicates predicates;
+
+    public Vocabulary(Collection<Word> words, Predicates predicates) {
+        this.predicates = predicates;
         words.forEach(this::add);
     }
 
@@ -27,6 +30,11 @@ public final class Vocabulary {
     /** All words of the text, in order; a word inside a longer one is not read, words of one spelling are read in each of their roles. */
     List<Token> scan(String text) {
         return scan(text, new Cover(text.length()));
+    }
+
+    /** The words, with the stages that verbs of phase make of what they are about; {@code figures} are never read across. */
+    List<Token> compose(String text, List<Token> tokens, Cover figures) {
+        return predicates.compose(text, tokens, figures);
     }
 
     /** The same, reading only what nothing else covers. */

@@ -24,6 +24,8 @@ public record Word(String text, Role role, String code, Set<String> traits) {
         THING,
         /** names a stage of a project's life: 开工, 在建 */
         STAGE,
+        /** says how far what it is about has come: 启动, 正在, 完毕, 恢复 */
+        PHASE,
         /** tells plan from fact: 计划, 已, 尚未 */
         MODALITY,
         /** ties figures and phrases together: 其中, 分别, 等, 该 */

@@ -23,6 +23,7 @@ public final class GrammarFiles {
         Gazetteer gazetteer = RegionFiles.load(referenceFolder);
         return new Grammar(
                 VocabularyFiles.read(lexicon),
+                VocabularyFiles.parts(lexicon.resolve("parts.yml")),
                 VocabularyFiles.unitDefaults(lexicon.resolve("unit_metrics.yml")),
                 new QuantityReader(words),
                 new TimeReader(words),

@@ -80,7 +80,7 @@ class RuleExamplesTest {
         extraction
                 .measurements()
                 .forEach(fact -> rules.addAll(List.of(fact.rule().split("\\+"))));
-        extraction.milestones().forEach(fact -> rules.add(fact.rule()));
+        extraction.milestones().forEach(fact -> rules.addAll(List.of(fact.rule().split("\\+"))));
         rules.remove("no-stage");
         return rules;
     }

@@ -1,0 +1,45 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nouns that stand together, each with the head that they share: 普济路、影视路管网 are 普济路管网 and 影视路管网. */
+final class Coordination {
+    private static final String JOINTS = "[、和及与]";
+
+    private Coordination() {}
+
+    static List<String> items(String phrase, PartNouns nouns) {
+        String[] items = phrase.split(JOINTS);
+        if (items.length < 2) {
+            return List.of(phrase);
+        }
+        String last = items[items.length - 1];
+        String head = head(items[0], last, nouns);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < items.length - 1; i++) {
+            if (!items[i].isEmpty()) {
+                names.add(items[i].endsWith(head) ? items[i] : items[i] + head);
+            }
+        }
+        names.add(last);
+        return names;
+    }
+
+    /** What the last name goes on with where it has matched the first: 普济路、影视路|管网, 体育馆及综合楼|主体结构, 冲压、焊装|车间. */
+    private static String head(String first, String last, PartNouns nouns) {
+        int shared = first.isEmpty() ? -1 : last.lastIndexOf(first.charAt(first.length() - 1));
+        if (shared >= 0) {
+            return last.substring(shared + 1);
+        }
+        if (!nouns.isPiece(first)) {
+            return last.length() > first.length() + 1 ? last.substring(first.length()) : "";
+        }
+        for (int end = 2; end + 2 <= last.length(); end++) {
+            if (nouns.isPiece(last.substring(0, end)) && nouns.isPiece(last.substring(end))) {
+                return last.substring(end);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,41 @@
+package org.taizhang.fact;
+
+import java.util.Set;
+
+/**
+ * Nouns that tell a piece of work from somebody who does it, by the end of a noun phrase.
+ *
+ * @param pieces end the name of a piece of work: 楼, 桩基, 标段
+ * @param agents end the name of somebody who acts: 局, 公司
+ * @param divisions cut a project into pieces that are told of in turn: 一期, 标段
+ */
+public record PartNouns(Set<String> pieces, Set<String> agents, Set<String> divisions) {
+    private static final int LONGEST = 4;
+
+    public PartNouns {
+        pieces = Set.copyOf(pieces);
+        agents = Set.copyOf(agents);
+        divisions = Set.copyOf(divisions);
+    }
+
+    boolean isPiece(String phrase) {
+        return endsWith(pieces, phrase) || isDivision(phrase);
+    }
+
+    boolean isAgent(String phrase) {
+        return endsWith(agents, phrase);
+    }
+
+    boolean isDivision(String phrase) {
+        return endsWith(divisions, phrase);
+    }
+
+    private static boolean endsWith(Set<String> nouns, String phrase) {
+        for (int length = 1; length <= Math.min(LONGEST, phrase.length()); length++) {
+            if (nouns.contains(phrase.substring(phrase.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,239 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.fact.Word.Role;
+
+/**
+ * The stages that verbs of phase make together with what they are about: 恢复 + 施工 is a resumption, 完成 + 设备安装 a completion, 启动 +
+ * 招标 a tender. Verb and object stand in one clause, in either order.
+ */
+public final class Predicates {
+    /** Name of the rule, with its examples in {@code jobs/rules}. */
+    static final String RULE = "phase-of-work";
+    /** Trait of a stage that was made of a verb and the work that it is about, which is then the part. */
+    static final String OF_WORK = "of_work";
+    /** Trait of a stage that goes on while the text is written (正在安装). */
+    static final String GOES_ON = "goes_on";
+    /** Code of 施工 where it is what a verb of phase is about, no stage of its own. */
+    static final String BUILDING = "building";
+    /** Trait of a verb whose object stands before it only (施工完毕). */
+    private static final String BEHIND_OBJECT = "behind_object";
+    /** Trait of a verb whose object stands behind it only (正在安装). */
+    private static final String BEFORE_OBJECT = "before_object";
+    /** What is about no known object: 进入收尾阶段. */
+    private static final String ANYTHING = "anything";
+    /** Unknown characters between two words of one phrase. */
+    private static final int GAP = 8;
+    /** Unknown characters behind the head of an object. */
+    private static final int TAIL = 2;
+    /** What a verb of work works on (架设钢箱梁). */
+    private static final int LONGEST_NOUN = 6;
+    /** The time, at most, between an object and the verb behind it (设备招标已于8月完成). */
+    private static final int TIME = 14;
+
+    private static final String BREAKS = "，,；;：:。！？!?（）()\n";
+
+    private final Map<String, Map<String, String>> stages;
+
+    /** @param stages the stage by phase and class of object; an object that is itself a stage keeps it where nothing else is said */
+    public Predicates(Map<String, Map<String, String>> stages) {
+        this.stages = Map.copyOf(stages);
+    }
+
+    /** The words, with a stage at each verb of phase whose object is a work; {@code figures} are never read across. */
+    List<Token> compose(String text, List<Token> tokens, Cover figures) {
+        Composer composer = new Composer(text, tokens, figures);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Role.PHASE) && tokens.get(i).word().says()) {
+                composer.compose(i);
+            }
+        }
+        return composer.result();
+    }
+
+    private @Nullable String stage(Token phase, String object) {
+        return stages.getOrDefault(phase.word().code(), Map.of()).get(object);
+    }
+
+    /** What a word is as the object of a verb of phase; empty where it is none. */
+    static String object(Token token) {
+        return switch (token.word().role()) {
+            case STAGE -> isStep(token.word()) ? token.word().code() : "";
+            case MARK ->
+                switch (token.word().code()) {
+                    case "works", Marks.WORK, BUILDING -> "work";
+                    case "main_structure" -> "structure";
+                    case "operation", "contract" -> token.word().code();
+                    case "stretch" -> ANYTHING;
+                    default -> "";
+                };
+            default -> "";
+        };
+    }
+
+    private static boolean isStep(Word word) {
+        return word.says()
+                && !word.traits().contains("general")
+                && !word.traits().contains("asserted")
+                && !word.traits().contains("after");
+    }
+
+    /** Works on the words of one passage. */
+    private final class Composer {
+        private final String text;
+        private final List<Token> tokens;
+        private final Cover figures;
+        private final List<Token> result;
+        /** End of the phrase that was read last behind a verb. */
+        private int end;
+
+        Composer(String text, List<Token> tokens, Cover figures) {
+            this.text = text;
+            this.tokens = tokens;
+            this.figures = figures;
+            this.result = new ArrayList<>(tokens);
+        }
+
+        List<Token> result() {
+            return result;
+        }
+
+        void compose(int at) {
+            Token phase = tokens.get(at);
+            Set<String> traits = phase.word().traits();
+            Token object = traits.contains(BEHIND_OBJECT) ? null : behind(at);
+            if (object != null && object.is(Role.MARK) && !closes(at, object)) {
+                return;
+            }
+            end = Math.max(phase.end(), object == null ? 0 : end);
+            if (object == null && !traits.contains(BEFORE_OBJECT)) {
+                object = before(at);
+            }
+            if (object != null) {
+                merge(phase, object);
+            }
+        }
+
+        /** The head of the phrase behind a verb: its last step, else its last work. */
+        private @Nullable Token behind(int at) {
+            Token found = null;
+            int from = tokens.get(at).end();
+            int reached = from;
+            for (int i = at + 1; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (token.start() < from) {
+                    continue;
+                }
+                if (!joined(reached, token.start(), GAP) || ends(token)) {
+                    break;
+                }
+                String object = object(token);
+                boolean better = !object.isEmpty() && (found == null || rank(object) >= rank(object(found)));
+                found = better ? token : found;
+                end = object.isEmpty() ? end : token.end();
+                reached = token.end();
+            }
+            return found;
+        }
+
+        /** Whether a work ends its phrase: of 正在为吊装做准备 it is not the object. */
+        private boolean closes(int at, Token object) {
+            int end = object.end();
+            for (int i = at; i < tokens.size() && tokens.get(i).start() <= end; i++) {
+                Token token = tokens.get(i);
+                boolean tail = token.start() == end
+                        && (token.is(Role.MARK, "task") || token.is(Role.THING) || token.is(Role.STAGE));
+                end = tail ? token.end() : end;
+            }
+            int tail = object.is(Role.MARK, Marks.WORK) ? LONGEST_NOUN : TAIL;
+            for (int place = end; place < text.length() && place <= end + tail; place++) {
+                if (figures.at(place)) {
+                    return false;
+                }
+                if (BREAKS.indexOf(text.charAt(place)) >= 0) {
+                    return true;
+                }
+            }
+            return end + tail >= text.length();
+        }
+
+        private static int rank(String object) {
+            return switch (object) {
+                case ANYTHING -> 0;
+                case "work", "construction" -> 1;
+                default -> 2;
+            };
+        }
+
+        /** The object before a verb that ends its clause. */
+        private @Nullable Token before(int at) {
+            Token phase = tokens.get(at);
+            int behind = phase.end();
+            boolean last = behind >= text.length() || BREAKS.indexOf(text.charAt(behind)) >= 0;
+            for (int i = at - 1; last && i >= 0; i--) {
+                Token token = tokens.get(i);
+                if (token.end() > phase.start()) {
+                    continue;
+                }
+                if (!joined(token.end(), phase.start(), TIME)) {
+                    return null;
+                }
+                String object = object(token);
+                if (!object.isEmpty()) {
+                    return object.equals(ANYTHING) ? null : token;
+                }
+                if (!token.is(Role.MODALITY) && !token.is(Role.MARK)) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private static boolean ends(Token token) {
+            return (token.is(Role.MODALITY) && token.word().says()) || token.is(Role.MARK, Marks.STOP);
+        }
+
+        private boolean joined(int from, int to, int atMost) {
+            if (to - from > atMost) {
+                return false;
+            }
+            for (int i = from; i < to; i++) {
+                if (figures.at(i) || BREAKS.indexOf(text.charAt(i)) >= 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void merge(Token phase, Token object) {
+            String kind = object(object);
+            String stage = stage(phase, kind.equals("construction") ? "work" : kind);
+            boolean step = object.is(Role.STAGE) && !kind.equals("construction");
+            if (step) {
+                result.removeIf(token -> token.is(Role.STAGE) && token.span().equals(phase.span()));
+                if (stage != null) {
+                    replace(object, stage, object.word().traits());
+                }
+            } else if (stage != null) {
+                int from = Math.min(phase.start(), object.start());
+                int to = Math.max(end, Math.max(phase.end(), object.end()));
+                result.removeIf(token -> token.is(Role.STAGE) && token.span().equals(phase.span()));
+                result.replaceAll(token -> token.is(Role.STAGE) && token.start() >= from && token.end() <= to
+                        ? new Token(token.span(), new Word(token.word().text(), Role.MARK, BUILDING, Set.of()))
+                        : token);
+                Set<String> traits = phase.word().code().equals("go_on") ? Set.of(OF_WORK, GOES_ON) : Set.of(OF_WORK);
+                Word word = new Word(phase.word().text(), Role.STAGE, stage, traits);
+                result.add(new Token(phase.span(), word));
+            }
+        }
+
+        private void replace(Token old, String stage, Set<String> traits) {
+            Word word = new Word(old.word().text(), Role.STAGE, stage, traits);
+            result.replaceAll(token -> token.equals(old) ? new Token(old.span(), word) : token);
+        }
+    }
+}
