@@ -28,6 +28,9 @@ final class ArticleReader {
     /** How many figures back a part may find its whole. */
     private static final int REACH = 60;
 
+    /** Longest subhead that is a paragraph of its own. */
+    private static final int LONGEST_SUBHEAD = 30;
+
     /** Paragraphs in which an article about one project has named it. */
     private static final int LEAD = 2;
 
@@ -47,13 +50,31 @@ final class ArticleReader {
     }
 
     /** A passage that was read, with its place in the article. */
-    private record Part(Passage passage, Reading reading, boolean heading, Section section) {}
+    private record Part(Passage passage, Reading reading, boolean heading, Section section) {
+        /** 一、前三季度完成情况: no sentence, and short. */
+        boolean isSubhead() {
+            String text = passage.text();
+            return !heading
+                    && text.length() <= LONGEST_SUBHEAD
+                    && "。；;！？".indexOf(text.charAt(text.length() - 1)) < 0;
+        }
+
+        /** 截至3月10日，各地情况如下： */
+        boolean leadsList() {
+            String text = passage.text();
+            char last = text.charAt(text.length() - 1);
+            return last == '：' || last == ':' || text.endsWith("如下。");
+        }
+    }
 
     void read(Article article, Calendar calendar, FactBook book) {
-        Attachment attachment = new Attachment(grammar.unitDefaults(), calendar, topic, regions);
-        StageReader stages = new StageReader(calendar, topic, regions, grammar.parts());
         List<Part> parts = parts(article, calendar, book);
+        TimeFrames frames = new TimeFrames(calendar);
+        Attachment attachment =
+                new Attachment(grammar.unitDefaults(), new PeriodDecision(calendar, frames), topic, regions);
+        StageReader stages = new StageReader(new StagePeriods(calendar, frames), topic, regions, grammar.parts());
         begin(parts);
+        frames.begin(parts.stream().filter(Part::heading).map(Part::reading).toList());
         for (Part part : parts) {
             regions.beginParagraph(part.section());
             sentences(part).forEach(regions::note);
@@ -63,6 +84,7 @@ final class ArticleReader {
         for (Part part : parts) {
             regions.beginParagraph(part.section());
             topic.beginParagraph(part.section(), quotes(part));
+            frames.beginParagraph(part.passage().text());
             for (SentenceReading reading : sentences(part)) {
                 regions.locate(reading, topic.anaphor());
                 List<Figure> found = attachment.read(reading, lastOf(figures));
@@ -71,9 +93,11 @@ final class ArticleReader {
                 if (!part.heading()) {
                     book.addReached(article, part.passage(), milestones.newOnes(stages.read(reading, found)));
                     topic.after(reading);
+                    frames.after(reading);
                 }
                 regions.after(reading);
             }
+            frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList());
         }
     }
 

@@ -19,9 +19,9 @@ final class Attachment {
     private final OwnerDecision owners;
     private final RegionDecision regions;
 
-    Attachment(UnitDefaults defaults, Calendar calendar, Topic topic, RegionDecision regions) {
+    Attachment(UnitDefaults defaults, PeriodDecision periods, Topic topic, RegionDecision regions) {
         this.metrics = new MetricDecision(defaults);
-        this.periods = new PeriodDecision(calendar);
+        this.periods = periods;
         this.owners = new OwnerDecision(topic);
         this.regions = regions;
     }
@@ -70,7 +70,7 @@ final class Attachment {
                 measured,
                 staged,
                 moved ? Modality.ACTUAL : whole.modality(),
-                moved ? periods.state(sentence, quantity.span()) : whole.period(),
+                moved ? periods.state(sentence, quantity.span()) : whole.dated(),
                 whole.owner(),
                 ownRegion || region == null ? region : whole.region(),
                 named ? Phrases.subject(sentence, quantity, measured) : whole.subject(),
@@ -96,19 +96,21 @@ final class Attachment {
         Owner owner = whole != null && !whole.aggregates()
                 ? whole.owner()
                 : owners.ofFigure(sentence, quantity, measured, before);
-        boolean ahead = !staged.any() && periods.reachesAhead(sentence, place);
+        Tense tense = staged.any() ? Tense.NONE : periods.tense(sentence, place, owner);
         Figure head = whole != null && whole.aggregates() && !modalities.saidOf(sentence, place, staged) ? whole : null;
         Modality modality =
-                head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, ahead);
+                head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
         int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
-        Period period =
-                head != null ? head.period() : periods.of(sentence, place, measured, staged, modality, yieldClause);
-        if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
+        Dated dated = head != null
+                ? head.dated()
+                : periods.of(
+                        new PeriodDecision.Statement(sentence, place, measured, staged, owner), modality, yieldClause);
+        if (modality == Modality.ACTUAL && periods.liesAhead(dated)) {
             modality = Modality.PLAN;
         }
         Figure rated = rated(sentence, quantity, measured, before);
         if (rated != null && rated.modality() == modality) {
-            period = rated.period();
+            dated = rated.dated();
         }
         Region region = regions.of(sentence, quantity, owner);
         return new Figure(
@@ -117,7 +119,7 @@ final class Attachment {
                 measured,
                 staged,
                 modality,
-                period,
+                dated,
                 owner,
                 region,
                 subject(sentence, quantity, measured, before),

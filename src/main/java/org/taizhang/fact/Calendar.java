@@ -1,8 +1,11 @@
 package org.taizhang.fact;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.text.Granularity;
 import org.taizhang.text.TimeExpression;
+import org.taizhang.text.TimeExpression.Role;
 
 /**
  * The days that a paragraph is read against.
@@ -11,17 +14,90 @@ import org.taizhang.text.TimeExpression;
  * @param dateline null where the article gives none
  */
 record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
+    /** A report on a month, quarter or half-year comes out within so many days of its end. */
+    private static final int REPORTED_WITHIN = 120;
+
     /** The day on which the article speaks; null where nothing tells it. */
     @Nullable
     LocalDate today() {
         return dateline != null ? dateline : issueDate;
     }
 
-    /** The day at which a state holds: the stated day (截至3月10日), which serves the rest of its paragraph, or else today. */
-    @Nullable
-    LocalDate stateAt(Reading reading, int place) {
-        TimeExpression stated = reading.stateDays().lastEndingBy(place);
+    /** Whether a time has ended. */
+    boolean isOver(TimeExpression time) {
         LocalDate today = today();
-        return stated != null && (today == null || !stated.end().isAfter(today)) ? stated.end() : today;
+        return today != null && !time.end().isAfter(today);
+    }
+
+    /** Whether a time ended more than a year ago. */
+    boolean isLongOver(TimeExpression time) {
+        LocalDate today = today();
+        return today != null && time.end().isBefore(today.minusYears(1));
+    }
+
+    /** Whether a time has not begun. */
+    boolean isAhead(TimeExpression time) {
+        LocalDate today = today();
+        return today != null && time.start().isAfter(today);
+    }
+
+    /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */
+    boolean isAhead(Period period) {
+        LocalDate today = today();
+        LocalDate first = period.start() != null ? period.start() : period.end();
+        return today != null && first != null && first.isAfter(today);
+    }
+
+    /** Whether more of a time lies ahead than a third: in May 今年 is a year to plan for, in November one to report on. */
+    boolean isMostlyAhead(TimeExpression time) {
+        LocalDate today = today();
+        if (today == null || !time.end().isAfter(today)) {
+            return false;
+        }
+        long left = ChronoUnit.DAYS.between(today, time.end());
+        return 3 * left > ChronoUnit.DAYS.between(time.start(), time.end());
+    }
+
+    /** Whether figures are gathered for a time such as this, and it has just ended: 1至9月, 上半年, 2019年, 4月份. */
+    boolean isReportedOn(TimeExpression time) {
+        LocalDate today = today();
+        boolean lately = time.granularity() == Granularity.YEAR
+                ? today != null && time.end().getYear() == today.getYear() - 1
+                : today != null && time.end().isAfter(today.minusDays(REPORTED_WITHIN));
+        return time.role() == Role.WITHIN
+                && time.granularity().compareTo(Granularity.MONTH) >= 0
+                && isOver(time)
+                && lately;
+    }
+
+    /** A plan's window, or its deadline alone. */
+    static Period window(TimeExpression time) {
+        boolean deadline = time.role() == Role.BY || time.role() == Role.AS_OF;
+        return new Period(deadline ? null : time.start(), time.end(), time.granularity());
+    }
+
+    /** The days of what has happened: they end today at the latest; a deadline to come is left as it is. */
+    Period elapsed(TimeExpression time) {
+        LocalDate today = today();
+        if (time.role() == Role.BY && !isOver(time)) {
+            return window(time);
+        }
+        boolean goesOn = today != null && time.end().isAfter(today) && !time.start().isAfter(today);
+        LocalDate end = goesOn ? today : time.end();
+        return new Period(time.role() == Role.BY ? null : time.start(), end, time.granularity());
+    }
+
+    /** From an event up to today. */
+    Period since(TimeExpression event) {
+        LocalDate today = today();
+        return new Period(event.start(), today == null ? event.end() : today, event.granularity());
+    }
+
+    /** The year in which the article speaks. */
+    Period thisYear() {
+        LocalDate today = today();
+        return today == null
+                ? Period.NONE
+                : new Period(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()), Granularity.YEAR);
     }
 }

@@ -17,7 +17,7 @@ record Figure(
         Measured measured,
         Staged staged,
         Modality modality,
-        Period period,
+        Dated dated,
         Owner owner,
         @Nullable Region region,
         String subject,
@@ -25,6 +25,10 @@ record Figure(
         boolean part) {
     String metric() {
         return measured.metric();
+    }
+
+    Period period() {
+        return dated.period();
     }
 
     int start() {

@@ -55,5 +55,20 @@ final class Marks {
     /** 平均, 单机: for one of several */
     static final String EACH = "each";
 
+    /** 新建, 改造: an undertaking that money goes to, or that a period brings */
+    static final String CARRY_OUT = "carry_out";
+    /** 引进, 净增: what a period has brought */
+    static final String BRINGS = "brings";
+    /** 目前, 现在: as the article speaks, whatever day was named before */
+    static final String NOW = "now";
+    /** 原定, 原计划: what follows has been moved since */
+    static final String ORIGINALLY = "originally";
+
+    /** 计划, 安排 in a heading: the text below it is a plan */
+    static final String SCHEDULE = "schedule";
+
+    /** 记者获悉, 介绍说: what follows has been told to the paper */
+    static final String TOLD = "told";
+
     private Marks() {}
 }

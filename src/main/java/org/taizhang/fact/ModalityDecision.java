@@ -29,7 +29,7 @@ final class ModalityDecision {
 
     private static final int CLAUSES_BACK = 4;
 
-    Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner, boolean ahead) {
+    Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner, Tense tense) {
         if (measured.metric().equals("investment_total")
                 || measured.metric().equals("width")
                 || (measured.metric().equals("land_area") && !ofWork(measured))) {
@@ -60,11 +60,15 @@ final class ModalityDecision {
                 && word.start() < sentence.clauseOf(figure).span().start()) {
             word = null;
         }
-        if (SIZES.contains(measured.metric()) && !ofWork(measured)) {
+        boolean brought = tense != Tense.NONE && Situation.bringsAbout(sentence, figure);
+        if (SIZES.contains(measured.metric()) && !ofWork(measured) && !brought) {
             return Modality.SCALE;
         }
-        if (word == null && ahead && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
+        if (word == null && tense == Tense.FUTURE && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
             return Modality.PLAN;
+        }
+        if (word == null && tense == Tense.PAST && brought) {
+            return Modality.ACTUAL;
         }
         boolean ofNetwork = NETWORK.contains(measured.metric()) && !owner.named();
         return size && word == null && !ofNetwork ? Modality.SCALE : Modality.ACTUAL;
@@ -99,6 +103,13 @@ final class ModalityDecision {
         return measured.cue() != null
                 && !measured.rule().equals(MetricDecision.ELIDED)
                 && measured.cue().word().traits().contains(trait);
+    }
+
+    /** Whether a word says that what stands behind it is planned: 计划, 年度计划投资, 任务. */
+    static boolean schedules(Token word) {
+        return aims(word)
+                || word.is(Role.MARK, Marks.SCHEDULE)
+                || (word.is(Role.MEASURE) && word.word().traits().contains(PLANNED));
     }
 
     /** Whether a word of modality speaks of the future. */

@@ -13,12 +13,12 @@ final class StageReader {
     private static final String TOPPING_OUT = "topping_out";
 
     private final ModalityDecision modalities = new ModalityDecision();
-    private final PeriodDecision periods;
+    private final StagePeriods periods;
     private final StageSubjects subjects;
     private final RegionDecision regions;
 
-    StageReader(Calendar calendar, Topic topic, RegionDecision regions, PartNouns nouns) {
-        this.periods = new PeriodDecision(calendar);
+    StageReader(StagePeriods periods, Topic topic, RegionDecision regions, PartNouns nouns) {
+        this.periods = periods;
         this.subjects = new StageSubjects(topic, nouns);
         this.regions = regions;
     }
@@ -47,8 +47,10 @@ final class StageReader {
         if (after && !periods.datedAhead(sentence, token)) {
             return List.of();
         }
-        Modality modality = after || (word != null && ModalityDecision.aims(word)) ? Modality.PLAN : Modality.ACTUAL;
-        Period period = periods.ofStage(sentence, token, modality);
+        boolean planned = after
+                || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
+        Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
+        Period period = periods.of(sentence, token, modality);
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
         }

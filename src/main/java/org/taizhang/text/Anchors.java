@@ -12,6 +12,7 @@ final class Anchors {
     private @Nullable YearMonth lastMonth;
     private @Nullable Integer lastYear;
     private @Nullable YearMonth sentenceMonth;
+    private @Nullable Integer sentenceYear;
 
     Anchors(TimeContext context) {
         this.context = context;
@@ -67,6 +68,12 @@ final class Anchors {
         return sentenceMonth;
     }
 
+    /** The year named last in this sentence, with or without a month; null where none is. */
+    @Nullable
+    Integer sentenceYear() {
+        return sentenceYear;
+    }
+
     /** 本报11月19日讯: 今天 behind it is that day. */
     void dispatched(LocalDate day) {
         dispatchDay = day;
@@ -74,15 +81,18 @@ final class Anchors {
 
     void newSentence() {
         sentenceMonth = null;
+        sentenceYear = null;
     }
 
     /**
      * Remembers a time.
      *
      * @param leads whether a bare month behind it in its sentence is to be read in its year
+     * @param year the year that it states; null where it states none
      */
-    void remember(Window window, boolean leads) {
+    void remember(Window window, boolean leads, @Nullable Integer year) {
         lastYear = window.start().getYear();
+        sentenceYear = year == null ? sentenceYear : year;
         YearMonth first = YearMonth.from(window.start());
         boolean oneMonth = first.equals(YearMonth.from(window.end()));
         if (window.granularity() == Granularity.DAY && window.start().equals(window.end())) {

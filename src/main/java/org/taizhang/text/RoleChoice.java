@@ -10,7 +10,8 @@ import org.taizhang.text.TimeMark.Meaning;
  * Says what the words around a time make of it.
  *
  * <p>前 behind a day or an end (3月10日前, 8月底前) includes it; behind a longer window (8月前, 春节前) it ends on the day before. 到 and
- * 截至 before a time to come make a deadline of an end (到年底, 截至今年底), 到 before another one a window (到2022年下半年).
+ * 截至 before a time to come make a deadline of an end and of a year (到年底, 截至今年底, 到2025年), 到 before another one a window
+ * (到2022年下半年).
  */
 final class RoleChoice {
     private final @Nullable LocalDate reportDay;
@@ -27,6 +28,9 @@ final class RoleChoice {
         if (is(after, Meaning.SINCE) || is(after, Meaning.EVER_SINCE)) {
             return Role.SINCE;
         }
+        if (is(after, Meaning.SINCE_EVENT)) {
+            return Role.SINCE_EVENT;
+        }
         return stated.isDeadline() || is(after, Meaning.BEFORE) ? Role.BY : Role.WITHIN;
     }
 
@@ -40,6 +44,7 @@ final class RoleChoice {
         return switch (expected(stated, before, after)) {
             case AS_OF -> expression(span, window, isAhead(window) ? Role.BY : Role.AS_OF);
             case SINCE -> since(span, window);
+            case SINCE_EVENT -> expression(span, window, Role.SINCE_EVENT);
             case BY ->
                 is(after, Meaning.BEFORE) && isOpenBefore(stated, window)
                         ? dayBefore(span, window)
@@ -58,8 +63,11 @@ final class RoleChoice {
         if (plan && is(after, Meaning.FIRST_YEAR)) {
             return expression(span, Window.year(window.start().getYear()), Role.WITHIN);
         }
-        boolean until = is(before, Meaning.UNTIL) && !isAhead(window);
-        return expression(span, window, until ? Role.AS_OF : Role.WITHIN);
+        if (!is(before, Meaning.UNTIL)) {
+            return expression(span, window, Role.WITHIN);
+        }
+        boolean years = window.granularity().compareTo(Granularity.YEAR) >= 0;
+        return expression(span, window, !isAhead(window) ? Role.AS_OF : years ? Role.BY : Role.WITHIN);
     }
 
     private TimeExpression since(Span span, Window window) {

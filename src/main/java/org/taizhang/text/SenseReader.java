@@ -8,8 +8,8 @@ import java.util.Map;
  */
 final class SenseReader {
     private static final int REACH = 60;
-    private static final String CLAUSE_ENDS = "，,。；;！？!?\n";
-    private static final String SENTENCE_ENDS = "。！？!?；;\n";
+    private static final String CLAUSE_ENDS = "，,。；;！？!?…\n";
+    private static final String SENTENCE_ENDS = "。！？!?；;…\n";
 
     private final Trie<TimeSense> words;
 

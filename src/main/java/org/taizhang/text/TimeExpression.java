@@ -21,6 +21,8 @@ public record TimeExpression(Span span, LocalDate start, LocalDate end, Granular
         /** 截至3月10日: as of its end */
         AS_OF,
         /** 今年以来, 3月起: from its start to the dateline */
-        SINCE
+        SINCE,
+        /** 去年10月启动以来: in the window, an event since which something has gone on */
+        SINCE_EVENT
     }
 }

@@ -10,8 +10,10 @@ public record TimeMark(String word, Meaning meaning, QualifierWord.Place place) 
         UNTIL,
         /** 起, 至今 */
         SINCE,
-        /** 以来, which may stand behind an event: 去年10月启动以来 */
+        /** 以来, which may stand behind an event */
         EVER_SINCE,
+        /** 以来 behind the event that stands behind the time: 去年10月启动以来 */
+        SINCE_EVENT,
         /** 前, 之前 */
         BEFORE,
         /** 后, 以后: no window is known */

@@ -65,7 +65,7 @@ final class TimeMarks {
         return afterEvent(text, at);
     }
 
-    /** 去年10月启动以来, in the same clause. */
+    /** 去年10月启动以来, in the same clause; the event itself is left to be read. */
     private @Nullable Hit afterEvent(String text, int from) {
         for (int i = from; i < Math.min(text.length(), from + EVENT); i++) {
             if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
@@ -73,7 +73,7 @@ final class TimeMarks {
             }
             Trie.Match<TimeMark> match = after.longest(text, i);
             if (match != null && match.value().meaning() == TimeMark.Meaning.EVER_SINCE) {
-                return new Hit(TimeMark.Meaning.EVER_SINCE, i + match.length());
+                return new Hit(TimeMark.Meaning.SINCE_EVENT, from);
             }
         }
         return null;

@@ -117,7 +117,7 @@ final class TimeScan {
             impossible(first, end);
             return end;
         }
-        anchors.remember(window, leads(first, end));
+        anchors.remember(window, leads(first, end), first.year());
         if (after != null && after.meaning() == Meaning.DISPATCH) {
             anchors.dispatched(window.start());
         }
@@ -166,7 +166,7 @@ final class TimeScan {
     /** 截至3月 and 3月以来 have begun; 10月前 is to come where nothing else is said. */
     private static TimeSense sense(TimeSense told, Role role, TimeMarks.@Nullable Hit after) {
         Meaning meaning = after == null ? null : after.meaning();
-        if (role == Role.AS_OF || meaning == Meaning.EVER_SINCE) {
+        if (role == Role.AS_OF || role == Role.SINCE_EVENT || meaning == Meaning.EVER_SINCE) {
             return TimeSense.PAST;
         }
         return meaning == Meaning.BEFORE && told == TimeSense.OPEN ? TimeSense.FUTURE : told;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The year is the issue year. It is the year before for what would else lie ahead though it is told as past, or lie more than half a
  * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
- * months. The end of a month that is told neither way (2月底) lies in the year that brings it nearest to the issue date. In a sentence that
+ * months. A bare 年底 is that of the year named last in its sentence. The end of a month that is told neither way (2月底) lies in the year that brings it nearest to the issue date. In a sentence that
  * has named a month with its year before, that year goes on.
  */
 final class YearChoice {
@@ -31,6 +31,10 @@ final class YearChoice {
         }
         if (stated.year() != null) {
             return stated.days().in(stated.year(), 1);
+        }
+        Integer named = anchors.sentenceYear();
+        if (named != null && stated.form() == Stated.Form.DEADLINE && stated.month() == null) {
+            return stated.days().in(named, 1);
         }
         LocalDate issue = anchors.issueDate();
         Window continued = inSentence(stated, issue, sense);

@@ -1,0 +1,11 @@
+package org.taizhang.fact;
+
+/**
+ * A period and what told it.
+ *
+ * @param rule name of the rule, with its examples in {@code jobs/rules/facts/periods.yml}
+ */
+record Dated(Period period, String rule) {
+    /** Nothing tells when. */
+    static final Dated NEVER = new Dated(Period.NONE, "no-time");
+}

@@ -1,0 +1,135 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Granularity;
+import org.taizhang.text.TimeExpression;
+
+/**
+ * Which time of a sentence governs a place in it: the nearest before it in its statement that neither dates something else nor only
+ * sorts what is counted, or else the frame that an earlier statement of the sentence has set.
+ */
+final class GoverningTime {
+    static final String OF_CLAUSE = "time-of-clause";
+    static final String OF_STATEMENT = "time-of-statement";
+    static final String OF_SENTENCE = "time-of-sentence";
+
+    private static final int ANY = Integer.MAX_VALUE;
+
+    private final Calendar calendar;
+
+    GoverningTime(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** A time and the rule by which it governs. */
+    record Governor(TimeExpression time, String rule) {}
+
+    /**
+     * What is looked for.
+     *
+     * @param modality of what is dated: a plan has no day that is over, and nothing done has the time of a plan
+     * @param clausesBack how many clauses before its own are searched
+     * @param classes whether a year that sorts things (2019年续建的项目) will do where nothing else is stated
+     */
+    record Search(Modality modality, int clausesBack, boolean classes) {
+        static Search anywhere(Modality modality, boolean classes) {
+            return new Search(modality, ANY, classes);
+        }
+
+        static Search within(int clausesBack, Modality modality, boolean classes) {
+            return new Search(modality, clausesBack, classes);
+        }
+    }
+
+    @Nullable
+    Governor of(SentenceReading sentence, int place, Search search) {
+        TimeExpression ofClass = null;
+        int hopOfClass = 0;
+        List<Span> spans = sentence.governing(place);
+        for (int hop = 0; hop < spans.size() && hop <= search.clausesBack; hop++) {
+            List<TimeExpression> times = sentence.reading().times().within(spans.get(hop));
+            for (int i = times.size() - 1; i >= 0; i--) {
+                TimeExpression time = times.get(i);
+                if (!dates(sentence, time, place, hop, spans.get(hop), search.modality)) {
+                    continue;
+                }
+                if (!TimePhrases.sorts(sentence, time)) {
+                    return new Governor(time, hop == 0 ? OF_CLAUSE : OF_STATEMENT);
+                }
+                if (ofClass == null) {
+                    ofClass = time;
+                    hopOfClass = hop;
+                }
+            }
+        }
+        if (ofClass != null && search.classes) {
+            return new Governor(ofClass, hopOfClass == 0 ? OF_CLAUSE : OF_STATEMENT);
+        }
+        int statement = spans.get(spans.size() - 1).start();
+        TimeExpression frame = search.clausesBack == ANY ? frame(sentence, statement, search.modality) : null;
+        return frame == null ? null : new Governor(frame, OF_SENTENCE);
+    }
+
+    private boolean dates(
+            SentenceReading sentence, TimeExpression time, int place, int hop, Span clause, Modality modality) {
+        boolean plan = modality == Modality.PLAN;
+        return (hop == 0
+                        || plan
+                        || TimePhrases.opens(sentence, time, clause)
+                        || TimePhrases.goesOn(sentence, time, clause, place))
+                && !(plan && isOver(time))
+                && !TimePhrases.modifies(sentence, time, place)
+                && !belongsElsewhere(sentence, time, clause, modality);
+    }
+
+    /** A day that has passed, or a deadline of long ago, is nobody's plan (昨日，记者获悉，…计划…; 计划改造2000年底前建成的小区). */
+    private boolean isOver(TimeExpression time) {
+        if (time.role() == TimeExpression.Role.SINCE_EVENT || time.role() == TimeExpression.Role.SINCE) {
+            return calendar.today() == null || !calendar.isAhead(time);
+        }
+        if (calendar.today() == null) {
+            return false;
+        }
+        return time.granularity() == Granularity.DAY
+                ? calendar.isOver(time)
+                : time.role() == TimeExpression.Role.BY && calendar.isLongOver(time);
+    }
+
+    /** 今年计划开工的11个项目已有6个获批: the time of the plan dates nothing that is done, and the other way round. */
+    private static boolean belongsElsewhere(
+            SentenceReading sentence, TimeExpression time, Span clause, Modality modality) {
+        for (Token token :
+                sentence.reading().tokens().within(Spans.between(time.span().end(), clause.end()))) {
+            if (token.is(Role.MODALITY) && token.word().says()) {
+                boolean aims = ModalityDecision.aims(token);
+                return modality == Modality.ACTUAL ? aims : token.is(Role.MODALITY, ModalityDecision.ACTUAL);
+            }
+        }
+        return false;
+    }
+
+    /** The last time of the earlier statements of the sentence that stands apart from what it dates, or heads the sentence. */
+    private @Nullable TimeExpression frame(SentenceReading sentence, int statement, Modality modality) {
+        Span whole = sentence.sentence().span();
+        if (statement <= whole.start()) {
+            return null;
+        }
+        List<TimeExpression> times = sentence.reading().times().within(Spans.between(whole.start(), statement));
+        for (int i = times.size() - 1; i >= 0; i--) {
+            TimeExpression time = times.get(i);
+            boolean frames =
+                    TimePhrases.frames(sentence, time) || (i == 0 && TimePhrases.heads(sentence, time));
+            boolean fits = modality == Modality.PLAN ? !isOver(time) : !calendar.isAhead(time);
+            if (frames
+                    && fits
+                    && !TimePhrases.sorts(sentence, time)
+                    && !TimePhrases.modifies(sentence, time, statement)) {
+                return time;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.taizhang.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.GoverningTime.Governor;
+import org.taizhang.fact.GoverningTime.Search;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Granularity;
+import org.taizhang.text.TimeExpression;
+
+/** When a project reaches a stage. */
+final class StagePeriods {
+    private final Calendar calendar;
+    private final TimeFrames frames;
+    private final GoverningTime times;
+
+    StagePeriods(Calendar calendar, TimeFrames frames) {
+        this.calendar = calendar;
+        this.frames = frames;
+        this.times = new GoverningTime(calendar);
+    }
+
+    /** The period of a stage that a project reaches. */
+    Period of(SentenceReading sentence, Token stage, Modality modality) {
+        Governor governor = times.of(sentence, stage.start(), Search.anywhere(modality, true));
+        if (modality == Modality.PLAN) {
+            Governor planned = governor == null ? frames.ahead(false) : governor;
+            return planned == null ? Period.NONE : Calendar.window(planned.time());
+        }
+        TimeExpression time = governor == null ? null : governor.time();
+        if (time != null && time.role() == TimeExpression.Role.AS_OF && !calendar.isOver(time)) {
+            return Calendar.window(time);
+        }
+        boolean goesOn = stage.word().traits().contains(Predicates.GOES_ON)
+                || stage.word().traits().contains("asserted");
+        boolean event = !Situation.lasts(stage.word().code())
+                || (!goesOn
+                        && time != null && time.role() == TimeExpression.Role.WITHIN && isMoment(time));
+        if (time == null
+                || !event
+                || time.role() == TimeExpression.Role.AS_OF
+                || isDayOfReport(sentence, time, stage)) {
+            LocalDate day = frames.stateDay(sentence.reading(), stage.start());
+            return day == null ? Period.NONE : Period.asOf(day);
+        }
+        return calendar.elapsed(time);
+    }
+
+    /** The period of a stage whose time is known. */
+    Period of(TimeExpression time, Modality modality) {
+        return modality == Modality.PLAN ? Calendar.window(time) : calendar.elapsed(time);
+    }
+
+    /** 8月初进场施工: a time so short that what lasts can only have begun in it. */
+    private static boolean isMoment(TimeExpression time) {
+        return time.granularity().compareTo(Granularity.DEKAD) <= 0
+                || (time.granularity() == Granularity.MONTH
+                        && time.start().getMonth() == time.end().getMonth());
+    }
+
+    /** 昨日，记者在工地看到，外墙已完工: the day on which the paper was told, or saw. */
+    private static boolean isDayOfReport(SentenceReading sentence, TimeExpression time, Token stage) {
+        Span between = Spans.between(time.span().end(), stage.start());
+        return time.granularity() == Granularity.DAY && sentence.reading().has(between, Role.MARK, Marks.TOLD);
+    }
+
+    /** Whether a time in the clause of a stage word lies ahead. */
+    boolean datedAhead(SentenceReading sentence, Token stage) {
+        Governor governor = times.of(sentence, stage.start(), Search.within(0, Modality.PLAN, true));
+        return governor != null && calendar.today() != null && !calendar.isOver(governor.time());
+    }
+
+    /** 在2011年完工, 今年底开工, told in March: a stage that no word calls reached, most of whose time lies ahead. */
+    boolean isToCome(SentenceReading sentence, Token stage) {
+        Governor governor = times.of(sentence, stage.start(), Search.within(0, Modality.PLAN, false));
+        String text = sentence.reading().text();
+        boolean told = stage.word().text().endsWith("了")
+                || text.startsWith("了", stage.end())
+                || text.startsWith("的", stage.end());
+        if (governor == null || told || Situation.lasts(stage.word().code())) {
+            return false;
+        }
+        TimeExpression time = governor.time();
+        boolean deadline = time.role() == TimeExpression.Role.BY && !calendar.isOver(time);
+        boolean year = time.role() == TimeExpression.Role.WITHIN
+                && time.granularity().compareTo(Granularity.HALF) >= 0;
+        return deadline || (year && calendar.isMostlyAhead(time));
+    }
+
+    /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */
+    boolean liesAhead(Period period) {
+        return calendar.isAhead(period);
+    }
+
+    /** 通车时间由12月底调整为明年1月底, 原定2月开诊，推迟至4月: the new time of a stage whose time has been moved; null where none has. */
+    @Nullable
+    Period moved(SentenceReading sentence, Token stage) {
+        Reading reading = sentence.reading();
+        Clause own = sentence.clauseOf(stage.span());
+        Span rest = Spans.between(stage.end(), own.span().end());
+        if (isDate(reading, stage)) {
+            return replaced(reading, rest);
+        }
+        Span before = Spans.between(own.span().start(), stage.start());
+        if (reading.has(before, Role.MARK, Marks.ORIGINALLY)) {
+            for (Clause clause : sentence.after(stage.start(), 2)) {
+                Period moved = replaced(reading, clause.span());
+                if (moved != null) {
+                    return moved;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The time behind 调整为 or 推迟至 in a stretch. */
+    private static @Nullable Period replaced(Reading reading, Span stretch) {
+        for (Token token : reading.tokens().within(stretch)) {
+            if (token.is(Role.MARK, Marks.REPLACING)) {
+                TimeExpression time = reading.times().next(token.end());
+                return time != null && time.span().end() <= stretch.end() ? Calendar.window(time) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDate(Reading reading, Token stage) {
+        Token next = reading.tokens().next(stage.end());
+        return next != null && next.start() == stage.end() && next.is(Role.MARK, "date");
+    }
+}

@@ -1,0 +1,11 @@
+package org.taizhang.fact;
+
+/** What a time says of the certainty of a figure that no word calls planned or reached. */
+enum Tense {
+    /** the period has passed, or most of it */
+    PAST,
+    /** most of the period lies ahead */
+    FUTURE,
+    /** no period governs it */
+    NONE
+}

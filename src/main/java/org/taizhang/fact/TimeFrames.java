@@ -1,0 +1,204 @@
+package org.taizhang.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.GoverningTime.Governor;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Granularity;
+import org.taizhang.text.TimeExpression;
+
+/**
+ * The times that govern more than their own sentence, as a stack: that of the title, of the section, of the paragraph that leads a
+ * list, of the paragraph. A new time at one level takes the place of the one before it; a new paragraph or section closes the levels
+ * inside it. Each level keeps a time for what has happened and one for what is aimed at. Lives while one article is read.
+ */
+final class TimeFrames {
+    /** Longest label of an item: the name of a county, a kind of project. */
+    private static final int LONGEST_LABEL = 14;
+
+    private final Calendar calendar;
+    private final Level title = new Level("time-of-title");
+    private final Level section = new Level("time-of-section");
+    private final Level list = new Level("time-of-list");
+    private final Level paragraph = new Level("time-of-paragraph");
+    /** The mark of the items of the list; null before its first item, and where they have none. */
+    private @Nullable HeadingMark itemMark;
+    /** The period on which figures were told last, for the breakdowns in later paragraphs. */
+    private @Nullable TimeExpression reported;
+
+    TimeFrames(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** What one level says. */
+    private static final class Level {
+        private final String rule;
+        private @Nullable TimeExpression elapsed;
+        private @Nullable TimeExpression ahead;
+        /** Whether what follows is planned though no word says so. */
+        private boolean plans;
+
+        Level(String rule) {
+            this.rule = rule;
+        }
+
+        void close() {
+            elapsed = null;
+            ahead = null;
+            plans = false;
+        }
+
+        void copy(Level other) {
+            elapsed = other.elapsed;
+            ahead = other.ahead;
+            plans = other.plans;
+        }
+    }
+
+    /** An article begins under these headings. */
+    void begin(List<Reading> headings) {
+        headings.forEach(heading -> head(title, heading));
+    }
+
+    /** The times of a title or subhead: of a report on what has happened, or of a plan. */
+    private void head(Level level, Reading heading) {
+        boolean plans = heading.tokens().all().stream().anyMatch(token -> token.is(Role.MARK, Marks.SCHEDULE));
+        for (TimeExpression time : heading.times().all()) {
+            if (calendar.isReportedOn(time) || time.role() == TimeExpression.Role.AS_OF) {
+                level.elapsed = narrower(level.elapsed, time);
+            } else if (plans && TimePhrases.isPeriod(time) && !calendar.isOver(time)) {
+                level.ahead = narrower(level.ahead, time);
+            }
+        }
+    }
+
+    /** 2025年…一季度: the quarter says it more exactly than the year. */
+    private static TimeExpression narrower(@Nullable TimeExpression one, TimeExpression other) {
+        return one != null && one.granularity().compareTo(other.granularity()) < 0 ? one : other;
+    }
+
+    /** A paragraph begins: a new section closes the one before it, and a paragraph that is no item of the list closes the list. */
+    void beginParagraph(String text) {
+        HeadingMark mark = HeadingMark.of(text);
+        if (mark != null && mark.compareTo(HeadingMark.CHINESE_IN_BRACKETS) <= 0) {
+            section.close();
+        }
+        boolean goesOn = mark == null ? isLabelled(text) : itemMark == null || mark.compareTo(itemMark) >= 0;
+        if (goesOn) {
+            itemMark = mark;
+        } else {
+            list.close();
+        }
+        paragraph.close();
+    }
+
+    /** 孝南区：复工项目26个: an item without a mark. */
+    private static boolean isLabelled(String text) {
+        int colon = text.indexOf('：');
+        return colon > 0 && colon <= LONGEST_LABEL;
+    }
+
+    /** A paragraph has been read that is a subhead (二、前三季度完成情况), or that leads a list (截至3月10日，各地复工情况如下：). */
+    void endParagraph(Reading reading, boolean subhead, boolean leadsList) {
+        if (subhead) {
+            head(section, reading);
+        }
+        if (leadsList) {
+            list.copy(paragraph);
+            itemMark = null;
+        }
+    }
+
+    /** A sentence has been read: which of its times go on to govern. */
+    void after(SentenceReading sentence) {
+        for (TimeExpression time :
+                sentence.reading().times().within(sentence.sentence().span())) {
+            if (time.role() == TimeExpression.Role.AS_OF) {
+                paragraph.elapsed = time;
+            } else if (TimePhrases.frames(sentence, time)) {
+                note(sentence, time);
+            }
+        }
+    }
+
+    private void note(SentenceReading sentence, TimeExpression time) {
+        boolean open = !calendar.isOver(time) && time.role() != TimeExpression.Role.SINCE;
+        boolean aims = open && aims(sentence, time);
+        if (open) {
+            paragraph.ahead = time;
+            paragraph.plans = aims || calendar.isAhead(time);
+        }
+        if (!calendar.isAhead(time) && !aims) {
+            paragraph.elapsed = time;
+            reported = calendar.isReportedOn(time) || time.role() == TimeExpression.Role.SINCE ? time : reported;
+        }
+    }
+
+    /** Whether the sentence before spoke of a plan and its time, so that this one goes on with it. */
+    boolean goesOnPlanning() {
+        return paragraph.plans;
+    }
+
+    /** Whether the first word of modality behind a time in its sentence speaks of the future. */
+    private static boolean aims(SentenceReading sentence, TimeExpression time) {
+        Span behind =
+                Spans.between(time.span().end(), sentence.sentence().span().end());
+        for (Token token : sentence.reading().tokens().within(behind)) {
+            if (token.is(Role.MODALITY) && token.word().says()) {
+                return ModalityDecision.aims(token);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The time of what has happened where its own sentence gives none; null where no level gives one.
+     *
+     * @param ofTitle whether that of the title will do
+     */
+    @Nullable
+    Governor elapsed(boolean ofTitle) {
+        for (Level level : ofTitle ? List.of(paragraph, list, section, title) : List.of(paragraph, list, section)) {
+            if (level.elapsed != null) {
+                return new Governor(level.elapsed, level.rule);
+            }
+        }
+        return null;
+    }
+
+    /** The period on which the article has reported last; null where it has reported on none. */
+    @Nullable
+    Governor reported() {
+        return reported == null ? null : new Governor(reported, "time-of-report");
+    }
+
+    /**
+     * The time of what is aimed at where its own sentence gives none; null where no level gives one.
+     *
+     * @param ofTitle whether that of the title will do
+     */
+    @Nullable
+    Governor ahead(boolean ofTitle) {
+        for (Level level : ofTitle ? List.of(paragraph, list, section, title) : List.of(paragraph, list, section)) {
+            if (level.ahead != null) {
+                return new Governor(level.ahead, level.rule);
+            }
+        }
+        return null;
+    }
+
+    /** The day at which a state holds that is told at a place; null where nothing tells it. */
+    @Nullable
+    LocalDate stateDay(Reading reading, int place) {
+        TimeExpression stated = reading.stateDays().lastEndingBy(place);
+        for (Level level : List.of(list, section, title)) {
+            boolean states = level.elapsed != null && level.elapsed.role() == TimeExpression.Role.AS_OF;
+            stated = stated == null && states ? level.elapsed : stated;
+        }
+        return stated != null && (calendar.today() == null || calendar.isOver(stated))
+                ? stated.end()
+                : calendar.today();
+    }
+}

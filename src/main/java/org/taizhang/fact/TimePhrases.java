@@ -1,0 +1,173 @@
+package org.taizhang.fact;
+
+import java.util.Set;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Granularity;
+import org.taizhang.text.TimeExpression;
+
+/** How a time stands in its clause: as an adverbial that opens it, as a frame apart from it, or as the modifier of a noun. */
+final class TimePhrases {
+    /** Times that may name a class of things: 2019年, 2021年一季度. */
+    private static final Set<Granularity> CLASSES = Set.of(Granularity.YEAR, Granularity.QUARTER, Granularity.HALF);
+
+    /** Longest subject before a time that opens a clause (示范区今年1月份). */
+    private static final int LEAD = 14;
+    /** Longest byline. */
+    private static final int BYLINE = 40;
+    /** Characters beside a time that stands alone, or before one that heads its sentence: 在, 仅, 从. */
+    private static final int PARTICLES = 2;
+
+    private TimePhrases() {}
+
+    /** Whether a time opens its clause, so that it dates what follows and not only its own predicate (一期于5月竣工，二期已完成招标). */
+    static boolean opens(SentenceReading sentence, TimeExpression time, Span clause) {
+        Reading reading = sentence.reading();
+        Span head =
+                Spans.between(behindByline(reading.text(), clause), time.span().start());
+        return head.length() <= LEAD
+                && !reading.projects().anyWithin(head)
+                && !reading.quantities().anyWithin(head)
+                && reading.tokens().within(head).stream()
+                        .noneMatch(token -> token.is(Role.STAGE)
+                                || (token.is(Role.MODALITY) && ModalityDecision.aims(token))
+                                || token.is(Role.MARK, Marks.PHASE)
+                                || token.is(Role.MARK, Marks.ANAPHOR));
+    }
+
+    /** 某片区今年引进企业9家，到位资金3亿元: the time dates figures, and what follows has no other subject. */
+    static boolean goesOn(SentenceReading sentence, TimeExpression time, Span clause, int place) {
+        Reading reading = sentence.reading();
+        Span between = Spans.between(time.span().end(), place);
+        return sentence.measures(time.span().end(), clause.end())
+                && isPeriod(time)
+                && !reading.projects().anyWithin(between)
+                && !reading.has(between, Role.MARK, Marks.PHASE)
+                && reading.tokens().within(between).stream().noneMatch(token -> token.is(Role.STAGE));
+    }
+
+    /** 上半年，; 1—9月，全市; 今年以来，: nothing but the time and perhaps a place stands between the commas. */
+    static boolean standsAlone(SentenceReading sentence, TimeExpression time) {
+        Span clause = sentence.clauseOf(time.span()).span();
+        int rest = clause.length() - time.span().length();
+        if (rest > LEAD) {
+            return false;
+        }
+        rest -= sentence.reading().regions().within(clause).stream()
+                .mapToInt(region -> region.span().length())
+                .sum();
+        return rest <= PARTICLES;
+    }
+
+    /** Whether a time is one that figures are gathered for: a month or more, no deadline. */
+    static boolean isPeriod(TimeExpression time) {
+        boolean role = time.role() == TimeExpression.Role.WITHIN || time.role() == TimeExpression.Role.SINCE;
+        return role && time.granularity().compareTo(Granularity.MONTH) >= 0;
+    }
+
+    /** Whether a period stands apart from what it dates, or opens a clause that tells a figure of no named project. */
+    static boolean frames(SentenceReading sentence, TimeExpression time) {
+        if (!isPeriod(time)) {
+            return false;
+        }
+        if (standsAlone(sentence, time)) {
+            return true;
+        }
+        Span clause = sentence.clauseOf(time.span()).span();
+        Span behind = Spans.between(time.span().end(), clause.end());
+        return opens(sentence, time, clause)
+                && !sorts(sentence, time)
+                && sentence.measures(behind.start(), behind.end())
+                && !sentence.reading().projects().anyWithin(clause);
+    }
+
+    /** Whether nothing that says anything stands before a time in its sentence. */
+    static boolean heads(SentenceReading sentence, TimeExpression time) {
+        return sentence.reading()
+                        .unread(sentence.sentence().span().start(), time.span().start())
+                <= PARTICLES;
+    }
+
+    /**
+     * Whether a time belongs to a noun that what stands at the place is told of: 2019年续建的296个项目已复工201个 (what has come of
+     * them holds today), 去年洪灾中倒塌的农房已竣工.
+     */
+    static boolean modifies(SentenceReading sentence, TimeExpression time, int place) {
+        Reading reading = sentence.reading();
+        Span between = Spans.between(time.span().end(), place);
+        for (Token token : reading.tokens().within(between)) {
+            if (token.is(Role.MODALITY, ModalityDecision.ACTUAL)) {
+                return !standsAlone(sentence, time)
+                        && ((time.granularity() == Granularity.YEAR
+                                        && sentence.measures(between.start(), token.start()))
+                                || ofNoun(sentence, time, between));
+            }
+        }
+        return ofProject(sentence, time, between);
+    }
+
+    /** 今年新引进的果蔬饮料项目投资5.6亿元: the year is that of the project's coming, not of the money. */
+    private static boolean ofProject(SentenceReading sentence, TimeExpression time, Span between) {
+        Reading reading = sentence.reading();
+        Token of = reading.tokens().within(between).stream()
+                .filter(token -> token.is(Role.MARK, Marks.OF))
+                .findFirst()
+                .orElse(null);
+        return of != null
+                && time.role() == TimeExpression.Role.WITHIN
+                && sentence.clauseAt(of.start()) == sentence.clauseAt(time.span().start())
+                && reading.projects().anyWithin(Spans.between(of.end(), between.end()));
+    }
+
+    /** A 的 between the time and the first word that says that something is done. */
+    private static boolean ofNoun(SentenceReading sentence, TimeExpression time, Span between) {
+        if (time.role() == TimeExpression.Role.AS_OF) {
+            return false;
+        }
+        for (Token token : sentence.reading().tokens().within(between)) {
+            if (token.is(Role.MODALITY, ModalityDecision.ACTUAL)) {
+                return false;
+            }
+            if (token.is(Role.MARK, Marks.OF)) {
+                return sentence.clauseAt(token.start()) == sentence.clauseAt(time.span().start())
+                        || sentence.clauseAt(token.start()) == sentence.clauseAt(between.end());
+            }
+        }
+        return false;
+    }
+
+    /** A bare year that names a class of things (2019年续建的项目) dates no count. */
+    static boolean sorts(SentenceReading sentence, TimeExpression time) {
+        if (!CLASSES.contains(time.granularity()) || time.role() != TimeExpression.Role.WITHIN) {
+            return false;
+        }
+        if (!Character.isDigit(sentence.reading().text().charAt(time.span().start()))) {
+            return false;
+        }
+        int end = time.span().end();
+        if (end >= sentence.sentence().span().end()
+                || "，,、；;。（(".indexOf(sentence.reading().text().charAt(end)) >= 0) {
+            return false;
+        }
+        RegionMention place = sentence.reading().regions().next(end);
+        if (place != null && place.span().start() == end) {
+            return false;
+        }
+        Token next = sentence.reading().tokens().next(end);
+        return next == null
+                || !next.is(Role.STAGE)
+                || next.start() > time.span().end();
+    }
+
+    /** Behind 本报讯（记者…） at the head of a clause. */
+    private static int behindByline(String text, Span clause) {
+        int limit = Math.min(clause.end() - 1, clause.start() + BYLINE);
+        for (int at = clause.start(); at <= limit; at++) {
+            if (text.charAt(at) == '）' || text.charAt(at) == ')') {
+                return at + 1;
+            }
+        }
+        return clause.start();
+    }
+}
