@@ -54,9 +54,7 @@ final class ArticleReader {
         /** 一、前三季度完成情况: no sentence, and short. */
         boolean isSubhead() {
             String text = passage.text();
-            return !heading
-                    && text.length() <= LONGEST_SUBHEAD
-                    && "。；;！？".indexOf(text.charAt(text.length() - 1)) < 0;
+            return !heading && text.length() <= LONGEST_SUBHEAD && "。；;！？".indexOf(text.charAt(text.length() - 1)) < 0;
         }
 
         /** 截至3月10日，各地情况如下： */

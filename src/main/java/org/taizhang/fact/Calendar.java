@@ -82,7 +82,8 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
         if (time.role() == Role.BY && !isOver(time)) {
             return window(time);
         }
-        boolean goesOn = today != null && time.end().isAfter(today) && !time.start().isAfter(today);
+        boolean goesOn =
+                today != null && time.end().isAfter(today) && !time.start().isAfter(today);
         LocalDate end = goesOn ? today : time.end();
         return new Period(time.role() == Role.BY ? null : time.start(), end, time.granularity());
     }

@@ -82,7 +82,8 @@ final class FactBook {
                 figure.period(),
                 whole,
                 Confidence.of(figure),
-                figure.measured().rule() + "+" + figure.staged().rule() + "+" + figure.dated().rule());
+                figure.measured().rule() + "+" + figure.staged().rule() + "+"
+                        + figure.dated().rule());
     }
 
     void addReached(Article article, Passage passage, List<Reached> found) {

@@ -120,8 +120,7 @@ final class GoverningTime {
         List<TimeExpression> times = sentence.reading().times().within(Spans.between(whole.start(), statement));
         for (int i = times.size() - 1; i >= 0; i--) {
             TimeExpression time = times.get(i);
-            boolean frames =
-                    TimePhrases.frames(sentence, time) || (i == 0 && TimePhrases.heads(sentence, time));
+            boolean frames = TimePhrases.frames(sentence, time) || (i == 0 && TimePhrases.heads(sentence, time));
             boolean fits = modality == Modality.PLAN ? !isOver(time) : !calendar.isAhead(time);
             if (frames
                     && fits

@@ -35,8 +35,8 @@ final class InvestmentDecision {
         Span own = sentence.governing(quantity.span().start()).get(0);
         List<TimeExpression> times = sentence.reading().times().within(own);
         return times.stream()
-                .filter(time -> !TimePhrases.modifies(
-                        sentence, time, quantity.span().start()))
+                .filter(time ->
+                        !TimePhrases.modifies(sentence, time, quantity.span().start()))
                 .anyMatch(time -> PERIODS.contains(time.granularity()) || time.role() == TimeExpression.Role.SINCE);
     }
 }

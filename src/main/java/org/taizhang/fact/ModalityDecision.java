@@ -64,7 +64,9 @@ final class ModalityDecision {
         if (SIZES.contains(measured.metric()) && !ofWork(measured) && !brought) {
             return Modality.SCALE;
         }
-        if (word == null && tense == Tense.FUTURE && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
+        if (word == null
+                && tense == Tense.FUTURE
+                && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
             return Modality.PLAN;
         }
         if (word == null && tense == Tense.PAST && brought) {

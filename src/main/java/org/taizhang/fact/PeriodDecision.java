@@ -25,8 +25,7 @@ import org.taizhang.text.TimeExpression;
 final class PeriodDecision {
     private static final String DAY_OF_STATE = "day-of-state";
     /** Figures of a whole region or branch that a report breaks down in one paragraph after the other. */
-    private static final Set<String> BROKEN_DOWN =
-            Set.of("output_value", "investment_completed", "growth_rate");
+    private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
 
     private final Calendar calendar;
     private final TimeFrames frames;
@@ -66,8 +65,7 @@ final class PeriodDecision {
 
     private Dated planned(Statement told, int yieldClause) {
         int clausesBack = yieldClause >= 0 ? yieldClause : Integer.MAX_VALUE;
-        Governor governor =
-                times.of(told.sentence(), told.place(), Search.within(clausesBack, Modality.PLAN, true));
+        Governor governor = times.of(told.sentence(), told.place(), Search.within(clausesBack, Modality.PLAN, true));
         if (governor == null && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }
@@ -127,10 +125,8 @@ final class PeriodDecision {
 
     /** The time of an earlier sentence that a figure without a time of its own goes on with; null where none does. */
     private @Nullable Governor carriedOver(Statement told) {
-        boolean state = told.situation() == Situation.STATE
-                && !Situation.bringsAbout(told.sentence(), told.figure());
-        if (state || told.owner().named()
-                || holdsNow(told.sentence(), told.place())) {
+        boolean state = told.situation() == Situation.STATE && !Situation.bringsAbout(told.sentence(), told.figure());
+        if (state || told.owner().named() || holdsNow(told.sentence(), told.place())) {
             return null;
         }
         Governor governor = frames.elapsed(told.situation() == Situation.FLOW || told.isRate());
@@ -148,12 +144,15 @@ final class PeriodDecision {
         Span between = Spans.between(time.span().end(), place);
         boolean otherClause = sentence.clauseAt(time.span().start()) != sentence.clauseAt(place);
         Token next = sentence.reading().tokens().next(time.span().end());
-        boolean datesIt = !otherClause && next != null && next.start() == time.span().end();
+        boolean datesIt =
+                !otherClause && next != null && next.start() == time.span().end();
         return !datesIt
                 && sentence.reading().tokens().within(between).stream()
                         .anyMatch(token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
-                        || token.is(Role.MARK, Marks.NOW)
-                        || (otherClause && token.is(Role.STAGE) && token.word().says()));
+                                || token.is(Role.MARK, Marks.NOW)
+                                || (otherClause
+                                        && token.is(Role.STAGE)
+                                        && token.word().says()));
     }
 
     /** 1—9月，在建项目14个，总建筑面积96万平方米: sizes in a report on a running year are those at the end of its months. */
@@ -202,8 +201,7 @@ final class PeriodDecision {
         TimeExpression time = governor.time();
         Span between = Spans.between(time.span().end(), figure.start());
         boolean scheduled = !calendar.isOver(time)
-                && sentence.reading().tokens().within(between).stream()
-                        .anyMatch(ModalityDecision::schedules);
+                && sentence.reading().tokens().within(between).stream().anyMatch(ModalityDecision::schedules);
         return scheduled || calendar.isMostlyAhead(time);
     }
 

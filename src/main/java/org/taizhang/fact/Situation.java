@@ -17,6 +17,7 @@ enum Situation {
             Set.of("output_value", "investment_completed", "growth_rate", "volume", "funding");
     /** A share of a period's plan adds up with it; any other share is one of a state. */
     private static final String RATE = "completion_rate";
+
     private static final Set<String> LASTING = Set.of("reserve", "negotiation", "construction", "suspension");
 
     static Situation of(Measured measured, Staged staged) {

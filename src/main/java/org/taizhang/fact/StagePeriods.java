@@ -83,8 +83,8 @@ final class StagePeriods {
         }
         TimeExpression time = governor.time();
         boolean deadline = time.role() == TimeExpression.Role.BY && !calendar.isOver(time);
-        boolean year = time.role() == TimeExpression.Role.WITHIN
-                && time.granularity().compareTo(Granularity.HALF) >= 0;
+        boolean year =
+                time.role() == TimeExpression.Role.WITHIN && time.granularity().compareTo(Granularity.HALF) >= 0;
         return deadline || (year && calendar.isMostlyAhead(time));
     }
 

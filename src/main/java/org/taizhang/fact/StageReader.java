@@ -47,8 +47,7 @@ final class StageReader {
         if (after && !periods.datedAhead(sentence, token)) {
             return List.of();
         }
-        boolean planned = after
-                || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
+        boolean planned = after || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {

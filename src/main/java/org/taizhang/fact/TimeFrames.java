@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.GoverningTime.Governor;
 import org.taizhang.fact.Word.Role;
-import org.taizhang.text.Granularity;
 import org.taizhang.text.TimeExpression;
 
 /**

@@ -116,7 +116,8 @@ final class TimePhrases {
                 .orElse(null);
         return of != null
                 && time.role() == TimeExpression.Role.WITHIN
-                && sentence.clauseAt(of.start()) == sentence.clauseAt(time.span().start())
+                && sentence.clauseAt(of.start())
+                        == sentence.clauseAt(time.span().start())
                 && reading.projects().anyWithin(Spans.between(of.end(), between.end()));
     }
 
@@ -130,7 +131,8 @@ final class TimePhrases {
                 return false;
             }
             if (token.is(Role.MARK, Marks.OF)) {
-                return sentence.clauseAt(token.start()) == sentence.clauseAt(time.span().start())
+                return sentence.clauseAt(token.start())
+                                == sentence.clauseAt(time.span().start())
                         || sentence.clauseAt(token.start()) == sentence.clauseAt(between.end());
             }
         }
