@@ -78,7 +78,10 @@ final class StagePeriods {
         boolean told = stage.word().text().endsWith("了")
                 || text.startsWith("了", stage.end())
                 || text.startsWith("的", stage.end());
-        if (governor == null || told || Situation.lasts(stage.word().code())) {
+        if (governor == null
+                || told
+                || Situation.lasts(stage.word().code())
+                || !StageWords.predicates(sentence, stage)) {
             return false;
         }
         TimeExpression time = governor.time();
