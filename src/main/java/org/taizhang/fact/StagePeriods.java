@@ -35,8 +35,7 @@ final class StagePeriods {
         boolean goesOn = stage.word().traits().contains(Predicates.GOES_ON)
                 || stage.word().traits().contains("asserted");
         boolean event = !Situation.lasts(stage.word().code())
-                || (!goesOn
-                        && time != null && time.role() == TimeExpression.Role.WITHIN && isMoment(time));
+                || (!goesOn && time != null && time.role() == TimeExpression.Role.WITHIN && isMoment(time));
         if (time == null
                 || !event
                 || time.role() == TimeExpression.Role.AS_OF
