@@ -64,7 +64,8 @@ public final class PageImages {
             renderer.setSubsamplingAllowed(true);
             for (SourcePage page : document.pages()) {
                 float dpi = (float) (scaleOf(page) * POINTS_PER_INCH);
-                sink.page(page, renderer.renderImageWithDPI(page.number() - 1, dpi, ImageType.RGB));
+                BufferedImage shown = renderer.renderImageWithDPI(page.number() - 1, dpi, ImageType.RGB);
+                sink.page(page, new PictureOrientation(page.quarterTurns(), false).apply(shown));
             }
         }
     }
@@ -75,7 +76,9 @@ public final class PageImages {
                 BufferedImage image = blank(page);
                 Graphics2D graphics = image.createGraphics();
                 graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                graphics.drawImage(pictures.read(page.number() - 1), 0, 0, image.getWidth(), image.getHeight(), null);
+                BufferedImage held = new PictureOrientation(page.quarterTurns(), false)
+                        .apply(pictures.read(page.number() - 1));
+                graphics.drawImage(held, 0, 0, image.getWidth(), image.getHeight(), null);
                 graphics.dispose();
                 sink.page(page, image);
             }

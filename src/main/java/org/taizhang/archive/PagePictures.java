@@ -3,6 +3,7 @@ package org.taizhang.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of a PDF page, looked at without unpacking them. */
 final class PagePictures {
     private static final int DEEPEST = 4;
+    private static final String JPEG_2000 = "jpeg2000";
 
     private PagePictures() {}
 
@@ -24,6 +26,20 @@ final class PagePictures {
     static boolean isTooLarge(PDPage page) throws IOException {
         return of(page.getResources(), 0).stream()
                 .anyMatch(picture -> PageLimit.isTooLarge(picture.getWidth(), picture.getHeight()));
+    }
+
+    /** JPEG 2000 needs a reader that the libraries do not bring; the page would look empty. */
+    static boolean isPackedBeyondReading(PDPage page) throws IOException {
+        if (ImageIO.getImageReadersByFormatName(JPEG_2000).hasNext()) {
+            return false;
+        }
+        for (PDImageXObject picture : of(page.getResources(), 0)) {
+            List<COSName> filters = picture.getStream().getFilters();
+            if (filters != null && filters.contains(COSName.JPX_DECODE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<PDImageXObject> of(@Nullable PDResources resources, int depth) throws IOException {

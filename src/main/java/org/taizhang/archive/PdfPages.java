@@ -7,6 +7,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.taizhang.document.Issue;
 import org.taizhang.document.SourcePage;
+import org.taizhang.document.Tilt;
 
 /**
  * Reads the pages of an open PDF into a {@link PageSink}: from its text layer where that can be believed, else from its picture. Pages are
@@ -82,6 +83,11 @@ final class PdfPages {
             into.add(page);
             return;
         }
+        if (PagePictures.isPackedBeyondReading(document.getPage(number - 1))) {
+            String text = "page " + number + " holds a picture packed as JPEG 2000, which cannot be unpacked here;"
+                    + " save it as JPEG or TIFF";
+            into.report(new Issue("ocr_failed", number, null, text));
+        }
         double dpi = Math.min(DPI, LONGEST_SIDE * POINTS_PER_INCH / Math.max(page.width(), page.height()));
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
@@ -93,11 +99,14 @@ final class PdfPages {
         boolean sideways = page.getRotation() % 180 != 0;
         double width = page.getCropBox().getWidth();
         double height = page.getCropBox().getHeight();
+        GlyphTurn turn = GlyphTurn.of(glyphs.glyphs(), sideways ? height : width, sideways ? width : height);
         return new SourcePage(
                 number,
-                sideways ? height : width,
-                sideways ? width : height,
+                turn.turnedWidth(),
+                turn.turnedHeight(),
                 SourcePage.Origin.TEXT_LAYER,
-                GlyphLines.of(glyphs.glyphs()));
+                GlyphLines.of(turn.apply(glyphs.glyphs())),
+                turn.quarters(),
+                Tilt.NONE);
     }
 }

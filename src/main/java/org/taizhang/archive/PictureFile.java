@@ -1,9 +1,12 @@
 package org.taizhang.archive;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -16,18 +19,17 @@ final class PictureFile implements Closeable {
 
     private final ImageInputStream in;
     private final ImageReader reader;
+    private final PictureOrientation orientation;
 
-    private PictureFile(ImageInputStream in, ImageReader reader) {
+    private PictureFile(ImageInputStream in, ImageReader reader, PictureOrientation orientation) {
         this.in = in;
         this.reader = reader;
+        this.orientation = orientation;
     }
 
-    /**
-     * @param source a stream or file, as ImageIO takes them
-     * @throws IOException where it holds no picture of a known format
-     */
-    static PictureFile open(Object source) throws IOException {
-        ImageInputStream in = ImageIO.createImageInputStream(source);
+    /** @throws IOException where the file holds no picture of a known format */
+    static PictureFile open(File file) throws IOException {
+        ImageInputStream in = ImageIO.createImageInputStream(file);
         Iterator<ImageReader> readers = in == null ? null : ImageIO.getImageReaders(in);
         if (in == null || readers == null || !readers.hasNext()) {
             close(in);
@@ -35,7 +37,7 @@ final class PictureFile implements Closeable {
         }
         ImageReader reader = readers.next();
         reader.setInput(in);
-        return new PictureFile(in, reader);
+        return new PictureFile(in, reader, PictureOrientation.of(file));
     }
 
     /** @throws TooLargeException where there are more pictures than pages are read */
@@ -46,6 +48,8 @@ final class PictureFile implements Closeable {
     }
 
     /**
+     * The picture as it is to be held.
+     *
      * @param index from 0
      * @throws TooLargeException before a picture beyond the limits is unpacked
      */
@@ -55,7 +59,22 @@ final class PictureFile implements Closeable {
         int step = Math.max(1, (int) Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(index, parameters);
+        return orientation.apply(unpacked(index, parameters));
+    }
+
+    private BufferedImage unpacked(int index, ImageReadParam parameters) throws IOException {
+        try {
+            return reader.read(index, parameters);
+        } catch (IIOException e) {
+            if (!reader.canReadRaster()) {
+                throw e;
+            }
+            Raster raster = reader.readRaster(index, parameters);
+            if (!PrintersColours.in(raster)) {
+                throw e;
+            }
+            return PrintersColours.grey(raster, reader, index);
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TemporaryResources;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -36,7 +38,9 @@ final class PictureParser implements Parser {
         if (sink == null) {
             throw new TikaException("pictures are read into a page sink, and the context has none");
         }
-        try (PictureFile file = PictureFile.open(stream)) {
+        try (TemporaryResources copies = new TemporaryResources();
+                PictureFile file = PictureFile.open(
+                        TikaInputStream.get(stream, copies, metadata).getFile())) {
             for (int page = 0; page < file.count(); page++) {
                 pictures.read(file.read(page), page + 1, DPI, sink);
             }

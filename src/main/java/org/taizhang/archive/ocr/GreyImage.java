@@ -134,6 +134,25 @@ final class GreyImage {
         }
     }
 
+    /** The picture turned clockwise by some quarters. */
+    GreyImage turned(int quarters) {
+        if (quarters == 0) {
+            return this;
+        }
+        boolean swap = quarters % 2 != 0;
+        int toWidth = swap ? height : width;
+        int toHeight = swap ? width : height;
+        byte[] turned = new byte[shades.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int toX = quarters == 1 ? height - 1 - y : quarters == 2 ? width - 1 - x : y;
+                int toY = quarters == 1 ? x : quarters == 2 ? height - 1 - y : width - 1 - x;
+                turned[toY * toWidth + toX] = shades[y * width + x];
+            }
+        }
+        return new GreyImage(toWidth, toHeight, turned);
+    }
+
     /** From 0 black to 255 white. */
     int shade(int x, int y) {
         return shades[y * width + x] & 0xFF;

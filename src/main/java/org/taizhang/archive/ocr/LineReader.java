@@ -21,39 +21,61 @@ final class LineReader {
 
     private final Detector detector;
     private final Recogniser recogniser;
+    private final Stance stance;
 
     LineReader(OcrModels models) {
         this.detector = new Detector(models.detector());
         this.recogniser = new Recogniser(models.recogniser(), models.alphabet());
+        this.stance = new Stance(recogniser);
     }
 
     /** As {@link OcrEngine#read}. */
     PrintedPage read(GreyImage image, double pixelsPerPoint) throws OrtException {
         List<Quad> quads = detect(image, USUAL_EM * pixelsPerPoint);
+        GreyPyramid pyramid = new GreyPyramid(image);
+        int turns = Stance.liesOnItsSide(quads) ? stance.quarterTurns(pyramid, quads) : 0;
+        if (turns == 0) {
+            List<Cutting> cuttings =
+                    quads.stream().map(quad -> Cutting.of(pyramid, quad)).toList();
+            List<Spelling> spellings =
+                    recogniser.read(cuttings.stream().map(Cutting::strip).toList());
+            turns = Stance.isDoubtful(spellings) ? stance.quarterTurns(pyramid, quads) : 0;
+            if (turns == 0) {
+                return page(image, cuttings, spellings, pixelsPerPoint);
+            }
+        }
+        return readTurned(image.turned(turns), pixelsPerPoint, turns);
+    }
+
+    private PrintedPage readTurned(GreyImage image, double pixelsPerPoint, int turns) throws OrtException {
+        GreyPyramid pyramid = new GreyPyramid(image);
+        List<Cutting> cuttings = detect(image, USUAL_EM * pixelsPerPoint).stream()
+                .map(quad -> Cutting.of(pyramid, quad))
+                .toList();
+        List<Spelling> spellings =
+                recogniser.read(cuttings.stream().map(Cutting::strip).toList());
+        PrintedPage page = page(image, cuttings, spellings, pixelsPerPoint);
+        return new PrintedPage(page.lines(), turns, page.tilt());
+    }
+
+    private static PrintedPage page(
+            GreyImage image, List<Cutting> cuttings, List<Spelling> spellings, double pixelsPerPoint) {
+        List<Quad> quads = cuttings.stream().map(Cutting::quad).toList();
         Skew skew = Skew.of(quads, image.width(), image.height());
         LineBuilder builder = new LineBuilder(skew);
-        GreyPyramid pyramid = new GreyPyramid(image);
-        List<Strip> strips = new ArrayList<>();
-        List<VerticalStrip> standing = new ArrayList<>();
-        for (Quad quad : quads) {
-            VerticalStrip vertical = quad.standing() ? new VerticalStrip(pyramid, quad) : null;
-            standing.add(vertical);
-            strips.add(vertical == null ? Strip.of(pyramid, quad) : vertical.strip());
-        }
-        List<Spelling> spellings = recogniser.read(strips);
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < quads.size(); i++) {
-            VerticalStrip vertical = standing.get(i);
-            List<OcrLine> read = vertical == null
-                    ? builder.horizontal(quads.get(i), spellings.get(i))
-                    : List.of(builder.vertical(quads.get(i), spellings.get(i), vertical.em()));
+        for (int i = 0; i < cuttings.size(); i++) {
+            Cutting cutting = cuttings.get(i);
+            List<OcrLine> read = cutting.vertical()
+                    ? List.of(builder.vertical(cutting.quad(), spellings.get(i), cutting.em()))
+                    : builder.horizontal(cutting.quad(), spellings.get(i));
             read.stream()
                     .filter(line -> line.confidence() >= LEAST_CONFIDENCE
                             && !line.text().isEmpty())
                     .forEach(line -> lines.add(toLine(line, pixelsPerPoint)));
         }
         Tilt tilt = new Tilt(skew.angle(), image.width() / 2.0 / pixelsPerPoint, image.height() / 2.0 / pixelsPerPoint);
-        return new PrintedPage(lines, tilt);
+        return new PrintedPage(lines, 0, tilt);
     }
 
     /** Looks again in another scale where the characters turn out much smaller or larger than was assumed. */

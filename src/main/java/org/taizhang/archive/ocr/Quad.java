@@ -28,6 +28,17 @@ record Quad(double centreX, double centreY, double width, double height, double 
         return new Quad(x, y, width * (to - from), height, angle);
     }
 
+    /** The longer of its sides. */
+    double length() {
+        return Math.max(width, height);
+    }
+
+    /** The same rectangle as it lies after the picture was turned clockwise by some quarters, in the coordinates of the unturned picture. */
+    Quad turned(int quarters) {
+        boolean swap = quarters % 2 != 0;
+        return new Quad(centreX, centreY, swap ? height : width, swap ? width : height, angle - quarters * Math.PI / 2);
+    }
+
     boolean standing() {
         return height > 1.5 * width;
     }
