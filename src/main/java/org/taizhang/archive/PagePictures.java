@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of a PDF page, looked at without unpacking them. */
 final class PagePictures {
     private static final int DEEPEST = 4;
+    private static final int SMALLEST_SCAN = 600;
+    private static final double SAME_PROPORTION = 0.1;
     private static final String JPEG_2000 = "jpeg2000";
 
     private PagePictures() {}
 
     static boolean any(PDPage page) throws IOException {
         return !of(page.getResources(), 0).isEmpty();
+    }
+
+    /** Whether one of them looks like a scan of the whole page: large, and of the page's proportions. */
+    static boolean isScan(PDPage page) throws IOException {
+        double proportion = page.getCropBox().getWidth() / page.getCropBox().getHeight();
+        return of(page.getResources(), 0).stream()
+                .anyMatch(picture -> Math.min(picture.getWidth(), picture.getHeight()) >= SMALLEST_SCAN
+                        && Math.abs((double) picture.getWidth() / picture.getHeight() / proportion - 1) < SAME_PROPORTION);
     }
 
     static boolean isTooLarge(PDPage page) throws IOException {

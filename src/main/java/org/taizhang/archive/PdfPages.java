@@ -1,5 +1,6 @@
 package org.taizhang.archive;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -46,25 +47,43 @@ final class PdfPages {
         TextQuality quality = TextQuality.of(page.lines(), glyphs.unmapped());
         boolean pictured = PagePictures.any(document.getPage(number - 1));
         if (quality.isBad() || (pictured && quality.isForeign())) {
-            readInstead(page, quality);
-        } else if (quality.characters() > FEWEST_CHARACTERS || !pictured) {
-            sink.add(page);
-        } else {
+            readInstead(page, quality.isBad(), quality.told());
+        } else if (quality.characters() <= FEWEST_CHARACTERS && pictured) {
             readPicture(page, sink);
+        } else {
+            probe(page);
+        }
+    }
+
+    /** Believes a text layer unless it lies over a scan that shows something else. */
+    private void probe(SourcePage page) throws IOException {
+        PDPage printed = document.getPage(page.number() - 1);
+        if (page.quarterTurns() != 0 || !PagePictures.isScan(printed) || PagePictures.isTooLarge(printed)) {
+            sink.add(page);
+            return;
+        }
+        double dpi = dpiFor(page);
+        double likeness = pictures.likeness(page, rendered(page, dpi), dpi, sink);
+        if (LayerProbe.isWrong(likeness)) {
+            String told = String.format(
+                    "its picture shows something else at the same places (likeness %.0f %%)", 100 * likeness);
+            readInstead(page, true, told);
+        } else {
+            sink.add(page);
         }
     }
 
     /** Reads the page by recognition, and keeps the better of both. */
-    private void readInstead(SourcePage page, TextQuality quality) throws IOException {
+    private void readInstead(SourcePage page, boolean bad, String told) throws IOException {
         PageSink trial = new PageSink();
         readPicture(page, trial);
         SourcePage seen = trial.pages().get(0);
         TextQuality read = TextQuality.of(seen.lines(), 0);
         boolean better = read.chinese() > FEWEST_CHARACTERS && !read.isBad() && !read.isForeign();
         int number = page.number();
-        if (better || quality.isBad()) {
+        if (better || bad) {
             sink.report(new Issue(
-                    "bad_text_layer", number, null, "the text layer of page " + number + ": " + quality.told()));
+                    "bad_text_layer", number, null, "the text layer of page " + number + ": " + told));
         }
         if (better) {
             String text = "page " + number + " was read from its picture, since its text layer cannot be believed";
@@ -88,10 +107,18 @@ final class PdfPages {
                     + " save it as JPEG or TIFF";
             into.report(new Issue("ocr_failed", number, null, text));
         }
-        double dpi = Math.min(DPI, LONGEST_SIDE * POINTS_PER_INCH / Math.max(page.width(), page.height()));
+        double dpi = dpiFor(page);
+        pictures.read(rendered(page, dpi), number, dpi, into);
+    }
+
+    private static double dpiFor(SourcePage page) {
+        return Math.min(DPI, LONGEST_SIDE * POINTS_PER_INCH / Math.max(page.width(), page.height()));
+    }
+
+    private BufferedImage rendered(SourcePage page, double dpi) throws IOException {
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        pictures.read(renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.GRAY), number, dpi, into);
+        return renderer.renderImageWithDPI(page.number() - 1, (float) dpi, ImageType.GRAY);
     }
 
     private SourcePage textLayer(int number, PageGlyphs glyphs) {

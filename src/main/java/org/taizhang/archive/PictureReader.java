@@ -20,6 +20,17 @@ final class PictureReader {
         this.engine = engine;
     }
 
+    /** How well a text layer agrees with the picture of its page, 0..1; 1 where that cannot be told. */
+    double likeness(SourcePage page, BufferedImage picture, double dpi, PageSink sink) {
+        try {
+            return new LayerProbe(engine).likeness(page.lines(), picture, dpi / POINTS_PER_INCH);
+        } catch (OcrException e) {
+            String text = "the text layer of page " + page.number() + " could not be compared: " + e.getMessage();
+            sink.report(new Issue("ocr_failed", page.number(), null, text));
+            return 1;
+        }
+    }
+
     void read(BufferedImage picture, int page, double dpi, PageSink sink) {
         double pixelsPerPoint = dpi / POINTS_PER_INCH;
         PrintedPage print = PrintedPage.EMPTY;

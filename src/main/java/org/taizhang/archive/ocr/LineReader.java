@@ -47,6 +47,22 @@ final class LineReader {
         return readTurned(image.turned(turns), pixelsPerPoint, turns);
     }
 
+    /** As {@link OcrEngine#spell}. */
+    List<String> spell(GreyImage image, double pixelsPerPoint, List<Box> boxes) throws OrtException {
+        GreyPyramid pyramid = new GreyPyramid(image);
+        List<Strip> strips = new ArrayList<>();
+        for (Box box : boxes) {
+            double em = box.height() * pixelsPerPoint;
+            double margin = (em / EM_OF_HEIGHT - em) / 2;
+            Quad print = new Quad(
+                    box.centreX() * pixelsPerPoint, box.centreY() * pixelsPerPoint, box.width() * pixelsPerPoint, em, 0);
+            strips.add(Strip.of(pyramid, print.grown(margin)));
+        }
+        return recogniser.read(strips).stream()
+                .map(spelling -> String.join("", spelling.characters()))
+                .toList();
+    }
+
     private PrintedPage readTurned(GreyImage image, double pixelsPerPoint, int turns) throws OrtException {
         GreyPyramid pyramid = new GreyPyramid(image);
         List<Cutting> cuttings = detect(image, USUAL_EM * pixelsPerPoint).stream()
