@@ -63,7 +63,10 @@ final class LayerProbe {
     }
 
     private static boolean isComparable(Line line) {
-        return !line.vertical() && line.box() != null && line.places() != null && plain(line.text()).length() >= SHORTEST;
+        return !line.vertical()
+                && line.box() != null
+                && line.places() != null
+                && plain(line.text()).length() >= SHORTEST;
     }
 
     private static Box beginning(Line line) {
@@ -85,9 +88,7 @@ final class LayerProbe {
             int diagonal = 0;
             for (int j = 1; j <= other.length(); j++) {
                 int above = common[j];
-                common[j] = one.charAt(i) == other.charAt(j - 1)
-                        ? diagonal + 1
-                        : Math.max(common[j], common[j - 1]);
+                common[j] = one.charAt(i) == other.charAt(j - 1) ? diagonal + 1 : Math.max(common[j], common[j - 1]);
                 diagonal = above;
             }
         }

@@ -76,8 +76,8 @@ public final class PageImages {
                 BufferedImage image = blank(page);
                 Graphics2D graphics = image.createGraphics();
                 graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                BufferedImage held = new PictureOrientation(page.quarterTurns(), false)
-                        .apply(pictures.read(page.number() - 1));
+                BufferedImage held =
+                        new PictureOrientation(page.quarterTurns(), false).apply(pictures.read(page.number() - 1));
                 graphics.drawImage(held, 0, 0, image.getWidth(), image.getHeight(), null);
                 graphics.dispose();
                 sink.page(page, image);

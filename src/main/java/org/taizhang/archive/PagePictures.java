@@ -30,7 +30,8 @@ final class PagePictures {
         double proportion = page.getCropBox().getWidth() / page.getCropBox().getHeight();
         return of(page.getResources(), 0).stream()
                 .anyMatch(picture -> Math.min(picture.getWidth(), picture.getHeight()) >= SMALLEST_SCAN
-                        && Math.abs((double) picture.getWidth() / picture.getHeight() / proportion - 1) < SAME_PROPORTION);
+                        && Math.abs((double) picture.getWidth() / picture.getHeight() / proportion - 1)
+                                < SAME_PROPORTION);
     }
 
     static boolean isTooLarge(PDPage page) throws IOException {

@@ -82,8 +82,7 @@ final class PdfPages {
         boolean better = read.chinese() > FEWEST_CHARACTERS && !read.isBad() && !read.isForeign();
         int number = page.number();
         if (better || bad) {
-            sink.report(new Issue(
-                    "bad_text_layer", number, null, "the text layer of page " + number + ": " + told));
+            sink.report(new Issue("bad_text_layer", number, null, "the text layer of page " + number + ": " + told));
         }
         if (better) {
             String text = "page " + number + " was read from its picture, since its text layer cannot be believed";

@@ -22,14 +22,12 @@ final class PrintersColours {
 
     /** @param reader tells how the colours are stored: Adobe's programs store them inverted, and mostly as luminance and chroma */
     static BufferedImage grey(Raster raster, ImageReader reader, int index) throws IOException {
-        IIOMetadataNode root =
-                (IIOMetadataNode) reader.getImageMetadata(index).getAsTree(METADATA);
+        IIOMetadataNode root = (IIOMetadataNode) reader.getImageMetadata(index).getAsTree(METADATA);
         NodeList adobe = root.getElementsByTagName("app14Adobe");
         boolean inverted = adobe.getLength() > 0;
-        boolean luminance = inverted
-                && LUMINANCE_AND_BLACK.equals(((IIOMetadataNode) adobe.item(0)).getAttribute("transform"));
-        BufferedImage grey =
-                new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        boolean luminance =
+                inverted && LUMINANCE_AND_BLACK.equals(((IIOMetadataNode) adobe.item(0)).getAttribute("transform"));
+        BufferedImage grey = new BufferedImage(raster.getWidth(), raster.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         int[] row = new int[BANDS * raster.getWidth()];
         int[] shades = new int[raster.getWidth()];
         for (int y = 0; y < raster.getHeight(); y++) {

@@ -67,8 +67,7 @@ class PictureFormatsTest {
 
     @Test
     void printOnATransparentGroundStandsOnWhite() throws Exception {
-        PrintedSample.assertRead(
-                read("page.png", PrintedSample.encoded(PrintedSample.onTransparentGround(), "png")));
+        PrintedSample.assertRead(read("page.png", PrintedSample.encoded(PrintedSample.onTransparentGround(), "png")));
     }
 
     @Test
@@ -94,7 +93,8 @@ class PictureFormatsTest {
         parameters.setCompressionType(compression);
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
-            var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), parameters);
+            var metadata =
+                    writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), parameters);
             writer.write(null, new IIOImage(image, null, metadata), parameters);
         }
         PrintedSample.assertRead(read("page.tif", out.toByteArray()));

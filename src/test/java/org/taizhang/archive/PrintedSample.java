@@ -27,8 +27,8 @@ final class PrintedSample {
     private PrintedSample() {}
 
     private static Font font() {
-        try (InputStream in = PrintedSample.class.getResourceAsStream(
-                "/org/dromara/pdf/pdfbox/ttf/HarmonyOS_Sans_SC_Regular.ttf")) {
+        try (InputStream in =
+                PrintedSample.class.getResourceAsStream("/org/dromara/pdf/pdfbox/ttf/HarmonyOS_Sans_SC_Regular.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(29f);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +66,9 @@ final class PrintedSample {
 
     static byte[] encoded(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(image, format, out)).as("a writer for " + format).isTrue();
+        assertThat(ImageIO.write(image, format, out))
+                .as("a writer for " + format)
+                .isTrue();
         return out.toByteArray();
     }
 

@@ -56,8 +56,7 @@ class ScanWithTextTest {
                 PDDocument picture = Loader.loadPDF(shown)) {
             BufferedImage image = new PDFRenderer(picture).renderImageWithDPI(0, 200, ImageType.GRAY);
             PDPage page = document.getPage(0);
-            try (PDPageContentStream content =
-                    new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 content.drawImage(JPEGFactory.createFromImage(document, image), 0, 0, WIDTH, HEIGHT);
             }
             document.save(out);
@@ -124,7 +123,9 @@ class ScanWithTextTest {
         SourcePage upright = read(page(text(3))).pages().get(0);
         assertThat(page.quarterTurns()).isEqualTo(degrees / 90);
         assertThat(page.width()).isEqualTo(WIDTH);
-        assertThat(page.lines()).extracting(Line::text).containsExactlyElementsOf(
-                upright.lines().stream().map(Line::text).toList());
+        assertThat(page.lines())
+                .extracting(Line::text)
+                .containsExactlyElementsOf(
+                        upright.lines().stream().map(Line::text).toList());
     }
 }

@@ -55,7 +55,11 @@ final class LineReader {
             double em = box.height() * pixelsPerPoint;
             double margin = (em / EM_OF_HEIGHT - em) / 2;
             Quad print = new Quad(
-                    box.centreX() * pixelsPerPoint, box.centreY() * pixelsPerPoint, box.width() * pixelsPerPoint, em, 0);
+                    box.centreX() * pixelsPerPoint,
+                    box.centreY() * pixelsPerPoint,
+                    box.width() * pixelsPerPoint,
+                    em,
+                    0);
             strips.add(Strip.of(pyramid, print.grown(margin)));
         }
         return recogniser.read(strips).stream()

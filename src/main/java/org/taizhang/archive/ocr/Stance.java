@@ -26,10 +26,8 @@ final class Stance {
     }
 
     static boolean liesOnItsSide(List<Quad> quads) {
-        double standing = quads.stream()
-                .filter(Quad::standing)
-                .mapToDouble(Quad::length)
-                .sum();
+        double standing =
+                quads.stream().filter(Quad::standing).mapToDouble(Quad::length).sum();
         double all = quads.stream().mapToDouble(Quad::length).sum();
         return standing > MOSTLY * all;
     }
