@@ -1,11 +1,11 @@
-// build.mjs CACHE HERE REFERENCE LEXICON: writes REFERENCE/regions.csv, REFERENCE/townships.csv and LEXICON/common_words.txt from the
+// build.mjs CACHE HERE REFERENCE LEXICON: writes REFERENCE/regions.csv, REFERENCE/townships.csv, LEXICON/common_words.txt and LEXICON/ordinary_words.txt from the
 // packages in CACHE and the tables by hand in HERE.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { editions, everGiven, statistics, wordList } from "./packages.mjs";
 import { csv, everGivenCodes, readers, townships, wordList as readWords } from "./readers.mjs";
 import { shortNames } from "./names.mjs";
-import { commonWords } from "./words.mjs";
+import { commonWords, ordinaryWords } from "./words.mjs";
 
 const [cache, here, out, lexicon] = process.argv.slice(2);
 const root = (name) => join(cache, name.replace("@", "-"), "package");
@@ -109,6 +109,8 @@ function main() {
   const official = table.map((row) => row.name).filter((name) => name.length === 2);
   const note = "# Ordinary words around short names of regions. Written by warehouse/reference/refresh/refresh.sh; do not edit.\n";
   writeFileSync(join(lexicon, "common_words.txt"), note + commonWords(words, names, strong, official).join("\n") + "\n");
+  const ordinary = "# Ordinary words with their class, of which no proper name is made. Written by warehouse/reference/refresh/refresh.sh; do not edit.\n";
+  writeFileSync(join(lexicon, "ordinary_words.txt"), ordinary + ordinaryWords(words).join("\n") + "\n");
 }
 
 /** The derived names of a row, each as strong or weak as names.csv rules, else as derived. */

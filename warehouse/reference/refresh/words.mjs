@@ -30,3 +30,21 @@ function holds(word, [count, tag], names) {
   }
   return false;
 }
+
+/** What a word's part of speech makes of it beside a project's name; names, numbers and set phrases are left out. */
+const CLASSES = [
+  { name: "verb", tags: /^v[ndi]?$/, least: 100 },
+  { name: "quality", tags: /^b$/, least: 5 },
+  { name: "noun", tags: /^(n|a|an|ad|t|f|s)$/, least: 15 },
+];
+const HAN = /^\p{Script=Han}{2,3}$/u;
+
+/** The ordinary words of the language, a line each with its class: verb, quality or noun. */
+export function ordinaryWords(words) {
+  const lines = [];
+  for (const [word, [count, tag]] of words) {
+    const kind = HAN.test(word) && CLASSES.find((c) => c.tags.test(tag) && count >= c.least);
+    if (kind) lines.push(`${word} ${kind.name}`);
+  }
+  return lines.sort();
+}

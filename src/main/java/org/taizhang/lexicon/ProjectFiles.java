@@ -47,7 +47,7 @@ public final class ProjectFiles {
 
     private static NameLexicon lexicon(List<NameWord> words, Path folder) {
         try {
-            return new NameLexicon(words);
+            return new NameLexicon(words, OrdinaryWordFile.read(folder.resolve("ordinary_words.txt")));
         } catch (IllegalArgumentException e) {
             throw new LexiconException(folder, String.valueOf(e.getMessage()), e);
         }

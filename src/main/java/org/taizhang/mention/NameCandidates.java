@@ -3,6 +3,7 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameCandidate.Ending;
@@ -12,15 +13,21 @@ import org.taizhang.mention.NameWord.Role;
 /** Finds all stretches of a passage that have the shape of a project's name, in reading order and without overlap. */
 final class NameCandidates {
     private static final int SHORTEST_TRADE_NAME = 4;
+    /** 破路准备工程 is a step of the work, 草海湿地生态修复工程 a certain one. */
+    private static final int LONG_STEM = 6;
     /** 甲市现代农业项目 are many; what says more of its trade behind a region is one. */
     private static final int LONGEST_TRADE = 4;
 
     private static final String PROJECT = "项目";
 
+    /** Kinds of works whose bare word after a region names all that the region has of them. */
+    private static final Set<String> NETWORKS = Set.of("industry", "road", "rail");
+
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
 
     private static final int SHORT_PLACE = 2;
+    private static final String DIGITS = "一二两三四五六七八九十";
 
     private NameCandidates() {}
 
@@ -47,9 +54,12 @@ final class NameCandidates {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
         int stemEnd = stemEnd(tokens, first, head);
-        if ((goesOn(tokens, last) && !NameJoins.proper(tokens, first, head))
+        if ((goesOn(tokens, last) && !NameJoins.worded(tokens, first, head))
                 || (tokens.get(last).is(Role.ACTION) && hasObject(tokens, last) && onlyRegions(tokens, first, last - 1))
                 || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
+                || isNumbered(tokens, first, head)
+                || isExtent(tokens, first, last)
+                || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
                 || (namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head))) {
             return null;
@@ -61,6 +71,33 @@ final class NameCandidates {
         return bare && !ownedByRegion(tokens, first)
                 ? null
                 : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+    }
+
+    /** 3号体育馆 is a piece of something; 3号线 is not. */
+    private static boolean isNumbered(NameTokens tokens, int first, int head) {
+        return first + 1 < head && tokens.numeric(first) && tokens.textOf(first + 1, first + 1).equals("号");
+    }
+
+    /** 甲大道至乙车站 tells how far something reaches; a road or line is told by what ends it: 甲市至乙市高速公路, 甲路至乙路段. */
+    private static boolean isExtent(NameTokens tokens, int first, int last) {
+        if (!tokens.get(last).is(Role.HEAD) || NameEnds.isUndertaking(tokens.get(last))) {
+            return false;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (tokens.textOf(i, i).equals("至") && tokens.get(i - 1).is(Role.HEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 四纵四横, 一园二核: figures with a word each make a slogan. */
+    private static boolean isSlogan(String text, int start) {
+        int at = start < text.length() && "“‘「".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        return at + 2 < text.length()
+                && DIGITS.indexOf(text.charAt(at)) >= 0
+                && DIGITS.indexOf(text.charAt(at + 1)) < 0
+                && DIGITS.indexOf(text.charAt(at + 2)) >= 0;
     }
 
     /** A building is named by the institution or place that it belongs to; one of a works is a piece of it. */
@@ -91,7 +128,7 @@ final class NameCandidates {
     private static boolean hasObject(NameTokens tokens, int work) {
         NameToken next = tokens.at(work + 1);
         return next != null
-                && (next.is(Type.CHARACTER) || next.is(Role.GENERIC) || next.is(Role.HEAD) || next.is(Role.PLAIN));
+                && (next.is(Type.CHARACTER) || next.is(Role.GENERIC) || next.is(Role.NOUN) || next.is(Role.HEAD) || next.is(Role.PLAIN));
     }
 
     private static boolean onlyRegions(NameTokens tokens, int first, int last) {
@@ -146,7 +183,7 @@ final class NameCandidates {
     /** A work done is named only where the phrase ends with it: 改造, but not 改造面积. */
     private static boolean goesOn(NameTokens tokens, int last) {
         NameToken next = tokens.at(last + 1);
-        return tokens.get(last).is(Role.ACTION) && next != null && next.is(Type.CHARACTER);
+        return tokens.get(last).is(Role.ACTION) && next != null && (next.is(Type.CHARACTER) || next.is(Role.NOUN));
     }
 
     /** Builds the candidate from its first to its last token; {@code stemEnd} is the last token before the head. */
@@ -162,13 +199,36 @@ final class NameCandidates {
                 need(tokens, first, stemEnd, last),
                 NameJoins.proper(tokens, first, last)
                         || tellsPhase(tokens, stemEnd + 1, last)
-                        || (first < last && named(tokens.get(last))),
+                        || isNamedByWords(tokens, first, last),
                 works ? Ending.UNDERTAKING : tokens.get(last).is(Role.ACTION) ? Ending.ACTION : Ending.THING,
                 false);
     }
 
-    private static boolean named(NameToken token) {
-        return token.word() != null && token.word().named();
+    /** Whether an ordinary word is a name here: 惠民家园, 和平大桥; 银河丝绸项目, as only a certain one is called 项目. */
+    private static boolean isNamedByWords(NameTokens tokens, int first, int last) {
+        int stem = tokens.get(last).start() - tokens.get(first).start();
+        boolean single = tokens.textOf(last, last).endsWith(PROJECT) && stem >= SHORTEST_TRADE_NAME;
+        boolean project = first < last
+                && NameEnds.isUndertaking(tokens.get(last))
+                && (single || stem >= LONG_STEM)
+                && !tokens.get(last - 1).is(Role.PREDICATE);
+        int end = tokens.get(last).end();
+        for (int i = first; i < last; i++) {
+            NameToken token = tokens.get(i);
+            NameWord next = tokens.get(i + 1).word();
+            boolean noun = token.is(Role.NOUN);
+            boolean word = noun || token.is(Role.PREDICATE);
+            boolean named = word || (token.is(Type.CHARACTER) && end - token.start() >= SHORTEST_TRADE_NAME);
+            if ((noun && project) || (named && next != null && next.named()) || isNumberedLine(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 地铁一号线. */
+    private static boolean isNumberedLine(NameTokens tokens, int number) {
+        return tokens.numeric(number) && tokens.textOf(number + 1, number + 1).endsWith("号线");
     }
 
     /** Last token that is not part of the chain of heads, works and phases at the end of the name. */
@@ -222,7 +282,7 @@ final class NameCandidates {
         if (end < last && (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1)))) {
             return tokens.get(end).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME ? 0 : 1;
         }
-        if (isDistrictPark(tokens, first, end)) {
+        if (isNetwork(tokens, first, end)) {
             return 2;
         }
         if (tokens.get(end).is(Role.COMPONENT)) {
@@ -236,14 +296,14 @@ final class NameCandidates {
         return need;
     }
 
-    /** 甲区工业园 is the zone of its district, rather than an undertaking in it. */
-    private static boolean isDistrictPark(NameTokens tokens, int first, int last) {
+    /** 甲区工业园, 甲省高速公路, 甲市地铁: the zone or network of a place, rather than an undertaking in it. */
+    private static boolean isNetwork(NameTokens tokens, int first, int last) {
         NameWord word = tokens.get(last).word();
         return last == first + 1
                 && tokens.get(first).is(Type.REGION)
                 && word != null
                 && word.role() == Role.HEAD
-                && word.kind().equals("industry");
+                && NETWORKS.contains(word.kind());
     }
 
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
@@ -254,7 +314,7 @@ final class NameCandidates {
         while (governed
                 && start < stemEnd
                 && tokens.get(start).is(Type.REGION)
-                && NameJoins.proper(tokens, start + 1, stemEnd)) {
+                && NameJoins.worded(tokens, start + 1, stemEnd)) {
             start++;
         }
         return start;

@@ -83,12 +83,18 @@ final class NameEnds {
                 return i;
             }
             longest = tokens.textOf(i, i).equals(TO) ? LONGEST_ROUTE : longest;
-            boolean plain =
-                    token.is(Type.CHARACTER) || token.is(Type.REGION) || token.is(Role.GENERIC) || token.is(Role.PLAIN);
-            if (!plain) {
+            if (!namesPlace(token)) {
                 return last;
             }
         }
         return last;
+    }
+
+    private static boolean namesPlace(NameToken token) {
+        return token.is(Type.CHARACTER)
+                || token.is(Type.REGION)
+                || token.is(Role.GENERIC)
+                || token.is(Role.PLAIN)
+                || token.is(Role.NOUN);
     }
 }

@@ -11,8 +11,9 @@ import org.taizhang.mention.NameWord.Role;
 /** Reads enumerations that say of their members that they are projects: 甲、乙、丙等5个项目. */
 final class NameList {
     private static final int REACH_TO_NOUN = 9;
-    private static final int SHORTEST_MEMBER = 4;
+    private static final int SHORTEST_MEMBER = 3;
     private static final String UNDERTAKING = "works";
+    private static final String ROUTE = "至到";
 
     private final PassageScan scan;
     private final NameTokens tokens;
@@ -40,6 +41,8 @@ final class NameList {
             Noun noun = closes(i);
             if (noun != null) {
                 members.addAll(vouched(list(i, noun.kind()), noun));
+            } else if (tokens.get(i).is(Role.ETC)) {
+                members.addAll(introduced(i));
             }
         }
         return members;
@@ -54,6 +57,17 @@ final class NameList {
                                 tokens.get(noun.index()).end()),
                         noun.kind().equals(UNDERTAKING)))
                 .toList();
+    }
+
+    /** 项目3个，包括甲、乙等: no noun behind says what the members are, but the count before does. */
+    private List<Member> introduced(int etc) {
+        List<NameCandidate> list = list(etc, UNDERTAKING);
+        int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
+        NameToken opens = tokens.at(opener);
+        boolean counted = opens != null
+                && opens.is(Role.LISTS)
+                && (tokens.counter(opener - 2) || NameEnds.isUndertaking(tokens.at(opener - 2)));
+        return counted ? vouched(list, new Noun(UNDERTAKING, etc)) : List.of();
     }
 
     /** The noun that closes an enumeration. */
@@ -71,6 +85,9 @@ final class NameList {
     private @Nullable Noun nounBehind(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + REACH_TO_NOUN); i++) {
             NameToken token = tokens.get(i);
+            if (tokens.counter(i) && i > from + 2) {
+                return null;
+            }
             if (token.bars() && naming.endsInTail(tokens.textOf(i, i))) {
                 return new Noun(UNDERTAKING, i);
             }
@@ -99,7 +116,10 @@ final class NameList {
             end = more ? member.first() - 2 : -1;
         }
         Collections.reverse(found);
-        return sound(found, closer, noun) ? found : List.of();
+        List<NameCandidate> members = found.stream()
+                .filter(member -> member.proper() || member.need() < 2)
+                .toList();
+        return sound(members, closer, noun) ? members : List.of();
     }
 
     /** A count alone closes no enumeration of one; a noun other than 项目 vouches for members of its own kind alone. */
@@ -107,7 +127,7 @@ final class NameList {
         boolean several = members.size() > 1 || tokens.get(closer).is(Role.ETC);
         boolean kin = noun.equals(UNDERTAKING)
                 || members.stream().anyMatch(member -> member.kind().equals(noun));
-        return several && kin && members.stream().allMatch(member -> member.proper() || member.need() < 2);
+        return several && kin && !members.isEmpty();
     }
 
     private @Nullable NameCandidate member(int last) {
@@ -124,13 +144,13 @@ final class NameList {
     /** 甲县-乙县, as lists of roads and railways name their members. */
     private boolean isRoute(int last) {
         NameToken before = tokens.at(last - 1);
-        return before != null && before.is(Type.HYPHEN);
+        return before != null && (before.is(Type.HYPHEN) || ROUTE.contains(tokens.textOf(last - 1, last - 1)));
     }
 
     private @Nullable NameCandidate headless(int last) {
         int first = NameStarts.firstOf(tokens, last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
-        boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.proper(tokens, first, last);
+        boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.worded(tokens, first, last);
         return proper
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)

@@ -56,7 +56,13 @@ final class NameStarts {
             return NameJoins.overLink(tokens, at, head) ? at : -1;
         }
         if (token.is(Role.VERB)) {
-            return opensClause(tokens, at) ? -1 : at;
+            return opensClause(tokens, at) || tokens.get(at + 1).is(Type.NUMBER) ? -1 : at;
+        }
+        if (token.is(Role.PREDICATE)) {
+            return governs(tokens, at, head) ? -1 : at;
+        }
+        if (NameEnds.isUndertaking(token) && !carriesOn(tokens, at - 1)) {
+            return -1;
         }
         if (takesObject(tokens, at, head)) {
             return -1;
@@ -76,6 +82,26 @@ final class NameStarts {
         }
         int last = NameEnds.lastOf(tokens, head);
         return !NameEnds.isUndertaking(tokens.at(last)) && !tokens.get(last).is(Role.ACTION);
+    }
+
+    /** 合作开发甲景区, 缩短甲市机场: not 前进花园 or 振兴东路, as a verb right before the thing itself is a name. */
+    private static boolean governs(NameTokens tokens, int verb, int head) {
+        if (tokens.get(verb + 1).is(Type.REGION)) {
+            return true;
+        }
+        int thing = verb + 1;
+        while (thing < head && !tokens.get(thing).is(Role.HEAD)) {
+            thing++;
+        }
+        NameWord named = tokens.get(thing).word();
+        boolean name = named != null && named.named() && tokens.get(thing).start() - tokens.get(verb).end() <= 1;
+        return !name && opensClause(tokens, verb) && NameJoins.proper(tokens, verb + 1, head - 1);
+    }
+
+    /** Whether the name may reach on to the left of its 项目: 项目 at the head of a clause is its subject. */
+    private static boolean carriesOn(NameTokens tokens, int at) {
+        NameToken token = tokens.at(at);
+        return token != null && !token.is(Type.BARRIER) && !token.is(Type.COMMA) && !token.bars();
     }
 
     private static int bracket(NameTokens tokens, int closer) {
@@ -116,7 +142,7 @@ final class NameStarts {
         boolean region = tokens.get(at).is(Type.REGION)
                 && ending != null
                 && before.word().kind().equals(ending.kind());
-        return (region || (NameEnds.isUndertaking(before) && thing < head)) && NameJoins.proper(tokens, at, thing - 1);
+        return (region || NameEnds.isUndertaking(before)) && NameJoins.worded(tokens, at, thing - 1);
     }
 
     private static boolean opensClause(NameTokens tokens, int verb) {
@@ -129,8 +155,10 @@ final class NameStarts {
             case WORD ->
                 before.bars()
                         || before.is(Role.VERB)
+                        || before.is(Role.PREDICATE)
                         || NameEnds.isUndertaking(before)
                         || before.is(Role.COMPANY)
+                        || before.is(Role.PHASE)
                         || before.is(Role.LINK)
                         || (before.is(Role.MEASURE) && tokens.numeric(verb - 2));
             default -> false;

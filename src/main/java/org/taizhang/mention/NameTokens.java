@@ -57,7 +57,7 @@ final class NameTokens {
                     && !isOrdinaryWord(lexicon, regions.get(next))) {
                 token = new NameToken(at, regions.get(next).end(), Type.REGION, null);
             } else {
-                token = next(lexicon, at, limit(next < regions.size() ? regions.get(next) : null));
+                token = next(lexicon, at, next < regions.size() ? regions.get(next) : null);
             }
             withdrawBriefHead(token);
             tokens.add(token);
@@ -87,8 +87,9 @@ final class NameTokens {
         return region == null || region.length() <= SHORT_REGION ? text.length() : region.start();
     }
 
-    private NameToken next(NameLexicon lexicon, int at, int limit) {
-        NameWord word = lexicon.longestAt(text, at, limit);
+    private NameToken next(NameLexicon lexicon, int at, @Nullable Span region) {
+        int limit = limit(region);
+        NameWord word = lexicon.at(text, at, limit, region == null ? text.length() : region.start());
         if (word != null) {
             return new NameToken(at, at + word.text().length(), Type.WORD, word);
         }

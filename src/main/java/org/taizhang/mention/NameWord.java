@@ -27,6 +27,8 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
         STOP,
         /** 等: ends an enumeration */
         ETC,
+        /** 包括: opens an enumeration; like STOP */
+        LISTS,
         /** 的: ties an owner to what is named */
         OF,
         /** 在, 于, 赴: like STOP, and a region behind it tells the place */
@@ -48,7 +50,11 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
         /** 和, 及, 与 */
         LINK,
         /** looks like one of the others and is none: 项目部, 和平 */
-        PLAIN
+        PLAIN,
+        /** an ordinary noun, which describes a thing and names it only before some heads: 太阳能, 户外 */
+        NOUN,
+        /** an ordinary verb, which takes what stands behind it as its object: 设置, 合作 */
+        PREDICATE
     }
 
     public NameWord {
@@ -65,6 +71,7 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
         return role == Role.STOP
                 || role == Role.OF
                 || role == Role.ETC
+                || role == Role.LISTS
                 || role == Role.PREPOSITION
                 || role == Role.OFFICE;
     }

@@ -10,6 +10,7 @@ import org.taizhang.text.WordNode;
 final class ProjectEvidence {
     private static final int NEED_OF_TRADE_NAMES = 3;
     private static final int NEED_OF_TRADE_THINGS = 4;
+    private static final int SHORTEST_TRADE_NAME = 4;
     /** 滨洲铁路 may be a mere place: a short name needs a sign of its own. */
     private static final int SHORTEST_LONG_NAME = 5;
 
@@ -79,9 +80,11 @@ final class ProjectEvidence {
         return new Verdict(sum, rule);
     }
 
-    /** A name of the trade alone may be a programme's (污水处理工程), hardly a thing's (服务平台). */
+    /** A name of the trade alone may be a programme's (污水处理工程), hardly a thing's (服务平台) or one trade's (绿化工程). */
     private static int needOfTradeName(NameCandidate candidate) {
-        return candidate.ending() == NameCandidate.Ending.THING ? NEED_OF_TRADE_THINGS : NEED_OF_TRADE_NAMES;
+        boolean vague = candidate.ending() == NameCandidate.Ending.THING
+                || (candidate.works() && candidate.span().length() <= SHORTEST_TRADE_NAME);
+        return vague ? NEED_OF_TRADE_THINGS : NEED_OF_TRADE_NAMES;
     }
 
     /** Whether any sign around a stretch speaks for what stands in it. */
