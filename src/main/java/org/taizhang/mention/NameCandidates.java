@@ -75,7 +75,9 @@ final class NameCandidates {
 
     /** 3号体育馆 is a piece of something; 3号线 is not. */
     private static boolean isNumbered(NameTokens tokens, int first, int head) {
-        return first + 1 < head && tokens.numeric(first) && tokens.textOf(first + 1, first + 1).equals("号");
+        return first + 1 < head
+                && tokens.numeric(first)
+                && tokens.textOf(first + 1, first + 1).equals("号");
     }
 
     /** 甲大道至乙车站 tells how far something reaches; a road or line is told by what ends it: 甲市至乙市高速公路, 甲路至乙路段. */
@@ -128,7 +130,11 @@ final class NameCandidates {
     private static boolean hasObject(NameTokens tokens, int work) {
         NameToken next = tokens.at(work + 1);
         return next != null
-                && (next.is(Type.CHARACTER) || next.is(Role.GENERIC) || next.is(Role.NOUN) || next.is(Role.HEAD) || next.is(Role.PLAIN));
+                && (next.is(Type.CHARACTER)
+                        || next.is(Role.GENERIC)
+                        || next.is(Role.NOUN)
+                        || next.is(Role.HEAD)
+                        || next.is(Role.PLAIN));
     }
 
     private static boolean onlyRegions(NameTokens tokens, int first, int last) {

@@ -94,7 +94,9 @@ final class NameStarts {
             thing++;
         }
         NameWord named = tokens.get(thing).word();
-        boolean name = named != null && named.named() && tokens.get(thing).start() - tokens.get(verb).end() <= 1;
+        boolean name = named != null
+                && named.named()
+                && tokens.get(thing).start() - tokens.get(verb).end() <= 1;
         return !name && opensClause(tokens, verb) && NameJoins.proper(tokens, verb + 1, head - 1);
     }
 
