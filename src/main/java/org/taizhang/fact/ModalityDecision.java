@@ -131,6 +131,9 @@ final class ModalityDecision {
                 if (token.start() < notBefore) {
                     return weak;
                 }
+                if (token.is(Role.MARK, Marks.NOW)) {
+                    return weak;
+                }
                 if (obtains(sentence, token)) {
                     continue;
                 }

@@ -69,7 +69,7 @@ final class PeriodDecision {
         if (governor == null && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }
-        if (governor == null && yieldClause < 0 && !told.owner().named()) {
+        if (governor == null && yieldClause < 0 && told.owner().how() != Owner.How.NAMED) {
             governor = frames.ahead(true);
         }
         return governor == null ? Dated.NEVER : new Dated(Calendar.window(governor.time()), governor.rule());
@@ -85,6 +85,9 @@ final class PeriodDecision {
             return standing(told);
         }
         TimeExpression time = governor.time();
+        if (time.role() == TimeExpression.Role.BY && !calendar.isOver(time)) {
+            return new Dated(Calendar.window(time), governor.rule());
+        }
         boolean day = time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY;
         boolean state = told.situation() == Situation.STATE || (told.isRate() && (day || isProgress(told)));
         if (!state || addsUp(told, time)) {
@@ -96,10 +99,12 @@ final class PeriodDecision {
         return day || ended || reportedOn ? new Dated(Period.asOf(time.end()), governor.rule()) : standing(told);
     }
 
-    /** 今年完成投资1.2亿元，已完成总工程量的95%: how far a project has come, not what a year has brought. */
+    /** 今年完成投资1.2亿元，已完成总工程量的95%: how far works have come, not what a year has brought of its plan. */
     private static boolean isProgress(Statement told) {
+        Span clause = told.sentence().clauseOf(told.figure()).span();
         Span own = told.sentence().governing(told.place()).get(0);
-        return told.owner().named() && told.sentence().reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL);
+        return told.sentence().reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL)
+                && told.sentence().reading().tokens().within(clause).stream().noneMatch(ModalityDecision::schedules);
     }
 
     /** 新建农村公路412公里 under 全年: work and what it has brought add up over a stated period. */
@@ -113,7 +118,7 @@ final class PeriodDecision {
     private boolean isState(Statement told, TimeExpression time) {
         return time.role() == TimeExpression.Role.AS_OF
                 || (time.role() == TimeExpression.Role.SINCE_EVENT && isOfProject(told, time))
-                || (time.granularity() == Granularity.DAY && statesSince(told.sentence(), time, told.place()));
+                || (time.granularity() == Granularity.DAY && statesSince(told, time));
     }
 
     /** 开工以来 tells of a project, named or not; 机制启动以来 does not. */
@@ -140,7 +145,9 @@ final class PeriodDecision {
     }
 
     /** 3月1日复工，目前到岗217人: the day is that of an event before; what is told behind it holds as the article speaks. */
-    private static boolean statesSince(SentenceReading sentence, TimeExpression time, int place) {
+    private static boolean statesSince(Statement told, TimeExpression time) {
+        SentenceReading sentence = told.sentence();
+        int place = told.place();
         Span between = Spans.between(time.span().end(), place);
         boolean otherClause = sentence.clauseAt(time.span().start()) != sentence.clauseAt(place);
         Token next = sentence.reading().tokens().next(time.span().end());
@@ -150,9 +157,14 @@ final class PeriodDecision {
                 && sentence.reading().tokens().within(between).stream()
                         .anyMatch(token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
                                 || token.is(Role.MARK, Marks.NOW)
-                                || (otherClause
-                                        && token.is(Role.STAGE)
-                                        && token.word().says()));
+                                || (otherClause && tellsOther(token, told.staged())));
+    }
+
+    /** Another event than that of the figure: 5月12日举行集中开工仪式，40个项目开工 has one. */
+    private static boolean tellsOther(Token token, Staged staged) {
+        return token.is(Role.STAGE)
+                && token.word().says()
+                && !token.word().code().equals(staged.code());
     }
 
     /** 1—9月，在建项目14个，总建筑面积96万平方米: sizes in a report on a running year are those at the end of its months. */
@@ -180,7 +192,7 @@ final class PeriodDecision {
     /** What the time that governs an unstaged figure says of its modality where no word does. */
     Tense tense(SentenceReading sentence, Span figure, Owner owner) {
         Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
-        if (ahead != null && ahead.time().role() == TimeExpression.Role.WITHIN && isToCome(sentence, ahead, figure)) {
+        if (ahead != null && isToCome(sentence, ahead.time(), figure)) {
             return Tense.FUTURE;
         }
         Governor elapsed = times.of(sentence, figure.start(), Search.anywhere(Modality.ACTUAL, false));
@@ -197,12 +209,14 @@ final class PeriodDecision {
         return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
     }
 
-    private boolean isToCome(SentenceReading sentence, Governor governor, Span figure) {
-        TimeExpression time = governor.time();
+    private boolean isToCome(SentenceReading sentence, TimeExpression time, Span figure) {
+        if (time.role() == TimeExpression.Role.BY) {
+            return !calendar.isOver(time);
+        }
         Span between = Spans.between(time.span().end(), figure.start());
         boolean scheduled = !calendar.isOver(time)
                 && sentence.reading().tokens().within(between).stream().anyMatch(ModalityDecision::schedules);
-        return scheduled || calendar.isMostlyAhead(time);
+        return time.role() == TimeExpression.Role.WITHIN && (scheduled || calendar.isMostlyAhead(time));
     }
 
     /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */

@@ -72,12 +72,13 @@ final class StagePeriods {
 
     /** 在2011年完工, 今年底开工, told in March: a stage that no word calls reached, most of whose time lies ahead. */
     boolean isToCome(SentenceReading sentence, Token stage) {
-        Governor governor = times.of(sentence, stage.start(), Search.within(0, Modality.PLAN, false));
+        Governor governor = times.of(sentence, stage.start(), Search.anywhere(Modality.ACTUAL, true));
         String text = sentence.reading().text();
         boolean told = stage.word().text().endsWith("了")
                 || text.startsWith("了", stage.end())
                 || text.startsWith("的", stage.end());
         if (governor == null
+                || !governor.rule().equals(GoverningTime.OF_CLAUSE)
                 || told
                 || Situation.lasts(stage.word().code())
                 || !StageWords.predicates(sentence, stage)) {

@@ -9,7 +9,8 @@ import org.taizhang.text.TimeExpression.Role;
 
 /**
  * Finds the day that an article reports on, if it is the issue date or lies not long before it: the first day in the article's first
- * sentence, or in its second where the first gives no figures (a quotation, an opening phrase), or the day at the end of a photo
+ * sentence, or at the head of its second where the first gives no figures (a quotation, an opening phrase), the day on which somebody
+ * spoke to the paper, or the day at the end of a photo
  * caption. 截至3月10日 names none: that is the day of the figures, not of the report.
  */
 public final class Datelines {
@@ -20,6 +21,10 @@ public final class Datelines {
 
     private static final int LONGEST_CAPTION = 200;
     private static final int HEAD_SENTENCES = 2;
+    /** Characters before the day that opens the second sentence. */
+    private static final int OPENING = 8;
+    /** Paragraphs in which the paper says when it was there. */
+    private static final int TELLING_PARAGRAPHS = 2;
 
     private final TimeReader times;
     private final Trie<Boolean> captionWords;
@@ -39,42 +44,68 @@ public final class Datelines {
      * @param paragraphs the article's paragraphs in reading order, without its titles
      */
     public @Nullable LocalDate find(List<String> paragraphs, LocalDate issueDate) {
-        for (String paragraph : paragraphs) {
-            LocalDate day = inHead(paragraph, issueDate);
-            if (day != null || paragraph.length() > LONGEST_BYLINE) {
-                return day != null ? day : told(paragraph, paragraphs, issueDate);
+        int lead = 0;
+        while (lead < paragraphs.size()) {
+            LocalDate day = inHead(paragraphs.get(lead), issueDate);
+            if (day != null) {
+                return day;
             }
+            if (paragraphs.get(lead).length() > LONGEST_BYLINE) {
+                break;
+            }
+            lead++;
         }
-        return inCaption(paragraphs, issueDate);
+        List<String> head = paragraphs.subList(0, Math.min(paragraphs.size(), lead + TELLING_PARAGRAPHS));
+        LocalDate told = told(head, issueDate);
+        return told != null ? told : inCaption(paragraphs, issueDate);
     }
 
     private @Nullable LocalDate inHead(String paragraph, LocalDate issueDate) {
         List<Sentence> sentences = Sentences.split(paragraph);
-        for (Sentence sentence : sentences.subList(0, Math.min(HEAD_SENTENCES, sentences.size()))) {
-            for (TimeExpression time : times(sentence.text(), issueDate)) {
-                if (isReportDay(time, issueDate)) {
+        for (int i = 0; i < Math.min(HEAD_SENTENCES, sentences.size()); i++) {
+            Sentence sentence = sentences.get(i);
+            List<TimeExpression> times = times(sentence.text(), issueDate);
+            for (TimeExpression time : times) {
+                boolean opens = i == 0 || time.span().start() <= OPENING;
+                if (opens && isReportDay(time, issueDate)) {
                     return time.end();
                 }
             }
-            if (sentence.text().chars().anyMatch(c -> Signs.isArabicDigit((char) c))) {
+            if (givesFigures(sentence.text(), times)) {
                 return null;
             }
         }
         return null;
     }
 
-    /** 现场负责人5月9日告诉记者: the day of a talk with the paper, anywhere in the first paragraph. */
-    private @Nullable LocalDate told(String head, List<String> paragraphs, LocalDate issueDate) {
-        for (Sentence sentence : Sentences.split(head)) {
-            for (TimeExpression time : times(sentence.text(), issueDate)) {
-                String behind = sentence.text().substring(time.span().end());
-                if (isReportDay(time, issueDate)
-                        && words.tellingWords().stream().anyMatch(behind::contains)) {
-                    return time.end();
+    /** Whether a sentence has other numbers than those of its times. */
+    private static boolean givesFigures(String sentence, List<TimeExpression> times) {
+        for (int i = 0; i < sentence.length(); i++) {
+            int at = i;
+            if (Signs.isArabicDigit(sentence.charAt(at))
+                    && times.stream()
+                            .noneMatch(time -> time.span().start() <= at
+                                    && at < time.span().end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 现场负责人5月9日告诉记者: the day of a talk with the paper or of its visit, anywhere in the first paragraphs. */
+    private @Nullable LocalDate told(List<String> head, LocalDate issueDate) {
+        for (String paragraph : head) {
+            for (Sentence sentence : Sentences.split(paragraph)) {
+                for (TimeExpression time : times(sentence.text(), issueDate)) {
+                    String behind = sentence.text().substring(time.span().end());
+                    if (isReportDay(time, issueDate)
+                            && words.tellingWords().stream().anyMatch(behind::contains)) {
+                        return time.end();
+                    }
                 }
             }
         }
-        return inCaption(paragraphs, issueDate);
+        return null;
     }
 
     /**

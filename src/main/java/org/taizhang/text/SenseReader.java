@@ -30,6 +30,12 @@ final class SenseReader {
         return earlier == TimeSense.FUTURE ? earlier : TimeSense.OPEN;
     }
 
+    /** Whether a word for what is to come (将, 拟) begins at a place. */
+    boolean tellsOfFuture(String text, int at) {
+        Trie.Match<TimeSense> match = words.longest(text, at);
+        return match != null && match.value() == TimeSense.FUTURE;
+    }
+
     private TimeSense last(String text, int from, int to) {
         TimeSense found = TimeSense.OPEN;
         int at = from;

@@ -32,6 +32,8 @@ record Stated(
     /** What its words make of it. */
     enum Form {
         PLAIN,
+        /** 全年, 前三季度: from the beginning of a year */
+        CUMULATIVE,
         /** 年底, 8月底 */
         DEADLINE,
         /** 27日, 月底: in a month that stands elsewhere */

@@ -13,6 +13,7 @@ final class TimeScan {
     private static final String SENTENCE_ENDS = "。！？!?\n";
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
+    private static final String PLAN_CLOSERS = "”’\"";
     private static final int LONGEST_TITLE = 60;
 
     private final TimeGrammar grammar;
@@ -109,7 +110,7 @@ final class TimeScan {
         TimeMarks.Hit before = grammar.marks().before(text, first.start());
         TimeMarks.Hit after = grammar.marks().after(text, end);
         int next = after == null ? end : Math.max(end, after.edge());
-        if (isNoTime(first, before, after)) {
+        if (isNoTime(first, before, after) && !plansAhead(first, end, after)) {
             return next;
         }
         Window window = window(first, second, RoleChoice.expected(first, before, after), after);
@@ -136,6 +137,15 @@ final class TimeScan {
                 || (before != null && before.meaning() == Meaning.NO_TIME)
                 || (stated.form() == Form.PLAN && meaning == null)
                 || (stated.form() == Form.IN_MONTH && meaning == Meaning.DURING);
+    }
+
+    /** 十四五将新建…: a plan that is told as a time to come, without 期间. */
+    private boolean plansAhead(Stated first, int end, TimeMarks.@Nullable Hit after) {
+        int behind = end;
+        while (behind < text.length() && PLAN_CLOSERS.indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        return first.form() == Form.PLAN && after == null && grammar.senses().tellsOfFuture(text, behind);
     }
 
     private @Nullable Stated rangeEnd(Stated first) {

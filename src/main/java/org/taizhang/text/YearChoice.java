@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class YearChoice {
     private static final int HALF_A_YEAR = 200;
     private static final int TWO_MONTHS = 60;
+    /** Reports on a year come out in the first quarter of the next. */
+    private static final int EARLY = 90;
 
     private final Anchors anchors;
 
@@ -48,6 +50,9 @@ final class YearChoice {
     private static @Nullable Window told(Stated stated, LocalDate issue, TimeSense sense) {
         int year = issue.getYear();
         Window window = stated.days().in(year, 1);
+        if (window != null && sense != TimeSense.FUTURE && hardlyBegun(stated, window, issue)) {
+            return stated.days().in(year - 1, 1);
+        }
         if (window == null) {
             return stated.days().in(year - 1, 1);
         }
@@ -59,6 +64,13 @@ final class YearChoice {
             case OPEN -> farAhead ? stated.days().in(year - 1, 1) : window;
             case FUTURE -> longOver ? stated.days().in(year + 1, 1) : window;
         };
+    }
+
+    /** 全年 and 前三季度 told early in a year as what has been are those of the year before. */
+    private static boolean hardlyBegun(Stated stated, Window window, LocalDate issue) {
+        return stated.form() == Stated.Form.CUMULATIVE
+                && window.end().isAfter(issue.plusDays(EARLY))
+                && issue.getDayOfYear() < EARLY;
     }
 
     private static @Nullable Window nearest(Stated stated, LocalDate issue) {

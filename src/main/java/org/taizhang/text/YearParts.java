@@ -180,6 +180,8 @@ final class YearParts {
             case MONTH_START, MONTH_MIDDLE, MONTH_LATE ->
                 new Stated(start, end, year, null, Form.IN_MONTH, (y, m) -> inMonth(word.kind(), y, m));
             case YEAR_END -> new Stated(start, end, year, null, Form.DEADLINE, (y, m) -> Window.year(y));
+            case QUARTERS, MONTHS, YEAR_WHOLE ->
+                withEnd(text, new Stated(start, end, year, null, Form.CUMULATIVE, (y, m) -> inYear(word, y)));
             default -> withEnd(text, new Stated(start, end, year, null, Form.PLAIN, (y, m) -> inYear(word, y)));
         };
     }
