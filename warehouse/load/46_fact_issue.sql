@@ -1,6 +1,6 @@
--- Meaning: Fills the issues of the documents that stand, and those of the linker
+-- Meaning: Fills the issues of the documents that stand, those of the archive's manifests, and those of the linker
 -- Grain: one issue
--- Source: parts, the step link
+-- Source: parts, the archive's issues, the step link
 
 INSERT INTO fact_issue BY NAME
 SELECT issue_id, document_key, issue_kind, page, char_start, char_end, text
@@ -9,6 +9,9 @@ FROM (
         id || '-i' || i.number AS issue_id, document_key, i.kind AS issue_kind, i.page AS page,
         i.char_start AS char_start, i.char_end AS char_end, i.text AS text, document, i.number AS place
     FROM (SELECT id, document, document_key, unnest(issues) AS i FROM part)
+    UNION ALL
+    SELECT 'archive-' || key_of(kind || '|' || text), '', kind, page, NULL, NULL, text, '', 0
+    FROM read_parquet(getvariable('archive_issue_file'))
     UNION ALL
     SELECT 'link-' || key_of(kind || '|' || text), '', kind, page, NULL, NULL, text, '', 0
     FROM read_parquet(getvariable('link_folder') || '/issues.parquet')

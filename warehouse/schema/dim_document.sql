@@ -36,7 +36,7 @@ COMMENT ON COLUMN dim_document.published_for IS 'Region that it is published for
 COMMENT ON COLUMN dim_document.region_code IS 'Code of that region; empty where it is not known / 发行地区代码';
 COMMENT ON COLUMN dim_document.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN dim_document.page_label IS 'Page or section as the publisher calls it / 版次';
-COMMENT ON COLUMN dim_document.decided_by IS 'What settled publication, region and date: manifest, path, folio, text / 身份认定依据';
+COMMENT ON COLUMN dim_document.decided_by IS 'What settled publication, region and date: manifest, path, folio, text, joined by + where one left open what another told / 身份认定依据';
 COMMENT ON COLUMN dim_document.size_bytes IS 'Size of the file / 文件大小（字节）';
 COMMENT ON COLUMN dim_document.pages IS 'Pages read / 已读页数';
 COMMENT ON COLUMN dim_document.characters IS 'Characters read / 已读字符数';

@@ -1,6 +1,6 @@
 -- Meaning: Failures and doubts
--- Grain: one issue of a document, or of the linker
--- Source: parts, linker
+-- Grain: one issue of a document, of the archive's manifests, or of the linker
+-- Source: parts, archive issues, linker
 
 CREATE TABLE fact_issue (
     issue_id VARCHAR NOT NULL,

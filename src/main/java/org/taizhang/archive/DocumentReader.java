@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.mime.MediaType;
@@ -56,7 +57,11 @@ public final class DocumentReader {
                 throw new UnreadableDocument(
                         Reason.NO_TEXT, file + " holds no characters." + told(sink.issues()), null);
             }
-            return new SourceDocument(identityOf(identity, pages), pages, sink.issues());
+            FolioIdentity folio = FolioIdentity.of(pages);
+            List<Issue> issues = new ArrayList<>(sink.issues());
+            issues.addAll(folio == null ? List.of() : folio.conflicts(identity));
+            Identity filled = folio == null ? identity : identity.filledFrom(folio.identity());
+            return new SourceDocument(TextIdentity.complete(filled, pages), pages, issues);
         } catch (IOException e) {
             String sentence = file + " cannot be read: " + e.getMessage() + "; check the file and its permissions.";
             throw new UnreadableDocument(Reason.INACCESSIBLE, sentence, e);
@@ -78,10 +83,6 @@ public final class DocumentReader {
                     + ", which is not read; PDF, OFD, DOCX, DOC, XLSX, XLS, HTML, text and pictures are.";
             throw new UnreadableDocument(Reason.UNSUPPORTED, sentence, null);
         }
-    }
-
-    private static Identity identityOf(Identity known, List<SourcePage> pages) {
-        return TextIdentity.complete(FolioIdentity.complete(known, pages), pages);
     }
 
     private static FlowHandler handlerFor(MediaType type) {

@@ -1,48 +1,69 @@
 package org.taizhang.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Box;
 import org.taizhang.document.Identity;
+import org.taizhang.document.Issue;
 import org.taizhang.document.Line;
 import org.taizhang.document.SourcePage;
 
-/** What a newspaper page prints at its upper edge: the paper's name, the day and the number of the page. */
-final class FolioIdentity {
+/**
+ * What a newspaper page prints at its upper edge: the paper's name, the day and the number of the page.
+ *
+ * @param paper empty where none is printed
+ * @param page empty where none is printed
+ */
+record FolioIdentity(String paper, LocalDate day, String page) {
     private static final Pattern PAPER = Pattern.compile("[一-龥]{2,8}(?:日报|晚报|晨报|早报|商报|时报|导报|快报|周报|都市报|青年报|工人报)");
     private static final Pattern PAGE = Pattern.compile("(?:第\\s*)?([A-Z]?\\d{1,3})\\s*版");
+    private static final Pattern FOLIO_SIGN = Pattern.compile("星期|农历|版|总第");
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：“”]");
     /** The folio stands in this share of the page's height, from above. */
     private static final double HEIGHT = 0.15;
 
-    private FolioIdentity() {}
-
-    /** The identity with what it leaves open filled in from the folio of the first page. */
-    static Identity complete(Identity known, List<SourcePage> pages) {
+    /** Null where the first page has none: it is known by its date. */
+    static @Nullable FolioIdentity of(List<SourcePage> pages) {
         if (pages.isEmpty() || !pages.get(0).placed()) {
-            return known;
+            return null;
         }
         List<String> folio = folioOf(pages.get(0));
         LocalDate day = folio.stream()
+                .filter(line -> FOLIO_SIGN.matcher(line).find() || !SENTENCE.matcher(line).find())
                 .map(TextIdentity::dateIn)
-                .filter(date -> date != null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (day == null) {
-            return known;
-        }
-        return filled(known, first(folio, PAPER, 0), day, first(folio, PAGE, 1));
+        return day == null ? null : new FolioIdentity(first(folio, PAPER, 0), day, first(folio, PAGE, 1));
     }
 
-    private static Identity filled(Identity known, String paper, LocalDate day, String page) {
-        return new Identity(
-                known.publication().isEmpty() ? paper : known.publication(),
-                known.region(),
-                known.issueDate() == null ? day : known.issueDate(),
-                known.pageLabel().isEmpty() ? page : known.pageLabel(),
-                known.decidedBy().isEmpty() ? "folio" : known.decidedBy());
+    Identity identity() {
+        return new Identity(paper, "", day, page, "folio");
+    }
+
+    /** Where manifest or name say other things than the page. */
+    List<Issue> conflicts(Identity known) {
+        List<Issue> issues = new ArrayList<>();
+        LocalDate date = known.issueDate();
+        if (date != null && !date.equals(day)) {
+            issues.add(conflict(known, "issue date " + date, day.toString()));
+        }
+        boolean otherPaper = !known.publication().contains(paper) && !paper.contains(known.publication());
+        if (!known.publication().isEmpty() && !paper.isEmpty() && otherPaper) {
+            issues.add(conflict(known, "publication " + known.publication(), paper));
+        }
+        return issues;
+    }
+
+    private static Issue conflict(Identity known, String said, String printed) {
+        String who = known.decidedBy().replace("path", "file's name").replace("+", " or the ");
+        String text = "the " + who + " says " + said + ", the page itself prints " + printed + "; the " + who + " stands";
+        return new Issue("identity_conflict", 1, null, text);
     }
 
     private static List<String> folioOf(SourcePage page) {

@@ -43,16 +43,7 @@ public final class IdentityReader {
         if (path == null) {
             return new Result(row, List.of());
         }
-        return new Result(merged(row, path), conflicts(name, row, path));
-    }
-
-    private static Identity merged(Identity row, Identity path) {
-        return new Identity(
-                first(row.publication(), path.publication()),
-                first(row.region(), path.region()),
-                row.issueDate() == null ? path.issueDate() : row.issueDate(),
-                first(row.pageLabel(), path.pageLabel()),
-                row.decidedBy());
+        return new Result(row.filledFrom(path), conflicts(name, row, path));
     }
 
     private static List<Issue> conflicts(String name, Identity row, Identity path) {
@@ -72,9 +63,5 @@ public final class IdentityReader {
 
     private static String text(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();
-    }
-
-    private static String first(String one, String other) {
-        return one.isEmpty() ? other : one;
     }
 }

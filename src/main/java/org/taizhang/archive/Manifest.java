@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,9 +28,12 @@ import org.taizhang.document.Issue;
  */
 public final class Manifest {
     static final String FILE_NAME = "manifest.csv";
+    private static final String KIND = "manifest_row";
     private static final List<String> COLUMNS = List.of("file", "publication", "region", "issue_date", "page_label");
 
     private final Map<String, Identity> rows = new HashMap<>();
+    /** Where each row stands, by the file that it is about. */
+    private final Map<String, String> places = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
     private Manifest() {}
@@ -61,9 +66,20 @@ public final class Manifest {
         return rows.get(name);
     }
 
-    /** Rows that could not be used, each with its file and line. */
+    /** Rows, or cells of rows, that could not be used, each with its file and line. */
     public List<Issue> issues() {
         return List.copyOf(issues);
+    }
+
+    /** Rows about files that the archive does not hold. */
+    public List<Issue> missing(Set<String> held) {
+        List<Issue> missing = new ArrayList<>();
+        places.forEach((name, place) -> {
+            if (!held.contains(name)) {
+                missing.add(new Issue(KIND, 0, null, place + ": the archive holds no file " + name));
+            }
+        });
+        return missing;
     }
 
     private void add(Path root, Path file) throws IOException {
@@ -109,19 +125,24 @@ public final class Manifest {
             try {
                 date = LocalDate.parse(row.get("issue_date"));
             } catch (DateTimeParseException e) {
-                report(label, line, "issue_date must be a day such as 2021-03-01; found " + row.get("issue_date"));
-                return;
+                report(
+                        label,
+                        line,
+                        "issue_date must be a day such as 2021-03-01; found " + row.get("issue_date")
+                                + "; the row stands without it");
             }
         }
         Identity identity =
                 new Identity(row.get("publication"), row.get("region"), date, row.get("page_label"), "manifest");
         if (rows.putIfAbsent(name, identity) != null) {
             report(label, line, "there is an earlier row for " + file + ", which stands");
+        } else {
+            places.put(name, label + " line " + line);
         }
     }
 
     private void report(String label, long line, String text) {
-        issues.add(new Issue("manifest_row", 0, null, label + " line " + line + ": " + text));
+        issues.add(new Issue(KIND, 0, null, label + " line " + line + ": " + text));
     }
 
     private static String withoutMark(String text) {

@@ -25,12 +25,7 @@ final class TextIdentity {
         if (known.issueDate() != null || pages.isEmpty()) {
             return known;
         }
-        LocalDate date = dateIn(pages.get(0).lines());
-        if (date == null) {
-            return known;
-        }
-        String decidedBy = known.decidedBy().isEmpty() ? "text" : known.decidedBy();
-        return new Identity(known.publication(), known.region(), date, known.pageLabel(), decidedBy);
+        return known.filledFrom(new Identity("", "", dateIn(pages.get(0).lines()), "", "text"));
     }
 
     private static @Nullable LocalDate dateIn(List<Line> lines) {

@@ -1,6 +1,7 @@
 package org.taizhang.document;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param region code (GB/T 2260) or name of the region that it is published for; empty where unknown
  * @param issueDate the day of publication; null where unknown
  * @param pageLabel page or section as the publisher calls it; empty where none
- * @param decidedBy what settled it: {@code manifest}, {@code path}, {@code folio} or {@code text}
+ * @param decidedBy what settled publication, region and day: {@code manifest}, {@code path}, {@code folio} or {@code text}, joined by
+ *     {@code +} in this order where one left open what another told; empty where nothing did
  */
 public record Identity(
-        String publication, String region, @Nullable LocalDate issueDate, String pageLabel, String decidedBy) {}
+        String publication, String region, @Nullable LocalDate issueDate, String pageLabel, String decidedBy) {
+    /** This identity with what it leaves open taken from another. */
+    public Identity filledFrom(Identity other) {
+        String paper = first(publication, other.publication);
+        String place = first(region, other.region);
+        LocalDate day = issueDate == null ? other.issueDate : issueDate;
+        boolean helped = !paper.equals(publication) || !place.equals(region) || !Objects.equals(day, issueDate);
+        String decided = helped && !decidedBy.isEmpty()
+                ? decidedBy + "+" + other.decidedBy
+                : first(decidedBy, helped ? other.decidedBy : "");
+        return new Identity(paper, place, day, first(pageLabel, other.pageLabel), decided);
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+}

@@ -15,7 +15,6 @@ import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.ProjectReader;
-import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
 import org.taizhang.mention.RegionMention;
 
@@ -34,14 +33,14 @@ public final class Extractor {
     public Extraction extract(SourceDocument document) {
         LaidOutDocument laidOut = Layout.layOut(document);
         Identity identity = document.identity();
-        RegionContext context = RegionContext.of(home(identity), identity.issueDate());
+        RegionContext context = RegionContext.of(home(identity).region(), identity.issueDate());
         ProjectReader projects = new ProjectReader(grammar.projects(), passage -> regionsIn(passage, context));
         return extract(laidOut, identity, projects.read(laidOut));
     }
 
     /** All that a document says whose projects are known. */
     Extraction extract(LaidOutDocument laidOut, Identity identity, DocumentProjects projects) {
-        ArticleReader reader = new ArticleReader(grammar, projects, identity.issueDate(), home(identity));
+        ArticleReader reader = new ArticleReader(grammar, projects, identity.issueDate(), home(identity).region());
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         for (Article article : laidOut.articles()) {
@@ -54,6 +53,7 @@ public final class Extractor {
         Quotients.check(book.measurements(), balance);
         HeadlineTotals.check(book.measurements(), laidOut.articles(), balance);
         List<Issue> issues = new ArrayList<>(laidOut.issues());
+        issues.addAll(home(identity).issues());
         issues.addAll(book.issues());
         issues.addAll(balance.issues());
         List<Measurement> weighed = balance.weigh(book.measurements());
@@ -66,12 +66,8 @@ public final class Extractor {
                 .toList();
     }
 
-    private @Nullable Region home(Identity identity) {
-        return identity.region().isBlank()
-                ? null
-                : grammar.gazetteer()
-                        .resolve(identity.region(), identity.issueDate())
-                        .orElse(null);
+    private HomeRegion home(Identity identity) {
+        return new HomeRegion(grammar.gazetteer(), identity);
     }
 
     /** 中心路 3月2日复工…: a section that leads with a project tells the days of its project, not the day on which it reports. */

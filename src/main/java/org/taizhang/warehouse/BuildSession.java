@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.taizhang.document.Issue;
 import org.taizhang.warehouse.part.DocumentRow;
 import org.taizhang.warehouse.part.InventoryRow;
 
@@ -12,6 +13,7 @@ import org.taizhang.warehouse.part.InventoryRow;
 final class BuildSession {
     static final String NO_PARTS = "no_parts.parquet";
     static final String NO_INVENTORY = "no_inventory.parquet";
+    static final String NO_ISSUES = "no_issues.parquet";
 
     private BuildSession() {}
 
@@ -26,6 +28,7 @@ final class BuildSession {
         session.execute("SET temp_directory = " + DuckDb.literal(next.resolve("spill")));
         session.bind("part_files", partFiles(inputs));
         session.bind("inventory_file", inventoryFile(inputs));
+        session.bind("archive_issue_file", issueFile(inputs));
         session.bind("link_folder", inputs.links());
         session.bind("reference_folder", inputs.definition().folder().resolve("reference"));
         return session;
@@ -47,6 +50,11 @@ final class BuildSession {
     private static Path inventoryFile(StarBuild.Inputs inputs) {
         Path file = inputs.folder().inventory();
         return Files.exists(file) ? file : none(inputs, NO_INVENTORY, InventoryRow.class);
+    }
+
+    private static Path issueFile(StarBuild.Inputs inputs) {
+        Path file = inputs.folder().archiveIssues();
+        return Files.exists(file) ? file : none(inputs, NO_ISSUES, Issue.class);
     }
 
     private static <T> Path none(StarBuild.Inputs inputs, String name, Class<T> type) {

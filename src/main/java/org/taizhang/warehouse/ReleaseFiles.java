@@ -86,7 +86,7 @@ final class ReleaseFiles {
     private void deleteScratch() throws IOException {
         delete(inputs.links());
         delete(next.resolve("spill"));
-        for (String scratch : List.of(BuildSession.NO_PARTS, BuildSession.NO_INVENTORY)) {
+        for (String scratch : List.of(BuildSession.NO_PARTS, BuildSession.NO_INVENTORY, BuildSession.NO_ISSUES)) {
             Files.deleteIfExists(next.resolve(scratch));
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * <pre>
  * parts/EXTRACTOR VERSION/CHUNK.parquet   immutable extractions, the truth
  * inventory.parquet                       one row a file of the archive
+ * archive_issues.parquet                  what is wrong with the archive's manifests
  * releases/STAMP/                         taizhang.duckdb, star/*.parquet, manifest.json
  * releases/.next/                         the release that is being built
  * current                                 symbolic link to the release to read
@@ -34,6 +35,11 @@ public record WarehouseFolder(Path root) {
                     + "' cannot name a folder: use letters, digits, dot, dash and underscore");
         }
         return root.resolve("parts").resolve(extractorVersion);
+    }
+
+    /** What is wrong with the archive as a whole. */
+    public Path archiveIssues() {
+        return root.resolve("archive_issues.parquet");
     }
 
     public Path inventory() {

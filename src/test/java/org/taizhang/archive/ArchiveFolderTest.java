@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,10 @@ class ArchiveFolderTest {
                 "file,publication,region,issue_date,page_label\na.txt,甲报,,2019-13-01,\nb.txt,乙报\nc.txt,丙报,,2019-01-02,\nc.txt,丁报,,,\n");
         write("x/manifest.csv", "name,date\n1,2\n");
         Manifest manifest = new ArchiveFolder(folder).manifest();
-        assertThat(manifest.of("a.txt")).isNull();
+        assertThat(manifest.of("a.txt")).isEqualTo(new Identity("甲报", "", null, "", "manifest"));
+        assertThat(manifest.missing(Set.of("a.txt")))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.text()).contains("manifest.csv line 4", "no file c.txt"));
         assertThat(manifest.of("c.txt")).isEqualTo(new Identity("丙报", "", LocalDate.of(2019, 1, 2), "", "manifest"));
         assertThat(manifest.issues()).extracting(Issue::kind).containsOnly("manifest_row");
         assertThat(manifest.issues())
@@ -94,7 +98,7 @@ class ArchiveFolderTest {
         IdentityReader reader = new IdentityReader(new ArchiveFolder(folder).manifest(), List.of(source));
         IdentityReader.Result both = reader.read("jc-20200102-03.pdf");
         assertThat(both.identity())
-                .isEqualTo(new Identity("江城日报", "420100", LocalDate.of(2020, 1, 3), "03", "manifest"));
+                .isEqualTo(new Identity("江城日报", "420100", LocalDate.of(2020, 1, 3), "03", "manifest+path"));
         assertThat(both.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.kind()).isEqualTo("identity_conflict");
             assertThat(issue.text()).contains("2020-01-03", "2020-01-02");

@@ -120,6 +120,37 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsWrongWithTheManifestIsSaidAndKept() throws IOException {
+        Files.writeString(archive.resolve("manifest.csv"), """
+                file,publication,region,issue_date,page_label
+                good.txt,洛阳简报,没有市,2024-13-13,简报
+                gb.txt,洛阳日报,绵阳市,2024-04-03,第1版
+                lost.pdf,洛阳日报,410300,2024-04-03,第1版
+                """);
+        assertThat(night()).isZero();
+        assertThat(out.lines().filter(line -> line.startsWith("archive  ")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("manifest.csv line 2", "2024-13-13"),
+                        line -> assertThat(line).contains("manifest.csv line 4", "lost.pdf"),
+                        line -> assertThat(line).contains("gb.txt", "洛阳市", "绵阳市"));
+        run(
+                "query",
+                "--warehouse",
+                warehouse.toString(),
+                "--format",
+                "csv",
+                "select document, kind from issues where kind in ('manifest_row', 'identity_conflict', 'unknown_region') order by all");
+        assertThat(out)
+                .isEqualTo("document,kind\n\"\",manifest_row\n\"\",manifest_row\ngb.txt,identity_conflict\ngood.txt,unknown_region\n");
+        Files.writeString(archive.resolve("manifest.csv"), """
+                file,publication,region,issue_date,page_label
+                good.txt,洛阳简报,410300,2024-03-13,简报
+                """);
+        night();
+        assertThat(out).doesNotContain("manifest_row", "archive  ");
+    }
+
+    @Test
     void aSecondRunAtTheSameTimeIsTurnedAway() throws IOException {
         Instant since = Instant.parse("2024-03-13T18:30:00Z");
         try (RunLock held = RunLock.take(warehouse.resolve("lock"), since).orElseThrow()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.taizhang.archive.ArchiveFile;
 import org.taizhang.archive.ArchiveFolder;
 import org.taizhang.archive.ContentHash;
 import org.taizhang.archive.IdentityReader;
+import org.taizhang.archive.Manifest;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Issue;
 import org.taizhang.document.PublicationSource;
@@ -35,6 +37,7 @@ final class ArchiveListing {
     private final Map<String, Path> renamed = new ConcurrentHashMap<>();
 
     private @Nullable IdentityReader identities;
+    private List<Issue> issues = List.of();
 
     ArchiveListing(Path root, List<PublicationSource> sources, Progress progress) {
         this.root = root;
@@ -54,8 +57,11 @@ final class ArchiveListing {
                     + " documents in the last night; is it mounted? To begin anew, use a new warehouse folder");
         }
         progress.step("inventory", files.size());
-        IdentityReader reader = new IdentityReader(archive.manifest(), sources);
+        Manifest manifest = archive.manifest();
+        IdentityReader reader = new IdentityReader(manifest, sources);
         identities = reader;
+        issues = new ArrayList<>(manifest.issues());
+        issues.addAll(manifest.missing(files.stream().map(ArchiveFile::name).collect(Collectors.toSet())));
         Map<String, InventoryEntry> known =
                 before.stream().collect(Collectors.toMap(InventoryEntry::document, Function.identity()));
         return files.parallelStream()
@@ -66,6 +72,11 @@ final class ArchiveListing {
     /** Where a document of the listing lies. */
     Path path(String document) {
         return renamed.getOrDefault(document, root.resolve(document));
+    }
+
+    /** What is wrong with the manifests themselves. */
+    List<Issue> issues() {
+        return List.copyOf(issues);
     }
 
     /** What the identity of a document leaves in doubt. */

@@ -28,7 +28,7 @@ final class NightSteps {
 
     Step inventory() {
         return new StepBuilder("inventory", repository)
-                .tasklet(new TakeInventory(tools.listing(), tools.inventory()), transactions)
+                .tasklet(new TakeInventory(tools.listing(), tools.inventory(), tools.archiveIssues()), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

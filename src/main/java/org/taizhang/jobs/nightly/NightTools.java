@@ -6,6 +6,7 @@ import org.taizhang.jobs.settings.Home;
 import org.taizhang.lexicon.GrammarFiles;
 import org.taizhang.lexicon.SourceFiles;
 import org.taizhang.warehouse.InventoryStore;
+import org.taizhang.warehouse.IssueStore;
 import org.taizhang.warehouse.PartStore;
 import org.taizhang.warehouse.StarBuild;
 import org.taizhang.warehouse.WarehouseDefinition;
@@ -18,6 +19,7 @@ record NightTools(
         DocumentReader reader,
         Extractor extractor,
         InventoryStore inventory,
+        IssueStore archiveIssues,
         PartStore parts,
         StarBuild build) {
     static NightTools of(NightPlan plan, Progress progress) {
@@ -30,6 +32,7 @@ record NightTools(
                 new DocumentReader(),
                 new Extractor(GrammarFiles.load(home.jobs(), home.reference())),
                 new InventoryStore(plan.warehouse().inventory()),
+                new IssueStore(plan.warehouse().archiveIssues()),
                 new PartStore(plan.warehouse().parts(plan.extractorVersion())),
                 new StarBuild(plan.warehouse(), definition, plan.extractorVersion(), Linking.of(home)));
     }

@@ -9,15 +9,18 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.taizhang.warehouse.InventoryEntry;
 import org.taizhang.warehouse.InventoryStore;
+import org.taizhang.warehouse.IssueStore;
 
 /** First step: what lies in the archive tonight, by content. A file whose size and time are those of last night is not read again. */
 final class TakeInventory implements Tasklet {
     private final ArchiveListing listing;
     private final InventoryStore store;
+    private final IssueStore issues;
 
-    TakeInventory(ArchiveListing listing, InventoryStore store) {
+    TakeInventory(ArchiveListing listing, InventoryStore store, IssueStore issues) {
         this.listing = listing;
         this.store = store;
+        this.issues = issues;
     }
 
     @Override
@@ -25,6 +28,7 @@ final class TakeInventory implements Tasklet {
         try {
             List<InventoryEntry> entries = listing.list(store.read());
             store.write(entries);
+            issues.write(listing.issues());
             contribution.incrementReadCount();
             contribution.incrementWriteCount(entries.size());
             return RepeatStatus.FINISHED;

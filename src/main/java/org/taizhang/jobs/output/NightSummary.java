@@ -16,32 +16,37 @@ import org.taizhang.warehouse.WarehouseDefinition;
 /** What a release holds, for the end of a night: documents, facts and issues by kind, and where things are. */
 public final class NightSummary {
     private static final String QUARANTINED = "quarantined";
+    private static final String ARCHIVE = "archive";
 
     private final Release release;
     private final Map<String, Map<String, Long>> counts;
     private final List<String> quarantine;
+    private final List<String> archive;
 
-    private NightSummary(Release release, Map<String, Map<String, Long>> counts, List<String> quarantine) {
+    private NightSummary(
+            Release release, Map<String, Map<String, Long>> counts, List<String> quarantine, List<String> archive) {
         this.release = release;
         this.counts = counts;
         this.quarantine = quarantine;
+        this.archive = archive;
     }
 
     /** @param definition folder {@code warehouse/}, whose {@code report/*.sql} say what is counted */
     public static NightSummary of(Release release, Path definition) {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         List<String> quarantine = List.of();
+        List<String> archive = List.of();
         for (SqlFile file : new WarehouseDefinition(definition).sql("report")) {
             QueryResult result = release.query(file.sql());
             if (file.name().equals(QUARANTINED)) {
-                quarantine = result.rows().stream()
-                        .map(row -> row.stream().map(Cells::harmless).collect(Collectors.joining("  ")))
-                        .toList();
+                quarantine = lines(result);
+            } else if (file.name().equals(ARCHIVE)) {
+                archive = lines(result);
             } else {
                 counts.put(file.name(), counts(result));
             }
         }
-        return new NightSummary(release, counts, quarantine);
+        return new NightSummary(release, counts, quarantine, archive);
     }
 
     /** Documents in quarantine. */
@@ -53,8 +58,18 @@ public final class NightSummary {
         out.println();
         counts.forEach((what, kinds) -> out.println(String.format(Locale.ROOT, "%-10s  %s", what, list(kinds))));
         quarantine.forEach(line -> out.println("quarantine  " + line));
+        archive.forEach(line -> out.println("archive     " + line));
         out.println("release     " + release.folder());
         out.flush();
+    }
+
+    private static List<String> lines(QueryResult result) {
+        return result.rows().stream()
+                .map(row -> row.stream()
+                        .map(Cells::harmless)
+                        .filter(cell -> !cell.isEmpty())
+                        .collect(Collectors.joining("  ")))
+                .toList();
     }
 
     private static Map<String, Long> counts(QueryResult result) {
