@@ -34,7 +34,8 @@ record FolioIdentity(String paper, LocalDate day, String page) {
         }
         List<String> folio = folioOf(pages.get(0));
         LocalDate day = folio.stream()
-                .filter(line -> FOLIO_SIGN.matcher(line).find() || !SENTENCE.matcher(line).find())
+                .filter(line -> FOLIO_SIGN.matcher(line).find()
+                        || !SENTENCE.matcher(line).find())
                 .map(TextIdentity::dateIn)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -62,7 +63,8 @@ record FolioIdentity(String paper, LocalDate day, String page) {
 
     private static Issue conflict(Identity known, String said, String printed) {
         String who = known.decidedBy().replace("path", "file's name").replace("+", " or the ");
-        String text = "the " + who + " says " + said + ", the page itself prints " + printed + "; the " + who + " stands";
+        String text =
+                "the " + who + " says " + said + ", the page itself prints " + printed + "; the " + who + " stands";
         return new Issue("identity_conflict", 1, null, text);
     }
 

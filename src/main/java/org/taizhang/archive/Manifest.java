@@ -34,6 +34,7 @@ public final class Manifest {
     private final Map<String, Identity> rows = new HashMap<>();
     /** Where each row stands, by the file that it is about. */
     private final Map<String, String> places = new TreeMap<>();
+
     private final List<Issue> issues = new ArrayList<>();
 
     private Manifest() {}

@@ -40,7 +40,8 @@ public final class Extractor {
 
     /** All that a document says whose projects are known. */
     Extraction extract(LaidOutDocument laidOut, Identity identity, DocumentProjects projects) {
-        ArticleReader reader = new ArticleReader(grammar, projects, identity.issueDate(), home(identity).region());
+        ArticleReader reader = new ArticleReader(
+                grammar, projects, identity.issueDate(), home(identity).region());
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         for (Article article : laidOut.articles()) {

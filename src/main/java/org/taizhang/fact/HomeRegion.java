@@ -20,7 +20,8 @@ final class HomeRegion {
     }
 
     /** Null where it is not known. */
-    @Nullable Region region() {
+    @Nullable
+    Region region() {
         return stated().or(this::named).orElse(null);
     }
 

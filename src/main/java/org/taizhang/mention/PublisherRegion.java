@@ -18,9 +18,8 @@ public final class PublisherRegion {
     /** The province or prefecture whose name leads the publication's; empty where none does. */
     public static Optional<Region> of(String publication, @Nullable LocalDate date, Gazetteer gazetteer) {
         for (int end = Math.min(LONGEST, publication.length() - 1); end >= SHORTEST; end--) {
-            Optional<Region> region = gazetteer
-                    .resolve(publication.substring(0, end), date)
-                    .filter(found -> found.level() <= PREFECTURE);
+            Optional<Region> region =
+                    gazetteer.resolve(publication.substring(0, end), date).filter(found -> found.level() <= PREFECTURE);
             if (region.isPresent()) {
                 return region;
             }

@@ -26,7 +26,8 @@ class FolioIdentityTest {
     @Test
     void paperDayAndPageAreReadFromTheUpperEdge() {
         SourcePage page = page(line("安岭日报", 30), line("2019年5月7日 星期二", 34), line("第 4 版", 30), line("大坝封顶", 300));
-        assertThat(completed(UNKNOWN, page)).isEqualTo(new Identity("安岭日报", "", LocalDate.of(2019, 5, 7), "4", "folio"));
+        assertThat(completed(UNKNOWN, page))
+                .isEqualTo(new Identity("安岭日报", "", LocalDate.of(2019, 5, 7), "4", "folio"));
     }
 
     private static FolioIdentity folio(SourcePage page) {

@@ -54,14 +54,16 @@ class SourceExamplesTest {
     void regionsAreKnown() {
         assertThat(SOURCES)
                 .isNotEmpty()
-                .allSatisfy(source -> assertThat(GAZETTEER.resolve(source.region(), null)).isPresent());
+                .allSatisfy(source ->
+                        assertThat(GAZETTEER.resolve(source.region(), null)).isPresent());
     }
 
     @Test
     void theDemoSaysTheSameByManifestAndByName() throws IOException {
         ArchiveFolder demo = new ArchiveFolder(Path.of("jobs/demo/archive"));
         IdentityReader both = new IdentityReader(demo.manifest(), SOURCES);
-        assertThat(demo.files()).allSatisfy(file -> assertThat(both.read(file.name()).issues()).isEmpty());
+        assertThat(demo.files())
+                .allSatisfy(file -> assertThat(both.read(file.name()).issues()).isEmpty());
         assertThat(demo.files().filter(file -> file.name().startsWith("heluo/")))
                 .isNotEmpty()
                 .allSatisfy(file -> {

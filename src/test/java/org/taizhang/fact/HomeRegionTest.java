@@ -22,7 +22,10 @@ class HomeRegionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "绵阳日报, 510700", "河南省重点项目简报, 410000", "赣州晚报, 360700", "海南日报, 460000",
+        "绵阳日报, 510700",
+        "河南省重点项目简报, 410000",
+        "赣州晚报, 360700",
+        "海南日报, 460000",
     })
     void isTakenFromThePublicationWhereNothingIsGiven(String publication, String code) {
         Region region = home(publication, "").region();

@@ -141,7 +141,8 @@ class CommandLineTest {
                 "csv",
                 "select document, kind from issues where kind in ('manifest_row', 'identity_conflict', 'unknown_region') order by all");
         assertThat(out)
-                .isEqualTo("document,kind\n\"\",manifest_row\n\"\",manifest_row\ngb.txt,identity_conflict\ngood.txt,unknown_region\n");
+                .isEqualTo(
+                        "document,kind\n\"\",manifest_row\n\"\",manifest_row\ngb.txt,identity_conflict\ngood.txt,unknown_region\n");
         Files.writeString(archive.resolve("manifest.csv"), """
                 file,publication,region,issue_date,page_label
                 good.txt,洛阳简报,410300,2024-03-13,简报
