@@ -12,6 +12,10 @@ import org.taizhang.text.Quantity;
 final class Attachment {
     private static final Set<String> RATES = Set.of("growth_rate", "completion_rate");
 
+    /** What is in no stage: money, people, machines. */
+    private static final Set<String> UNSTAGED = Set.of(
+            "workforce", "employment", "machinery", "investment_total", "investment_completed", "funding", "output_value");
+
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();
     private final ModalityDecision modalities = new ModalityDecision();
@@ -56,7 +60,7 @@ final class Attachment {
                 named ? own.side() : Measured.Side.ELSEWHERE,
                 MetricDecision.ELIDED,
                 0.85);
-        Token opening = parts.stage();
+        Token opening = UNSTAGED.contains(whole.metric()) ? null : parts.stage();
         Staged staged =
                 opening == null || opening.word().code().equals(whole.staged().code())
                         ? whole.staged()

@@ -68,6 +68,9 @@ final class MetricDecision {
             return cue != null && outranks(cue, behind) ? byCue(cue) : byHead(behind, Measured.Side.BEHIND, 0.9);
         }
         Token ahead = heads.before(quantity);
+        if (ahead != null && ahead.is(Word.Role.THING, "machinery") && defaults.counts("enterprise_count", quantity.unit())) {
+            ahead = null;
+        }
         if (ahead != null && (cue == null || !outranks(cue, ahead))) {
             return byHead(ahead, Measured.Side.BEFORE, 0.9);
         }
@@ -81,14 +84,6 @@ final class MetricDecision {
         if (defaults.byUnit().containsKey(quantity.unit())) {
             return byUnit(sentence, quantity);
         }
-        Token far = heads.inReach(quantity, CLAUSES_BACK);
-        if (far != null
-                && defaults.countable(far.word().code(), quantity.unit())
-                && !sentence.following(quantity.span().end())
-                        .of(sentence.reading().text())
-                        .matches("\\p{IsHan}.*")) {
-            return byHead(far, Measured.Side.BEFORE, 0.5);
-        }
         Token verb = sentence.reading().tokens().previous(quantity.span().start());
         boolean staged = verb != null
                 && verb.is(Role.STAGE)
@@ -100,7 +95,18 @@ final class MetricDecision {
             return new Measured("project_count", verb, Measured.Side.BEFORE, "stage-counts-projects", 0.6);
         }
         Measured built = builtThing(sentence, quantity);
-        return built != null ? built : byUnit(sentence, quantity);
+        if (built != null) {
+            return built;
+        }
+        Token far = heads.inReach(quantity, CLAUSES_BACK);
+        if (far != null
+                && defaults.countable(far.word().code(), quantity.unit())
+                && !sentence.following(quantity.span().end())
+                        .of(sentence.reading().text())
+                        .matches("\\p{IsHan}.*")) {
+            return byHead(far, Measured.Side.BEFORE, 0.5);
+        }
+        return byUnit(sentence, quantity);
     }
 
     /** 改造候车亭86个: what works bring into being is a facility, though no lexicon knows its name. */

@@ -25,9 +25,14 @@ final class ModalityDecision {
     private static final Set<String> SIZES_UNLESS_DONE =
             Set.of("length", "area", "structure_count", "capacity", "project_count");
     /** What a region has of them is a state; what a project has is its size. */
-    private static final Set<String> NETWORK = Set.of("structure_count");
+    private static final Set<String> NETWORK = Set.of("structure_count", "length", "area", "capacity");
+
+    /** A measuring word of what stands ready in a region (装机) */
+    private static final String STANDS = "stands";
 
     private static final int CLAUSES_BACK = 4;
+    /** Characters between a figure and the word behind it that says what it is for. */
+    private static final int NEAR = 3;
 
     Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner, Tense tense) {
         if (measured.metric().equals("investment_total")
@@ -38,11 +43,17 @@ final class ModalityDecision {
         if (staged.token() != null && staged.token().start() >= figure.end()) {
             Token between = nearest(sentence, staged.token().start(), figure.end());
             if (between != null) {
-                return aims(between) ? Modality.PLAN : Modality.ACTUAL;
+                return foresees(between) ? Modality.PLAN : Modality.ACTUAL;
             }
+        }
+        if (aimedAt(sentence, figure)) {
+            return Modality.PLAN;
         }
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
+        if (word != null && attributive(sentence, word, figure, staged)) {
+            word = null;
+        }
         if (byName(measured, SIZE) && !staged.any()) {
             return Modality.SCALE;
         }
@@ -51,7 +62,7 @@ final class ModalityDecision {
                         || word.start() < sentence.clauseOf(figure).span().start())) {
             return Modality.ACTUAL;
         }
-        if ((word != null && aims(word)) || byName(measured, PLANNED)) {
+        if ((word != null && foresees(word)) || byName(measured, PLANNED)) {
             return Modality.PLAN;
         }
         boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
@@ -61,7 +72,7 @@ final class ModalityDecision {
             word = null;
         }
         boolean brought = tense != Tense.NONE && Situation.bringsAbout(sentence, figure);
-        if (SIZES.contains(measured.metric()) && !ofWork(measured) && !brought) {
+        if (SIZES.contains(measured.metric()) && !ofWork(measured) && !staged.any() && !brought) {
             return Modality.SCALE;
         }
         if (word == null
@@ -72,8 +83,29 @@ final class ModalityDecision {
         if (word == null && tense == Tense.PAST && brought) {
             return Modality.ACTUAL;
         }
-        boolean ofNetwork = NETWORK.contains(measured.metric()) && !owner.named();
+        boolean ofNetwork = ofNetwork(measured) && owner.how() == Owner.How.NONE;
         return size && word == null && !ofNetwork ? Modality.SCALE : Modality.ACTUAL;
+    }
+
+    /** 全市新增学位2.1万个 is what there is; 日产2500吨的生产线 is what a thing can do. */
+    private static boolean ofNetwork(Measured measured) {
+        boolean made = measured.metric().equals("capacity")
+                && measured.cue() != null
+                && measured.cue().is(Role.MEASURE)
+                && !measured.cue().word().traits().contains(STANDS);
+        return NETWORK.contains(measured.metric()) && !made;
+    }
+
+    /** 开工率达到85%的目标: what is aimed at is said behind the figure. */
+    private static boolean aimedAt(SentenceReading sentence, Span figure) {
+        Token next = sentence.reading().tokens().next(figure.end());
+        Token behind = next == null ? null : sentence.reading().tokens().next(next.end());
+        return isAim(next, figure) || isAim(behind, figure);
+    }
+
+    private static boolean isAim(@Nullable Token token, Span figure) {
+        return token != null && token.start() - figure.end() <= NEAR && token.is(Role.MODALITY, PLAN)
+                && token.word().traits().contains("aim");
     }
 
     /** 新建及改造变压器2632台、配电容量592.8兆伏安: the capacity is what the work brings. */
@@ -117,6 +149,19 @@ final class ModalityDecision {
     /** Whether a word of modality speaks of the future. */
     static boolean aims(Token word) {
         return word.is(Role.MODALITY, PLAN) || word.is(Role.MODALITY, YIELD) || word.is(Role.MODALITY, NEGATION);
+    }
+
+    /** 需修缮的23户全部完工: the word only describes what the predicate behind is about. */
+    private static boolean attributive(SentenceReading sentence, Token word, Span figure, Staged staged) {
+        return staged.token() != null
+                && staged.token().start() >= figure.end()
+                && word.end() < figure.start()
+                && sentence.reading().text().charAt(figure.start() - 1) == '的';
+    }
+
+    /** Of a figure: 未复工的26个 are what is, not what is aimed at. */
+    private static boolean foresees(Token word) {
+        return aims(word) && !word.is(Role.MODALITY, NEGATION);
     }
 
     /** The word of modality that governs a place, nearest first; null where none does. */

@@ -11,6 +11,7 @@ import org.taizhang.text.Quantity;
 final class StageDecision {
     private static final Set<String> COUNTS = Set.of("project_count", "enterprise_count", "structure_count");
     private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume", "structure_count");
+    private static final String IN_STAGE = "in_";
     /** Unknown characters between a stage word and the figure that it governs. */
     private static final int REACH = 12;
     /** Longest stretch between two counts that share a predicate. */
@@ -18,11 +19,17 @@ final class StageDecision {
     /** How many clauses on a predicate may stand behind its subject. */
     private static final int CLAUSES_ON = 2;
 
+    private final ModalityDecision modalities = new ModalityDecision();
+
     Staged decide(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         boolean counts = COUNTS.contains(measured.metric());
         boolean works = WORKS.contains(measured.metric()) || acquired(measured);
         if (!counts && !works) {
             return Staged.NONE;
+        }
+        String named = byName(measured);
+        if (!named.isEmpty()) {
+            return new Staged(named, measured.cue(), "stage-of-measure");
         }
         Staged ahead = ahead(sentence, quantity, measured, works);
         if (ahead.any()) {
@@ -41,12 +48,23 @@ final class StageDecision {
         return shared(sentence, quantity, measured, before);
     }
 
+    /** 竣工面积, 在建面积: the measuring word says in which stage what it measures is. */
+    private static String byName(Measured measured) {
+        return measured.cue() == null
+                ? ""
+                : measured.cue().word().traits().stream()
+                        .filter(trait -> trait.startsWith(IN_STAGE))
+                        .map(trait -> trait.substring(IN_STAGE.length()))
+                        .findFirst()
+                        .orElse("");
+    }
+
     private static boolean acquired(Measured measured) {
         return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
     /** 已复工22个, 在建项目33个, 谋划A、B等5个项目, 敷设960米. */
-    private static Staged ahead(SentenceReading sentence, Quantity quantity, Measured measured, boolean works) {
+    private Staged ahead(SentenceReading sentence, Quantity quantity, Measured measured, boolean works) {
         Reading reading = sentence.reading();
         Span own = sentence.governing(quantity.span().start()).get(0);
         List<Token> tokens = reading.tokens().within(own);
@@ -61,9 +79,15 @@ final class StageDecision {
             }
             if (token.is(Role.STAGE)
                     && token.word().says()
+                    && !denied(reading, token)
+                    && !endsItem(reading, token)
                     && near(reading, token.end(), quantity.span().start())) {
                 found = token;
-            } else if (works && found == null && token.is(Role.MARK, Marks.WORK) && !ofScale(measured)) {
+            } else if (works
+                    && found == null
+                    && (token.is(Role.MARK, Marks.WORK) || doneInOneWord(reading, token))
+                    && !ofScale(measured)
+                    && !planned(sentence, token)) {
                 return new Staged("completion", token, "work-done");
             }
         }
@@ -76,6 +100,36 @@ final class StageDecision {
     /** 完成征地2100亩: a quantity of a step that is done. */
     private static boolean finished(Reading reading, Span own, Token step) {
         return reading.has(Spans.between(own.start(), step.start()), Role.PHASE, "finish");
+    }
+
+    /** 已铺4.1公里: one character behind 已 says what was done. */
+    private static boolean doneInOneWord(Reading reading, Token token) {
+        Token before = reading.tokens().previous(token.start());
+        return token.is(Role.MARK, "work_root")
+                && before != null
+                && before.end() == token.start()
+                && (before.is(Role.MODALITY, ModalityDecision.ACTUAL) || before.is(Role.MARK, "sum"));
+    }
+
+    /** 未复工的26个项目: they are in no stage yet. */
+    private static boolean denied(Reading reading, Token token) {
+        return reading.standsBefore(token.start(), Role.MODALITY, ModalityDecision.NEGATION);
+    }
+
+    /** 8家投产、6家在建: the stage word ends the item of the figure before it. */
+    private static boolean endsItem(Reading reading, Token token) {
+        Quantity before = reading.quantities().previous(token.start());
+        return before != null
+                && before.span().end() <= token.start()
+                && reading.unread(before.span().end(), token.start()) == 0
+                && reading.text().startsWith("、", token.end());
+    }
+
+    /** 需疏浚土石方80万立方米: work that is still to be done. */
+    private boolean planned(SentenceReading sentence, Token token) {
+        Token word = modalities.nearest(
+                sentence, token.start(), sentence.clauseOf(token.span()).span().start());
+        return word != null && ModalityDecision.aims(word);
     }
 
     /** 开工的500公里11个项目: figures that stand together are governed together. */
@@ -103,7 +157,7 @@ final class StageDecision {
     /** 5个在建项目, 26个项目已复工, 330个项目计划3月中旬陆续复工. */
     private static Staged behind(SentenceReading sentence, Quantity quantity, Measured measured) {
         Span rest = sentence.following(quantity.span().end());
-        Staged inside = first(sentence, rest, quantity, measured);
+        Staged inside = first(sentence, rest, quantity, measured, true);
         if (inside.any()) {
             return inside;
         }
@@ -115,7 +169,7 @@ final class StageDecision {
             if (!next.resumes() && next.depth() == clause.depth() && spokenFor(sentence, next)) {
                 return coordinated(sentence, quantity, measured);
             }
-            Staged found = first(sentence, next.span(), quantity, measured);
+            Staged found = first(sentence, next.span(), quantity, measured, false);
             if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
                 return found;
             }
@@ -126,6 +180,9 @@ final class StageDecision {
     /** 已完成桩基86根、承台12个; 铺设管道46公里，新建泵站3座: work that the statement goes on to tell is done too. */
     private static Staged goingOn(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && inOneBreath(sentence, last, quantity)) {
+            return new Staged(last.staged().code(), last.staged().token(), "stage-of-the-run");
+        }
         if (last == null
                 || last.sentence() != sentence
                 || last.modality() != Modality.ACTUAL
@@ -143,6 +200,17 @@ final class StageDecision {
                         || token.is(Role.MODALITY)
                         || token.is(Role.MEASURE) && token.word().code().equals("capacity"));
         return plain && (list || verb) ? new Staged("completion", last.staged().token(), "work-goes-on") : Staged.NONE;
+    }
+
+    /** 开工9863套、84万平方米: two measures of the same things. */
+    private static boolean inOneBreath(SentenceReading sentence, Figure last, Quantity quantity) {
+        int from = last.quantity().span().end();
+        return last.sentence() == sentence
+                && last.staged().any()
+                && last.staged().token() != null
+                && last.staged().token().start() < last.start()
+                && from + 1 == quantity.span().start()
+                && "、和及".indexOf(sentence.reading().text().charAt(from)) >= 0;
     }
 
     /** 3个项目的环评，4个项目的水保均已批复: counts that go on share the predicate behind the last. */
@@ -187,7 +255,8 @@ final class StageDecision {
                                 token.is(Role.THING) || token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.MEASURE));
     }
 
-    private static Staged first(SentenceReading sentence, Span span, Quantity quantity, Measured measured) {
+    private static Staged first(
+            SentenceReading sentence, Span span, Quantity quantity, Measured measured, boolean own) {
         Reading reading = sentence.reading();
         for (Token token : reading.tokens().within(span)) {
             if (token.is(Role.STAGE)
@@ -196,7 +265,7 @@ final class StageDecision {
                     && !governsNext(reading, token, span, quantity)) {
                 return new Staged(token.word().code(), token, "stage-behind-figure");
             }
-            boolean adverb = reading.has(token.span(), Role.MARK, "adverb");
+            boolean adverb = own && reading.has(token.span(), Role.MARK, "adverb");
             if (token.is(Role.MARK, Marks.STOP) && !adverb && measured.side() != Measured.Side.BEHIND) {
                 return Staged.NONE;
             }
@@ -209,6 +278,7 @@ final class StageDecision {
         Quantity next = reading.quantities().next(stage.end());
         return next != null
                 && next.kind().equals(quantity.kind())
+                && !endsItem(reading, stage)
                 && next.span().start() <= span.end()
                 && reading.unread(stage.end(), next.span().start()) <= REACH;
     }

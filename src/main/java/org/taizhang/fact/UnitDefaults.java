@@ -28,6 +28,11 @@ public record UnitDefaults(
         return speaksOfWorks(sentence) ? byKind.getOrDefault(quantity.kind(), Word.NOTHING) : Word.NOTHING;
     }
 
+    /** Whether a unit counts things of one metric only (家: enterprises). */
+    boolean counts(String metric, String unit) {
+        return metric.equals(byUnit.get(unit));
+    }
+
     boolean countable(String metric, String unit) {
         return classifiers.getOrDefault(metric, List.of(unit)).contains(unit);
     }
