@@ -39,12 +39,23 @@ final class MetricDecision {
         }
         Figure head = headOfList(sentence, quantity, before);
         if (head != null && (cue == null || cue.cost() > NEAR)) {
-            return inherited(head);
+            Measured own = ownWork(sentence, quantity) ? byUnit(sentence, quantity) : inherited(head);
+            return own.counts() ? own : inherited(head);
         }
         if (cue != null) {
             return byCue(cue);
         }
         return byUnit(sentence, quantity);
+    }
+
+    /** 新修梯田3.2万亩, 水稳层已铺4公里: the clause says itself what was done, so that the figure shares no noun before it. */
+    private static boolean ownWork(SentenceReading sentence, Quantity quantity) {
+        Span own = sentence.governing(quantity.span().start()).get(0);
+        List<Token> tokens = sentence.reading().tokens().within(own);
+        Quantity before = sentence.reading().quantities().previous(quantity.span().start());
+        return tokens.stream()
+                .filter(token -> before == null || token.start() >= before.span().end())
+                .anyMatch(token -> token.is(Word.Role.MARK, Marks.WORK) || StageDecision.doneInOneWord(sentence.reading(), token));
     }
 
     /** 基坑支护完成80%: a rate right behind 完成 is the share that is done. */

@@ -103,7 +103,7 @@ final class StageDecision {
     }
 
     /** 已铺4.1公里: one character behind 已 says what was done. */
-    private static boolean doneInOneWord(Reading reading, Token token) {
+    static boolean doneInOneWord(Reading reading, Token token) {
         Token before = reading.tokens().previous(token.start());
         return token.is(Role.MARK, "work_root")
                 && before != null
