@@ -14,7 +14,13 @@ final class Attachment {
 
     /** What is in no stage: money, people, machines. */
     private static final Set<String> UNSTAGED = Set.of(
-            "workforce", "employment", "machinery", "investment_total", "investment_completed", "funding", "output_value");
+            "workforce",
+            "employment",
+            "machinery",
+            "investment_total",
+            "investment_completed",
+            "funding",
+            "output_value");
 
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();

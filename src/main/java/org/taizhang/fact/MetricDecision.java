@@ -52,10 +52,13 @@ final class MetricDecision {
     private static boolean ownWork(SentenceReading sentence, Quantity quantity) {
         Span own = sentence.governing(quantity.span().start()).get(0);
         List<Token> tokens = sentence.reading().tokens().within(own);
-        Quantity before = sentence.reading().quantities().previous(quantity.span().start());
+        Quantity before =
+                sentence.reading().quantities().previous(quantity.span().start());
         return tokens.stream()
-                .filter(token -> before == null || token.start() >= before.span().end())
-                .anyMatch(token -> token.is(Word.Role.MARK, Marks.WORK) || StageDecision.doneInOneWord(sentence.reading(), token));
+                .filter(token ->
+                        before == null || token.start() >= before.span().end())
+                .anyMatch(token ->
+                        token.is(Word.Role.MARK, Marks.WORK) || StageDecision.doneInOneWord(sentence.reading(), token));
     }
 
     /** 基坑支护完成80%: a rate right behind 完成 is the share that is done. */
@@ -79,7 +82,9 @@ final class MetricDecision {
             return cue != null && outranks(cue, behind) ? byCue(cue) : byHead(behind, Measured.Side.BEHIND, 0.9);
         }
         Token ahead = heads.before(quantity);
-        if (ahead != null && ahead.is(Word.Role.THING, "machinery") && defaults.counts("enterprise_count", quantity.unit())) {
+        if (ahead != null
+                && ahead.is(Word.Role.THING, "machinery")
+                && defaults.counts("enterprise_count", quantity.unit())) {
             ahead = null;
         }
         if (ahead != null && (cue == null || !outranks(cue, ahead))) {

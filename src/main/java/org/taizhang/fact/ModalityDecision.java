@@ -104,7 +104,9 @@ final class ModalityDecision {
     }
 
     private static boolean isAim(@Nullable Token token, Span figure) {
-        return token != null && token.start() - figure.end() <= NEAR && token.is(Role.MODALITY, PLAN)
+        return token != null
+                && token.start() - figure.end() <= NEAR
+                && token.is(Role.MODALITY, PLAN)
                 && token.word().traits().contains("aim");
     }
 

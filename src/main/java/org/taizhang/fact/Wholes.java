@@ -19,7 +19,7 @@ final class Wholes {
         int oldest = Math.max(0, before.size() - FIGURES_BACK);
         for (int i = before.size() - 1; i >= oldest; i--) {
             Figure other = before.get(i);
-            if (other.sentence() != part.sentence() && !part.part()) {
+            if (!part.part() && (other.sentence() != part.sentence() || newStatement(other, part))) {
                 return null;
             }
             if (holds(other, part) && (part.part() ? !other.part() || deeper(part, other) : standing(other))) {
@@ -27,6 +27,14 @@ final class Wholes {
             }
         }
         return null;
+    }
+
+    /** 治理面积126平方公里；新修梯田3万亩: the statement of the whole was closed before. */
+    private static boolean newStatement(Figure whole, Figure part) {
+        int from = whole.sentence().clauseAt(whole.start());
+        int to = part.sentence().clauseAt(part.start());
+        return part.sentence().clauses().subList(from + 1, Math.max(from + 1, to + 1)).stream()
+                .anyMatch(Clause::opensStatement);
     }
 
     private static boolean holds(Figure whole, Figure part) {
