@@ -57,8 +57,9 @@ final class MetricDecision {
         return tokens.stream()
                 .filter(token ->
                         before == null || token.start() >= before.span().end())
-                .anyMatch(token ->
-                        token.is(Word.Role.MARK, Marks.WORK) || StageDecision.doneInOneWord(sentence.reading(), token));
+                .anyMatch(token -> token.is(Word.Role.MARK, Marks.WORK)
+                                && !sentence.reading().has(token.span(), Word.Role.PHASE, "finish")
+                        || StageDecision.doneInOneWord(sentence.reading(), token));
     }
 
     /** 基坑支护完成80%: a rate right behind 完成 is the share that is done. */
