@@ -1,8 +1,10 @@
 package org.taizhang.fact;
 
+import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
 
 /** Words that point back to the project that was spoken of: 该项目, and 项目 where nothing describes or counts it. */
 final class Anaphors {
@@ -10,6 +12,9 @@ final class Anaphors {
     private static final int COUNTED_BEFORE = 8;
 
     private static final int COUNTED_BEHIND = 2;
+
+    /** Marks that may stand before a noun without describing it (目前项目…, 其中项目…, 由项目…). */
+    private static final Set<String> APART = Set.of("adverb", Marks.PART, Marks.REPORT, Marks.STOP, "with", "since");
 
     private Anaphors() {}
 
@@ -38,20 +43,18 @@ final class Anaphors {
         return isDefinite(token) || (isAnaphor(token) && !described(reading, token, span) && !counts(reading, token));
     }
 
-    /** 重大项目, 新开工项目: a class of projects. */
+    /** 重大项目, 新开工项目, 饮水安全工程: words right before it make it a class of projects or a name, but for adverbs and times. */
     private static boolean described(Reading reading, Token token, Span span) {
-        if (token.start() <= span.start()) {
+        int start = token.start();
+        if (start <= span.start() || !Character.isLetter(reading.text().charAt(start - 1))) {
             return false;
         }
-        Token before = reading.tokens().lastEndingBy(token.start());
-        if (before != null && before.end() == token.start()) {
-            return before.is(Role.STAGE)
-                    || before.is(Role.THING)
-                    || before.is(Role.MODALITY)
-                    || before.is(Role.MARK, "carry_out");
-        }
-        return Character.isLetterOrDigit(reading.text().charAt(token.start() - 1))
-                && reading.unread(token.start() - 1, token.start()) > 0;
+        boolean apart = reading.tokens().within(Spans.between(start - Reading.LONGEST_WORD, start)).stream()
+                .anyMatch(before -> before.end() == start
+                        && before.is(Role.MARK)
+                        && APART.contains(before.word().code()));
+        TimeExpression time = reading.times().lastEndingBy(start);
+        return !apart && (time == null || time.span().end() < start);
     }
 
     private static boolean counts(Reading reading, Token token) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
@@ -14,14 +13,8 @@ import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
 import org.taizhang.mention.RegionMention;
-import org.taizhang.mention.RegionReader;
-import org.taizhang.text.Quantity;
-import org.taizhang.text.QuantityReader;
 import org.taizhang.text.Sentence;
 import org.taizhang.text.Sentences;
-import org.taizhang.text.TimeContext;
-import org.taizhang.text.TimeExpression;
-import org.taizhang.text.TimeReader;
 
 /** Reads one article after the other: heading, then paragraphs, sentence by sentence. Used by one thread for one document. */
 final class ArticleReader {
@@ -31,30 +24,26 @@ final class ArticleReader {
     /** Longest subhead that is a paragraph of its own. */
     private static final int LONGEST_SUBHEAD = 30;
 
-    /** Paragraphs in which an article about one project has named it. */
-    private static final int LEAD = 2;
-
     private final Grammar grammar;
     private final DocumentProjects projects;
-    private final @Nullable LocalDate issueDate;
-    private final @Nullable Region home;
+    private final RegionContext context;
     private final Topic topic = new Topic();
     private final RegionDecision regions;
 
     ArticleReader(Grammar grammar, DocumentProjects projects, @Nullable LocalDate issueDate, @Nullable Region home) {
         this.grammar = grammar;
         this.projects = projects;
-        this.issueDate = issueDate;
-        this.home = home;
-        this.regions = new RegionDecision(grammar.gazetteer(), grammar.regions(), RegionContext.of(home, issueDate));
+        this.context = RegionContext.of(home, issueDate);
+        this.regions = new RegionDecision(grammar.gazetteer(), grammar.regions(), context);
     }
 
-    /** A passage that was read, with its place in the article. */
-    private record Part(Passage passage, Reading reading, boolean heading, Section section) {
+    /** A passage that was read, with the heading that it stands under. */
+    private record Part(
+            Passage passage, List<SentenceReading> sentences, Reading reading, boolean title, Section section) {
         /** 一、前三季度完成情况: no sentence, and short. */
         boolean isSubhead() {
             String text = passage.text();
-            return !heading && text.length() <= LONGEST_SUBHEAD && "。；;！？".indexOf(text.charAt(text.length() - 1)) < 0;
+            return !title && text.length() <= LONGEST_SUBHEAD && "。；;！？".indexOf(text.charAt(text.length() - 1)) < 0;
         }
 
         /** 截至3月10日，各地情况如下： */
@@ -65,48 +54,64 @@ final class ArticleReader {
         }
     }
 
+    /** A passage with its place in the article, read. */
+    private record Read(Passage passage, int index, Reading reading) {
+        /** Whether it is one of the article's own headings, not the first of those that divide its text. */
+        boolean titles() {
+            return index < 0 && HeadingMark.of(passage.text()) == null;
+        }
+    }
+
     void read(Article article, Calendar calendar, FactBook book) {
         List<Part> parts = parts(article, calendar, book);
+        begin(parts);
+        parts.forEach(this::locateProjects);
+        begin(parts);
         TimeFrames frames = new TimeFrames(calendar);
+        frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
         Attachment attachment =
                 new Attachment(grammar.unitDefaults(), new PeriodDecision(calendar, frames), topic, regions);
         StageReader stages = new StageReader(new StagePeriods(calendar, frames), topic, regions, grammar.parts());
-        begin(parts);
-        frames.begin(parts.stream().filter(Part::heading).map(Part::reading).toList());
-        for (Part part : parts) {
-            regions.beginParagraph(part.section());
-            sentences(part).forEach(regions::note);
-        }
         List<Figure> figures = new ArrayList<>();
         Milestones milestones = new Milestones();
         for (Part part : parts) {
-            regions.beginParagraph(part.section());
-            topic.beginParagraph(part.section(), quotes(part));
+            beginPart(part);
             frames.beginParagraph(part.passage().text());
-            for (SentenceReading reading : sentences(part)) {
-                regions.locate(reading, topic.anaphor());
-                List<Figure> found = attachment.read(reading, lastOf(figures));
+            for (SentenceReading sentence : part.sentences()) {
+                List<Figure> found = attachment.read(sentence, lastOf(figures));
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
-                if (!part.heading()) {
-                    book.addReached(article, part.passage(), milestones.newOnes(stages.read(reading, found)));
-                    topic.after(reading);
-                    frames.after(reading);
+                if (!part.title()) {
+                    book.addReached(article, part.passage(), milestones.newOnes(stages.read(sentence, found)));
+                    topic.after(sentence);
+                    frames.after(sentence);
                 }
-                regions.after(reading);
+                regions.after(sentence);
             }
             frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList());
         }
     }
 
-    private static boolean quotes(Part part) {
-        return part.passage().text().startsWith("“");
+    /** The first reading: where the projects lie, which the text may tell behind their figures. */
+    private void locateProjects(Part part) {
+        beginPart(part);
+        for (SentenceReading sentence : part.sentences()) {
+            regions.note(sentence, topic.anaphor());
+            if (!part.title()) {
+                topic.after(sentence);
+            }
+        }
     }
 
-    private static List<SentenceReading> sentences(Part part) {
+    private void beginPart(Part part) {
+        regions.beginParagraph(part.section());
+        topic.beginParagraph(part.section(), part.passage().text().startsWith("“"));
+    }
+
+    private static List<SentenceReading> sentences(Reading reading) {
         List<SentenceReading> readings = new ArrayList<>();
-        for (Sentence sentence : Sentences.split(part.passage().text())) {
-            readings.add(new SentenceReading(part.reading(), sentence, readings.size()));
+        for (Sentence sentence : Sentences.split(reading.text())) {
+            readings.add(new SentenceReading(reading, sentence, readings.size()));
         }
         return readings;
     }
@@ -119,127 +124,57 @@ final class ArticleReader {
     private void begin(List<Part> parts) {
         topic.begin(
                 parts.stream()
-                        .filter(Part::heading)
+                        .filter(Part::title)
                         .flatMap(ArticleReader::projects)
                         .toList(),
                 parts.stream()
-                        .filter(part -> !part.heading())
-                        .limit(LEAD)
+                        .filter(part -> !part.title())
+                        .limit(1)
+                        .filter(part -> part.section().number() == 0)
                         .flatMap(ArticleReader::projects)
                         .toList(),
                 parts.stream().flatMap(ArticleReader::projects).toList());
         regions.begin(parts.stream()
-                .filter(Part::heading)
+                .filter(Part::title)
                 .flatMap(part -> part.reading().regions().all().stream())
                 .map(RegionMention::region)
                 .toList());
     }
 
+    /** The projects that a passage speaks of, not only as places. */
     private static Stream<ProjectMention> projects(Part part) {
-        return part.reading().projects().all().stream();
+        return part.reading().projects().all().stream().filter(mention -> !Namings.isPlace(part.reading(), mention));
     }
 
     private List<Part> parts(Article article, Calendar calendar, FactBook book) {
-        PassageReader reader = new PassageReader(article, calendar, book);
+        List<Read> passages = passages(article, calendar, book);
+        List<Read> text = passages.stream().filter(passage -> !passage.titles()).toList();
+        List<Section> sections = Outline.of(text.stream().map(Read::reading).toList());
         List<Part> parts = new ArrayList<>();
-        heading(parts, reader, article.kicker(), Place.KICKER);
-        heading(parts, reader, article.title(), Place.TITLE);
-        heading(parts, reader, article.subtitle(), Place.SUBTITLE);
-        List<Reading> paragraphs = new ArrayList<>();
-        for (int i = 0; i < article.paragraphs().size(); i++) {
-            paragraphs.add(reader.read(article.paragraphs().get(i), i));
-        }
-        List<Section> sections = Outline.of(paragraphs);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            parts.add(new Part(article.paragraphs().get(i), paragraphs.get(i), false, sections.get(i)));
+        int place = 0;
+        for (Read passage : passages) {
+            Section section = passage.titles() ? Section.NONE : sections.get(place++);
+            parts.add(new Part(
+                    passage.passage(), sentences(passage.reading()), passage.reading(), passage.titles(), section));
         }
         return parts;
     }
 
-    private static void heading(List<Part> parts, PassageReader reader, @Nullable Passage heading, int index) {
-        if (heading != null) {
-            parts.add(new Part(heading, reader.read(heading, index), true, Section.NONE));
+    private List<Read> passages(Article article, Calendar calendar, FactBook book) {
+        PassageReader reader = new PassageReader(grammar, projects, context, article, calendar, book);
+        List<Read> passages = new ArrayList<>();
+        add(passages, reader, article.kicker(), Place.KICKER);
+        add(passages, reader, article.title(), Place.TITLE);
+        add(passages, reader, article.subtitle(), Place.SUBTITLE);
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            add(passages, reader, article.paragraphs().get(i), i);
         }
+        return passages;
     }
 
-    /** Reads the passages of one article with what has been named before them. */
-    private final class PassageReader {
-        private final Article article;
-        private final TimeContext times;
-        private final FactBook book;
-        private RegionContext places = RegionContext.of(home, issueDate);
-
-        PassageReader(Article article, Calendar calendar, FactBook book) {
-            this.article = article;
-            this.times = new TimeContext(calendar.issueDate(), calendar.dateline());
-            this.book = book;
-        }
-
-        Reading read(Passage passage, int index) {
-            String text = passage.text();
-            QuantityReader.Result quantities = grammar.quantities().read(text);
-            TimeReader.Result found = grammar.times().read(text, times);
-            RegionReader.Reading named = grammar.regions().readWithDoubts(text, places);
-            places = places.after(named.mentions());
-            Cover inPlaces = new Cover(text.length());
-            named.mentions().forEach(mention -> inPlaces.add(mention.span()));
-            List<Quantity> figures = quantities.quantities().stream()
-                    .filter(quantity -> !inPlaces.at(quantity.number().start()))
-                    .toList();
-            List<ProjectMention> names = projects.in(article.number(), index);
-            book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
-            book.addMentions(article, passage, named.mentions(), names);
-            return new Reading(
-                    text,
-                    new Track<>(words(text, figures, found, named.mentions(), names), Token::span),
-                    new Track<>(figures, Quantity::span),
-                    new Track<>(found.times(), TimeExpression::span),
-                    new Track<>(stateDays(found), TimeExpression::span),
-                    new Track<>(named.mentions(), RegionMention::span),
-                    new Track<>(names, ProjectMention::span));
-        }
-
-        private static List<TimeExpression> stateDays(TimeReader.Result found) {
-            return found.times().stream()
-                    .filter(time -> time.role() == TimeExpression.Role.AS_OF)
-                    .toList();
-        }
-
-        /** 218名工人: the unit ends with the noun that is counted, which is a word to read. */
-        private Span withoutNoun(String text, Span number) {
-            List<Token> tokens = grammar.vocabulary().scan(number.of(text));
-            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-            if (last == null
-                    || !last.is(Word.Role.THING)
-                    || last.span().length() < 2
-                    || last.end() != number.length()) {
-                return number;
-            }
-            return Spans.between(number.start(), number.start() + last.start());
-        }
-
-        /** The words of a passage that stand in no figure, time or region; of a project's name only what is counted and measured. */
-        private List<Token> words(
-                String text,
-                List<Quantity> quantities,
-                TimeReader.Result times,
-                List<RegionMention> regions,
-                List<ProjectMention> projects) {
-            Cover cover = new Cover(text.length());
-            quantities.forEach(quantity -> cover.add(withoutNoun(text, quantity.number())));
-            Cover figures = new Cover(text.length());
-            quantities.forEach(quantity -> figures.add(quantity.number()));
-            times.times().forEach(time -> cover.add(time.span()));
-            regions.forEach(region -> cover.add(region.span()));
-            Cover names = new Cover(text.length());
-            projects.forEach(project -> names.add(project.span()));
-            List<Token> scanned = grammar.vocabulary().scan(text, cover).stream()
-                    .filter(token -> token.is(Word.Role.THING)
-                            || token.is(Word.Role.MEASURE)
-                            || token.is(Word.Role.MARK, Marks.COMPANY)
-                            || !names.at(token.start()))
-                    .toList();
-            return grammar.vocabulary().compose(text, scanned, figures);
+    private static void add(List<Read> passages, PassageReader reader, @Nullable Passage passage, int index) {
+        if (passage != null) {
+            passages.add(new Read(passage, index, reader.read(passage, index)));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
-import org.taizhang.mention.Region;
 import org.taizhang.text.Quantity;
 
 /** Attaches to each figure of a sentence what it measures, its stage, certainty, time, project and region. */
@@ -72,7 +71,7 @@ final class Attachment {
                         ? whole.staged()
                         : new Staged(opening.word().code(), opening, "stage-of-the-list");
         boolean moved = !staged.code().equals(whole.staged().code());
-        Region region = regions.of(sentence, quantity, whole.owner());
+        Located located = regions.of(sentence, quantity, whole.owner());
         boolean ownRegion = regions.ownsRegion(sentence, quantity);
         return new Figure(
                 sentence,
@@ -82,7 +81,7 @@ final class Attachment {
                 moved ? Modality.ACTUAL : whole.modality(),
                 moved ? periods.state(sentence, quantity.span()) : whole.dated(),
                 whole.owner(),
-                ownRegion || region == null ? region : whole.region(),
+                ownRegion || located.region() == null ? located : whole.located(),
                 named ? Phrases.subject(sentence, quantity, measured) : whole.subject(),
                 Phrases.category(sentence, quantity, measured, true, Thresholds.sorting(sentence, quantity)),
                 true);
@@ -122,7 +121,7 @@ final class Attachment {
         if (rated != null && rated.modality() == modality) {
             dated = rated.dated();
         }
-        Region region = regions.of(sentence, quantity, owner);
+        Located located = regions.of(sentence, quantity, owner);
         return new Figure(
                 sentence,
                 quantity,
@@ -131,7 +130,7 @@ final class Attachment {
                 modality,
                 dated,
                 owner,
-                region,
+                located,
                 subject(sentence, quantity, measured, before),
                 Phrases.category(sentence, quantity, measured, part, Thresholds.sorting(sentence, quantity)),
                 part);

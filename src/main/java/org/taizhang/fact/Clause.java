@@ -12,7 +12,7 @@ import org.taizhang.document.Span;
 record Clause(Span span, int depth, char after) {
     /** Whether something new begins here: the statement before it is closed. */
     boolean opensStatement() {
-        return after == 0 || "；;。！？!?…\n".indexOf(after) >= 0;
+        return after == 0 || "；;。！？!?…】\n".indexOf(after) >= 0;
     }
 
     /** Whether it goes on with the clause that a bracket had interrupted. */

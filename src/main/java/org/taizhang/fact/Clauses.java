@@ -6,11 +6,11 @@ import org.taizhang.document.Span;
 import org.taizhang.text.Quantity;
 
 /**
- * Cuts a sentence at its commas, semicolons, colons and brackets. A bracket without figures (新区（示范区）医院) belongs to the phrase
+ * Cuts a sentence at its commas, semicolons, colons and brackets, behind the sign of a heading or list. A bracket without figures (新区（示范区）医院) belongs to the phrase
  * around it and is no cut.
  */
 final class Clauses {
-    private static final String BREAKS = "，,；;：:。！？!?\n";
+    private static final String BREAKS = "，,；;：:。！？!?】\n";
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
     private static final int LONGEST_ASIDE = 24;
@@ -33,9 +33,10 @@ final class Clauses {
     }
 
     private List<Clause> split() {
-        int start = sentence.start();
+        int body = sentence.start() + HeadingMark.length(text, sentence.start());
+        int start = body < sentence.end() ? body : sentence.start();
         char after = 0;
-        for (int at = sentence.start(); at < sentence.end(); at++) {
+        for (int at = start; at < sentence.end(); at++) {
             if (at < skippedUntil || !cutsAt(at)) {
                 continue;
             }

@@ -82,8 +82,7 @@ final class FactBook {
                 figure.period(),
                 whole,
                 Confidence.of(figure),
-                figure.measured().rule() + "+" + figure.staged().rule() + "+"
-                        + figure.dated().rule());
+                figure.rules());
     }
 
     void addReached(Article article, Passage passage, List<Reached> found) {

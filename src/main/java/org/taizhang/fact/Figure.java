@@ -8,7 +8,7 @@ import org.taizhang.text.Quantity;
  * A figure with all that has been decided about it, before it gets its id.
  *
  * @param owner the project or aggregate that it is about
- * @param region whose figure it is; null where nothing tells it
+ * @param located the region whose figure it is
  * @param part whether it was stated as a part of a figure before it
  */
 record Figure(
@@ -19,10 +19,22 @@ record Figure(
         Modality modality,
         Dated dated,
         Owner owner,
-        @Nullable Region region,
+        Located located,
         String subject,
         String category,
         boolean part) {
+    /** The region whose figure it is; null where nothing tells it. */
+    @Nullable
+    Region region() {
+        return located.region();
+    }
+
+    /** The rules that decided it, with their examples in {@code jobs/rules}. */
+    String rules() {
+        return String.join(
+                "+", measured.rule(), staged.rule(), dated.rule(), owner.how().rule(), located.rule());
+    }
+
     String metric() {
         return measured.metric();
     }

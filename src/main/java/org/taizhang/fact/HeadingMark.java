@@ -38,6 +38,12 @@ enum HeadingMark {
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
+    /** Length of the mark with which a sentence opens that begins a paragraph; 0 for any other. */
+    static int length(String paragraph, int sentence) {
+        HeadingMark mark = sentence == 0 ? of(paragraph) : null;
+        return mark == null ? 0 : mark.end(paragraph);
+    }
+
     /** The mark with which a paragraph opens; null where it opens with none. */
     static @Nullable HeadingMark of(String paragraph) {
         for (HeadingMark mark : values()) {

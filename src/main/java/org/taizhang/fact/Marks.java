@@ -36,6 +36,8 @@ final class Marks {
     static final String PHASE = "phase";
     /** 在, 位于, 起于: what follows is a place, not what is spoken of */
     static final String AT = "at";
+    /** 相接, 相连: what stands before it with 与 is only met */
+    static final String MEETS = "meets";
     /** 在, 走进: the place behind it sets the scene */
     static final String SCENE = "scene";
     /** 东侧, 举行: a place before it is only beside what is told, or where a meeting is held */

@@ -17,6 +17,11 @@ final class Namings {
     /** Characters between two names of a list (甲项目、乙). */
     private static final int JOINT = 3;
 
+    /** Characters behind a name in which it may be said that something meets it. */
+    private static final int MEETING = 5;
+
+    private static final String JOINTS = "、和与及";
+
     private Namings() {}
 
     /** The name that a stretch is about: the one with which it opens, else the last that does not only describe; null where there is none. */
@@ -35,10 +40,11 @@ final class Namings {
         boolean joined = next != null
                 && next.span().start() - end <= JOINT
                 && end < reading.text().length()
-                && "、和与及".indexOf(reading.text().charAt(end)) >= 0;
+                && JOINTS.indexOf(reading.text().charAt(end)) >= 0
+                && !isPlace(reading, next);
         Span clause = sentence.clauseOf(mention.span()).span();
         return joined
-                || listed(sentence, clause, mention)
+                || isLastOfList(reading, clause, mention)
                 || counted(sentence, clause).contains(mention);
     }
 
@@ -89,18 +95,27 @@ final class Namings {
     }
 
     /** 甲、乙、丙同时开工，总投资260亿元: what is told of several names is none of theirs alone. */
-    static boolean listed(SentenceReading sentence, Span span, ProjectMention named) {
-        int start = named.span().start();
-        if (start == 0 || "、和与及".indexOf(sentence.reading().text().charAt(start - 1)) < 0) {
+    private static boolean isLastOfList(Reading reading, Span clause, ProjectMention named) {
+        int joint = named.span().start() - 1;
+        if (joint <= clause.start() || JOINTS.indexOf(reading.text().charAt(joint)) < 0) {
             return false;
         }
-        return NamedList.before(sentence.reading(), span, start).stream()
-                .anyMatch(other -> !other.name().equals(named.name()));
+        RegionMention region = reading.regions().lastEndingBy(joint);
+        return (region == null || region.span().end() < joint)
+                && Character.isLetter(reading.text().charAt(joint - 1));
     }
 
     /** 在北江工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
     static boolean isPlace(Reading reading, ProjectMention mention) {
-        return standsBehind(reading, mention, Marks.AT);
+        return standsBehind(reading, mention, Marks.AT) || isMet(reading, mention);
+    }
+
+    /** 与书院大桥相接: the name is only what something meets. */
+    private static boolean isMet(Reading reading, ProjectMention mention) {
+        int end = mention.span().end();
+        boolean meets = reading.tokens().within(Spans.between(end, end + MEETING)).stream()
+                .anyMatch(token -> token.is(Role.MARK, Marks.MEETS) && token.start() - end <= 1);
+        return meets && mention.span().start() > 0;
     }
 
     /** 在惠民家园工地, 走进东港船厂: the name sets the scene of what is told next. */

@@ -34,6 +34,7 @@ final class Outline {
     private final List<Optional<HeadingMark>> marks;
     private final List<Section> sections = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private int headings;
 
     /** A heading that is open, with the mark of its list; null for one without. */
     private record Open(int height, @Nullable HeadingMark mark, boolean lasting, Section section) {}
@@ -77,9 +78,9 @@ final class Outline {
     }
 
     /** What a heading names, and what those above it name where it names nothing of the kind. */
-    private static Section section(Reading paragraph, @Nullable Span heading, Section above) {
+    private Section section(Reading paragraph, @Nullable Span heading, Section above) {
         if (heading == null) {
-            return new Section(above.project(), above.region(), true);
+            return new Section(above.project(), above.region(), ++headings);
         }
         List<ProjectMention> named = paragraph.projects().within(heading);
         List<String> projects =
@@ -92,7 +93,7 @@ final class Outline {
         return new Section(
                 projects.size() == 1 ? projects.get(0) : above.project(),
                 regions.isEmpty() ? above.region() : regions.get(regions.size() - 1),
-                true);
+                ++headings);
     }
 
     /** A paragraph without a sign behind the last item of a list belongs to the list no more. */

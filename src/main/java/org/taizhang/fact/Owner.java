@@ -12,17 +12,28 @@ record Owner(String project, How how) {
     /** What told whom a statement is about. */
     enum How {
         /** named in the statement */
-        NAMED,
+        NAMED("project-named"),
         /** a count of several */
-        AGGREGATE,
+        AGGREGATE("project-of-count"),
         /** 该项目, 工程: spoken of before */
-        ANAPHOR,
+        ANAPHOR("project-spoken-of"),
         /** the paragraph or title goes on with it */
-        TOPIC,
+        TOPIC("project-goes-on"),
         /** 该项目, 工程: but no project was spoken of */
-        UNRESOLVED,
+        UNRESOLVED("project-unnamed"),
         /** a region or nobody */
-        NONE
+        NONE("no-project");
+
+        private final String rule;
+
+        How(String rule) {
+            this.rule = rule;
+        }
+
+        /** Name of the rule, with its examples in {@code jobs/rules}. */
+        String rule() {
+            return rule;
+        }
     }
 
     boolean named() {

@@ -73,7 +73,7 @@ final class OwnerDecision {
             boolean inObject = Openings.name(reading, span) == null
                     && (ofRegion || (subjectTold && (topic.isHeaded() || span != spans.get(0))));
             Owner owner = inClause(sentence, span, before, inObject);
-            if (owner != null) {
+            if (owner != null && !(span != spans.get(0) && hasItsOwn(sentence, span, spans.get(0), owner))) {
                 return owner;
             }
             if (aggregate && RegionSubjects.opens(sentence, span)
@@ -101,6 +101,21 @@ final class OwnerDecision {
         return anaphor ? topic.anaphor() : topic.goesOn();
     }
 
+    /** 完成安防工程18公里，改造危桥65座: what is done next has its own object, and is not told of the one before. */
+    private static boolean hasItsOwn(SentenceReading sentence, Span earlier, Span own, Owner owner) {
+        Reading reading = sentence.reading();
+        Token verb = reading.tokens().next(own.start());
+        boolean opensWithVerb = verb != null
+                && verb.end() <= own.end()
+                && reading.unread(own.start(), verb.start()) == 0
+                && (verb.is(Role.STAGE) || verb.is(Role.MARK, Marks.WORK) || verb.is(Role.MARK, "carry_out"));
+        return owner.how() == How.NAMED
+                && opensWithVerb
+                && Openings.name(reading, earlier) == null
+                && reading.quantities().anyWithin(earlier)
+                && reading.tokens().within(own).stream().anyMatch(token -> token.is(Role.THING));
+    }
+
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
     private static @Nullable Owner inEarlierStatement(SentenceReading sentence, int place, List<Figure> before) {
         for (Span span : sentence.earlierStatements(place)) {
@@ -121,7 +136,7 @@ final class OwnerDecision {
         ProjectMention named = inObject ? null : Namings.subject(sentence, span);
         if (named != null
                 && (aggregate == null || named.span().start() > aggregate.span().start())) {
-            boolean several = Namings.besides(sentence.reading(), named, span) || Namings.listed(sentence, span, named);
+            boolean several = Namings.besides(sentence.reading(), named, span) || Namings.isOneOfMany(sentence, named);
             return several ? new Owner("", How.AGGREGATE) : new Owner(named.name(), How.NAMED);
         }
         return aggregate == null ? null : new Owner(ownerOf(aggregate, before).project(), How.AGGREGATE);

@@ -49,7 +49,10 @@ record PartList(
                 .text()
                 .substring(opening.start(), opening.end())
                 .contains("中，");
-        if ((!marked && items.size() == SHORTEST) || (!among && statesWhole(sentence, items.get(0), opening))) {
+        boolean ofItsOwn = sentence.reading().projects().anyWithin(opening);
+        if (ofItsOwn
+                || (!marked && items.size() == SHORTEST)
+                || (!among && statesWhole(sentence, items.get(0), opening))) {
             return null;
         }
         Token stage = stage(sentence, opening);

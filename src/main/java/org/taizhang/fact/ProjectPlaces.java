@@ -64,7 +64,8 @@ final class ProjectPlaces {
     /** The region that holds all that the sentence says a line passes through, from its name to the next; null where it is no line. */
     @Nullable
     Region alongRoute(SentenceReading sentence, ProjectMention project) {
-        return alongRoute(sentence.reading(), rest(sentence, project));
+        Region ends = betweenEnds(sentence.reading(), project);
+        return ends != null ? ends : alongRoute(sentence.reading(), rest(sentence, project));
     }
 
     private static Span rest(SentenceReading sentence, ProjectMention project) {
@@ -84,24 +85,28 @@ final class ProjectPlaces {
         return alongRoute(sentence.reading(), sentence.sentence().span());
     }
 
-    /**
-     * The place in a name: of regions one within the other the smallest, of several side by side or at the ends of a route the one that
-     * holds them all; none where only one end of a route is a region (大营至神池高速公路).
-     */
+    /** The place in a name: of regions one within the other the smallest, of several side by side the one that holds them all. */
     @Nullable
     Region inName(String text, List<RegionMention> regions) {
         List<RegionMention> plain = regions.stream().filter(this::isPlain).toList();
-        boolean route = plain.stream().anyMatch(region -> RegionSubjects.onRoute(text, region.span()));
-        if (route) {
-            return plain.size() < 2
-                    ? null
-                    : gazetteer
-                            .smallestCommon(
-                                    plain.stream().map(RegionMention::region).toList())
-                            .filter(subjects::plausible)
-                            .orElse(null);
-        }
-        return gathered(plain);
+        return isRoute(text, plain) ? null : gathered(plain);
+    }
+
+    private static boolean isRoute(String text, List<RegionMention> regions) {
+        return regions.stream().anyMatch(region -> RegionSubjects.onRoute(text, region.span()));
+    }
+
+    /** The region that holds both ends in the name of a line; null where only one end is a region (大营至神池高速公路). */
+    private @Nullable Region betweenEnds(Reading reading, ProjectMention project) {
+        List<RegionMention> plain = reading.regions().within(project.span()).stream()
+                .filter(this::isPlain)
+                .toList();
+        return plain.size() > 1 && isRoute(reading.text(), plain)
+                ? gazetteer
+                        .smallestCommon(
+                                plain.stream().map(RegionMention::region).toList())
+                        .orElse(null)
+                : null;
     }
 
     private boolean isPlain(RegionMention region) {
@@ -121,6 +126,11 @@ final class ProjectPlaces {
     }
 
     private @Nullable Region smallest(List<Region> regions) {
+        return gazetteer.smallestCommon(sideBySide(regions)).orElse(null);
+    }
+
+    /** Regions without those that hold another of them (天津 of 天津塘沽). */
+    private List<Region> sideBySide(List<Region> regions) {
         List<Region> smallest = new ArrayList<>();
         for (Region region : regions) {
             smallest.removeIf(other -> gazetteer.isWithin(region, other.code()));
@@ -128,7 +138,7 @@ final class ProjectPlaces {
                 smallest.add(region);
             }
         }
-        return gazetteer.smallestCommon(smallest).orElse(null);
+        return smallest;
     }
 
     private static boolean rightBefore(SentenceReading sentence, ProjectMention project, RegionMention region) {
@@ -147,8 +157,12 @@ final class ProjectPlaces {
     }
 
     private static int nextProject(SentenceReading sentence, int from) {
-        ProjectMention next = sentence.reading().projects().next(from);
+        Reading reading = sentence.reading();
         int end = sentence.sentence().span().end();
+        ProjectMention next = reading.projects().next(from);
+        while (next != null && next.span().start() < end && Namings.isPlace(reading, next)) {
+            next = reading.projects().next(next.span().end());
+        }
         return next == null ? end : Math.min(end, next.span().start());
     }
 

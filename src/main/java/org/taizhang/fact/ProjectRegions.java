@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,10 +13,19 @@ import org.taizhang.mention.Gazetteer;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
+import org.taizhang.mention.RegionEntry;
 import org.taizhang.mention.RegionReader;
 
 /** Where the projects of a document lie: as it tells, else in the region under which it names them first. */
 final class ProjectRegions {
+    private static final int SHORTEST_BARE = 2;
+    private static final int LONGEST_BARE = 4;
+    /** Districts bear names that other things bear too (新华, 和平). */
+    private static final String COUNTIES = "县市旗";
+
+    /** What a name is rather than a county before it: a road, or one end of a route. */
+    private static final String NO_COUNTY = "路街大" + RegionSubjects.ROUTE;
+
     private final Gazetteer gazetteer;
     private final RegionReader reader;
     private final RegionContext context;
@@ -77,7 +87,29 @@ final class ProjectRegions {
             return null;
         }
         Region place = places.inName(project.surface(), reader.inName(project.surface(), context));
-        return place != null && subjects.isOwn(place) ? place : null;
+        return place != null && subjects.isOwn(place) ? place : leading(project.surface());
+    }
+
+    /** 任丘炼油质量升级, 固阳一中新校区: the bare name of a county with which a name begins. */
+    private @Nullable Region leading(String name) {
+        for (int length = LONGEST_BARE; length >= SHORTEST_BARE; length--) {
+            List<Region> counties = length >= name.length() || NO_COUNTY.indexOf(name.charAt(length)) >= 0
+                    ? List.of()
+                    : counties(name.substring(0, length));
+            if (counties.size() == 1) {
+                return counties.get(0);
+            }
+        }
+        return null;
+    }
+
+    private List<Region> counties(String name) {
+        return gazetteer.named(name, context.issueDate()).stream()
+                .map(RegionEntry::region)
+                .filter(region ->
+                        COUNTIES.indexOf(region.name().charAt(region.name().length() - 1)) >= 0)
+                .filter(subjects::isOwn)
+                .toList();
     }
 
     /** A line lies in all that it passes through, whatever region one of its stretches lies in. */
@@ -89,7 +121,7 @@ final class ProjectRegions {
 
     /** The smallest region that the document gives for a project. */
     private void tell(String project, @Nullable Region place) {
-        if (place != null && subjects.plausible(place)) {
+        if (place != null && subjects.plausible(place) && !subjects.holdsPaper(place)) {
             told.merge(project, place, (known, other) -> gazetteer.isWithin(other, known.code()) ? other : known);
         }
     }

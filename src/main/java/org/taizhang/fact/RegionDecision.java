@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.Gazetteer;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
@@ -48,15 +49,11 @@ final class RegionDecision {
         paragraph = null;
     }
 
-    /** A sentence is read for the first time: remembers where its projects lie. */
-    void note(SentenceReading sentence) {
+    /** A sentence is read for the first time: remembers where its projects lie, or the one that it goes on with. */
+    void note(SentenceReading sentence, Owner spokenOf) {
         Region opened = subjects.frame(sentence);
         paragraph = opened == null ? paragraph : opened;
         projects.note(sentence, paragraph != null ? paragraph : section);
-    }
-
-    /** 该项目位于猇亭区: a sentence that names no project tells where the one spoken of lies. */
-    void locate(SentenceReading sentence, Owner spokenOf) {
         projects.locate(sentence, spokenOf);
     }
 
@@ -79,10 +76,11 @@ final class RegionDecision {
     }
 
     /** Whose figure it is. */
-    @Nullable
-    Region of(SentenceReading sentence, Quantity quantity, Owner owner) {
+    Located of(SentenceReading sentence, Quantity quantity, Owner owner) {
         RegionMention partner = Respectively.region(sentence, quantity);
-        return partner != null ? partner.region() : of(sentence, quantity.span(), owner);
+        return partner != null
+                ? new Located(partner.region(), "region-respectively")
+                : of(sentence, quantity.span(), owner);
     }
 
     /** Whether the item of a list before a figure names its own region. */
@@ -91,36 +89,65 @@ final class RegionDecision {
                 || subjects.ownerOf(sentence, quantity.span().start()) != null;
     }
 
-    @Nullable
-    Region of(SentenceReading sentence, Span figure, Owner owner) {
+    Located of(SentenceReading sentence, Span figure, Owner owner) {
         Region own = subjects.ownerOf(sentence, figure.start());
         if (own != null) {
-            return own;
+            return new Located(own, "region-of-item");
         }
         Region within = subjects.within(sentence, figure.start());
         if (within != null) {
-            return within;
+            return new Located(within, "region-of-stretch");
         }
         if (owner.named()) {
-            return ofProject(owner.project());
+            return ofOwner(sentence, figure, owner);
         }
-        for (Span span : sentence.governing(figure.start())) {
-            Region subject = subjects.in(sentence, span);
+        Region subject = subject(sentence, figure);
+        if (subject != null) {
+            return new Located(subject, "region-of-clause");
+        }
+        return paragraph != null
+                ? new Located(paragraph, "region-of-paragraph")
+                : section != null ? new Located(section, "region-of-heading") : ofArticle();
+    }
+
+    /** Where its project lies; the clause's own region where it goes on with a programme that holds it (安丘市更换管网…). */
+    private Located ofOwner(SentenceReading sentence, Span figure, Owner owner) {
+        Located place = locate(owner.project());
+        Region region = place.region();
+        if (owner.how() == Owner.How.TOPIC && region != null) {
+            Span opening = Openings.clause(sentence.reading(), sentence.governing(figure.start()));
+            Region subject = RegionSubjects.opens(sentence, opening) ? subjects.in(sentence, opening) : null;
+            if (subject != null && gazetteer.isWithin(subject, region.code())) {
+                return new Located(subject, "region-of-clause");
+            }
+        }
+        return place;
+    }
+
+    private @Nullable Region subject(SentenceReading sentence, Span figure) {
+        List<Span> spans = sentence.governing(figure.start());
+        for (Span span : spans) {
+            boolean list = span != spans.get(0) && sentence.reading().has(span, Role.MARK, Marks.PART);
+            Region subject = list ? null : subjects.in(sentence, span);
             if (subject != null) {
                 return subject;
             }
         }
-        return paragraph != null ? paragraph : section != null ? section : background();
+        return null;
     }
 
     /** Where a project lies; the region of the article where nothing tells it. */
     @Nullable
     Region ofProject(String project) {
-        Region place = projects.of(project);
-        return place != null ? place : background();
+        return locate(project).region();
     }
 
-    private @Nullable Region background() {
-        return article != null ? article : paper;
+    private Located locate(String project) {
+        Region place = projects.of(project);
+        return place != null ? new Located(place, "region-of-project") : ofArticle();
+    }
+
+    private Located ofArticle() {
+        return article != null ? new Located(article, "region-of-title") : new Located(paper, "region-of-paper");
     }
 }

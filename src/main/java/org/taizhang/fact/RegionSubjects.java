@@ -75,8 +75,11 @@ final class RegionSubjects {
         boolean adjacent = reading.unread(gap.start(), gap.end()) <= OWN
                 && !reading.quantities().anyWithin(gap)
                 && reading.tokens().within(gap).stream().noneMatch(token -> token.is(Role.STAGE));
-        boolean own =
-                adjacent && !onRoute(reading.text(), last.span()) && !inName(reading, last) && plausible(last.region());
+        boolean own = adjacent
+                && !acts(reading, last)
+                && !onRoute(reading.text(), last.span())
+                && !inName(reading, last)
+                && plausible(last.region());
         return own ? together(reading, last, clause) : null;
     }
 
@@ -98,7 +101,10 @@ final class RegionSubjects {
                 && JOINTS.indexOf(text.charAt(first.span().end())) >= 0;
     }
 
-    /** The region that a stretch of text is about: the first that is not merely where something lies, begins or is named after. */
+    /**
+     * The region that a stretch of text is about: the first that is not merely where something lies, begins or is named after, with
+     * those that stand beside it in a list.
+     */
     @Nullable
     Region in(SentenceReading sentence, Span span) {
         Reading reading = sentence.reading();
@@ -110,10 +116,23 @@ final class RegionSubjects {
                     && !acts(reading, mention)
                     && !onRoute(reading.text(), mention.span())
                     && plausible(mention.region())) {
-                return smallest(mentions, i).region();
+                return listed(reading.text(), mentions, i);
             }
         }
         return null;
+    }
+
+    /** 盐山、孟村两个园区: of regions side by side the one that holds them all. */
+    private @Nullable Region listed(String text, List<RegionMention> mentions, int index) {
+        RegionMention last = smallest(mentions, index);
+        List<Region> regions = new ArrayList<>(List.of(last.region()));
+        for (int i = mentions.indexOf(last) + 1; i < mentions.size() && joined(text, last, mentions.get(i)); i++) {
+            last = mentions.get(i);
+            regions.add(last.region());
+        }
+        return regions.size() == 1
+                ? regions.get(0)
+                : gazetteer.smallestCommon(regions).orElse(null);
     }
 
     /**
@@ -123,7 +142,11 @@ final class RegionSubjects {
     @Nullable
     Region frame(SentenceReading sentence) {
         Reading reading = sentence.reading();
-        RegionMention first = opening(reading, sentence.sentence().span());
+        RegionMention first = opening(
+                reading,
+                Spans.between(
+                        sentence.clauses().get(0).span().start(),
+                        sentence.sentence().span().end()));
         if (first == null || !isOwn(first.region()) || onRoute(reading.text(), first.span())) {
             return null;
         }

@@ -8,8 +8,8 @@ import org.taizhang.mention.Region;
  *
  * @param project the project that the nearest heading with a project names; empty where none does
  * @param region the region that the nearest heading with a region names; null where none does
- * @param headed whether any heading stands above it in the article's text
+ * @param number of the heading in the article's text, from 1; 0 where none stands above the paragraph
  */
-record Section(String project, @Nullable Region region, boolean headed) {
-    static final Section NONE = new Section("", null, false);
+record Section(String project, @Nullable Region region, int number) {
+    static final Section NONE = new Section("", null, 0);
 }

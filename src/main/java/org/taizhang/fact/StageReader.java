@@ -71,7 +71,7 @@ final class StageReader {
         for (int i = 0; i < reaching.size(); i++) {
             Subject subject = reaching.get(i);
             Region region = subject.project().isEmpty()
-                    ? regions.of(sentence, token.span(), Owner.NOBODY)
+                    ? regions.of(sentence, token.span(), Owner.NOBODY).region()
                     : regions.ofProject(subject.project());
             found.add(new Reached(
                     sentence,

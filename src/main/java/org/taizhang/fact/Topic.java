@@ -29,7 +29,7 @@ final class Topic {
     /** Whether the article names one project only, so that a region does not lead away from it. */
     private boolean sole;
 
-    /** An article begins: its headings, its first paragraphs and the whole of it name these projects. */
+    /** An article begins: its title, its first paragraph and the whole of it name these projects. */
     void begin(List<ProjectMention> headed, List<ProjectMention> lead, List<ProjectMention> all) {
         lastNamed = List.of();
         sole = names(all).size() == 1 && !(headed.isEmpty() && lead.isEmpty());
@@ -50,12 +50,13 @@ final class Topic {
         if (quotes && !centre.isEmpty()) {
             return;
         }
-        if (!section.equals(this.section)) {
+        boolean fresh = !section.equals(this.section);
+        if (fresh) {
             this.section = section;
             spokenOf = section.project();
         }
         heading = section.project();
-        centre = heading.isEmpty() ? article : heading;
+        centre = !heading.isEmpty() ? heading : !article.isEmpty() ? article : fresh ? "" : centre;
         spokenOf = centre.isEmpty() ? spokenOf : centre;
     }
 

@@ -19,6 +19,9 @@ final class FlowParagraphs {
     /** A first line is short by its indent, and in ragged print by more; below this share of the column a line is a heading. */
     private static final double SHORTEST_FIRST_LINE = 0.5;
 
+    /** 【供热管网】今冬…: opens a section at the head of its own paragraph. */
+    private static final char SECTION_BRACKET = '【';
+
     private static final int WINDOW = 8;
     private static final double MOST_BLANKS = 0.7;
 
@@ -88,6 +91,7 @@ final class FlowParagraphs {
 
     private static boolean opensPiece(String text) {
         return PrintMarks.bracketed(text) != null
+                || text.charAt(0) == SECTION_BRACKET
                 || PrintMarks.isEnumerated(text)
                 || PrintMarks.beginsReport(text)
                 || PrintMarks.isByline(text)

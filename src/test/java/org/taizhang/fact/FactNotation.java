@@ -28,6 +28,12 @@ final class FactNotation {
                 + (fact.partOf().isEmpty() ? "" : " <" + fact.partOf());
     }
 
+    /** Whose a measurement is: {@code value unit @region's name [=project]}. */
+    static String whose(Measurement fact) {
+        return number(fact.value()) + " " + fact.unit() + " @" + fact.region()
+                + (fact.project().isEmpty() ? "" : " =" + fact.project());
+    }
+
     static String of(Milestone fact) {
         return fact.stage()
                 + " " + fact.modality().code()

@@ -15,15 +15,25 @@ final class RuleExamples {
     private RuleExamples() {}
 
     /**
-     * One sentence.
+     * A sentence, or a passage of several paragraphs.
      *
      * @param rule name of the rule
      * @param read whether the rule has a part in what is found
      * @param day issue date
      * @param paper region that the paper is published for
-     * @param finds all measurements and milestones of the sentence, in the notation of {@link FactNotation}
+     * @param title of the article; empty for none
+     * @param finds all measurements and milestones, in the notation of {@link FactNotation}; empty where {@code whose} is told
+     * @param whose of all measurements only whose they are, in the notation of {@link FactNotation#whose}
      */
-    record Example(String rule, boolean read, String day, String paper, String text, List<String> finds) {
+    record Example(
+            String rule,
+            boolean read,
+            String day,
+            String paper,
+            String title,
+            String text,
+            List<String> finds,
+            List<String> whose) {
         @Override
         public String toString() {
             return rule + (read ? " reads " : " leaves ") + text;
@@ -57,7 +67,15 @@ final class RuleExamples {
     }
 
     private static Example example(String rule, boolean read, Entry entry) {
-        entry.only("on", "in", "text", "finds");
-        return new Example(rule, read, entry.text("on"), entry.text("in"), entry.text("text"), entry.words("finds"));
+        entry.only("on", "in", "title", "text", "finds", "whose");
+        return new Example(
+                rule,
+                read,
+                entry.text("on"),
+                entry.text("in"),
+                entry.text("title", ""),
+                entry.text("text"),
+                entry.words("finds"),
+                entry.words("whose"));
     }
 }
