@@ -150,7 +150,9 @@ final class Attachment {
         boolean ownTime = sentence.reading()
                 .times()
                 .anyWithin(sentence.clauseOf(quantity.span()).span());
-        if (!rate || ownTime || last == null) {
+        boolean progress =
+                measured.metric().equals("completion_rate") && PeriodDecision.isProgress(sentence, quantity.span());
+        if (!rate || ownTime || progress || last == null) {
             return null;
         }
         boolean goesOn = last.metric().equals("growth_rate")

@@ -16,6 +16,8 @@ import org.taizhang.text.TimeExpression.Role;
 record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
     /** A report on a month, quarter or half-year comes out within so many days of its end. */
     private static final int REPORTED_WITHIN = 120;
+    /** And one on a year before the next is over. */
+    private static final int A_YEAR = 366;
 
     /** The day on which the article speaks; null where nothing tells it. */
     @Nullable
@@ -61,9 +63,8 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
     /** Whether figures are gathered for a time such as this, and it has just ended: 1至9月, 上半年, 2019年, 4月份. */
     boolean isReportedOn(TimeExpression time) {
         LocalDate today = today();
-        boolean lately = time.granularity() == Granularity.YEAR
-                ? today != null && time.end().getYear() == today.getYear() - 1
-                : today != null && time.end().isAfter(today.minusDays(REPORTED_WITHIN));
+        int within = time.granularity() == Granularity.YEAR ? A_YEAR : REPORTED_WITHIN;
+        boolean lately = today != null && time.end().isAfter(today.minusDays(within));
         return time.role() == Role.WITHIN
                 && time.granularity().compareTo(Granularity.MONTH) >= 0
                 && isOver(time)
@@ -82,8 +83,13 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
         if (time.role() == Role.BY && !isOver(time)) {
             return window(time);
         }
-        boolean goesOn =
-                today != null && time.end().isAfter(today) && !time.start().isAfter(today);
+        boolean isPast = time.granularity() == Granularity.DAY
+                && issueDate != null
+                && !time.end().isAfter(issueDate);
+        boolean goesOn = !isPast
+                && today != null
+                && time.end().isAfter(today)
+                && !time.start().isAfter(today);
         LocalDate end = goesOn ? today : time.end();
         return new Period(time.role() == Role.BY ? null : time.start(), end, time.granularity());
     }

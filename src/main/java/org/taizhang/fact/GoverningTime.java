@@ -73,6 +73,33 @@ final class GoverningTime {
         return frame == null ? null : new Governor(frame, OF_SENTENCE);
     }
 
+    /**
+     * The first time behind a place in its clause, up to the next figure and stage (3栋须于5月15日前复工, 招标已于8月完成); null where none
+     * stands there.
+     *
+     * @param near at most so many characters behind it
+     */
+    @Nullable
+    Governor behind(SentenceReading sentence, int place, int near) {
+        Reading reading = sentence.reading();
+        TimeExpression time = reading.times().next(place);
+        Span clause = sentence.clauses().get(sentence.clauseAt(place)).span();
+        if (time == null
+                || time.span().end() > clause.end()
+                || time.span().start() - place > near
+                || reading.quantities()
+                        .anyWithin(Spans.between(place, time.span().start()))) {
+            return null;
+        }
+        boolean ofStage = reading
+                .tokens()
+                .within(Spans.between(place, time.span().start()))
+                .stream()
+                .anyMatch(token -> token.is(Role.STAGE) && token.word().says());
+        boolean ofNoun = reading.text().startsWith("的", time.span().end());
+        return ofStage || ofNoun ? null : new Governor(time, OF_CLAUSE);
+    }
+
     private boolean dates(
             SentenceReading sentence, TimeExpression time, int place, int hop, Span clause, Modality modality) {
         boolean plan = modality == Modality.PLAN;
@@ -85,7 +112,7 @@ final class GoverningTime {
                 && !belongsElsewhere(sentence, time, clause, modality);
     }
 
-    /** A day that has passed, or a deadline of long ago, is nobody's plan (昨日，记者获悉，…计划…; 计划改造2000年底前建成的小区). */
+    /** A day that has passed, or a time of long ago, is nobody's plan (昨日，记者获悉，…计划…; 计划改造2000年底前建成的小区). */
     private boolean isOver(TimeExpression time) {
         if (time.role() == TimeExpression.Role.SINCE_EVENT || time.role() == TimeExpression.Role.SINCE) {
             return calendar.today() == null || !calendar.isAhead(time);
@@ -93,9 +120,7 @@ final class GoverningTime {
         if (calendar.today() == null) {
             return false;
         }
-        return time.granularity() == Granularity.DAY
-                ? calendar.isOver(time)
-                : time.role() == TimeExpression.Role.BY && calendar.isLongOver(time);
+        return time.granularity() == Granularity.DAY ? calendar.isOver(time) : calendar.isLongOver(time);
     }
 
     /** 今年计划开工的11个项目已有6个获批: the time of the plan dates nothing that is done, and the other way round. */

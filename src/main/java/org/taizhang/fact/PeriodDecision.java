@@ -23,6 +23,10 @@ import org.taizhang.text.TimeExpression;
  * </table>
  */
 final class PeriodDecision {
+    /** How far behind a figure its time may stand: anywhere in its clause for a plan, right behind it else (5.5亿元9月发放). */
+    private static final int IN_CLAUSE = 12;
+
+    private static final int NEXT = 1;
     private static final String DAY_OF_STATE = "day-of-state";
     /** Figures of a whole region or branch that a report breaks down in one paragraph after the other. */
     private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
@@ -66,6 +70,12 @@ final class PeriodDecision {
     private Dated planned(Statement told, int yieldClause) {
         int clausesBack = yieldClause >= 0 ? yieldClause : Integer.MAX_VALUE;
         Governor governor = times.of(told.sentence(), told.place(), Search.within(clausesBack, Modality.PLAN, true));
+        Governor behind = governor == null || !governor.rule().equals(GoverningTime.OF_CLAUSE)
+                ? times.behind(told.sentence(), told.figure().end(), IN_CLAUSE)
+                : null;
+        if (behind != null && yieldClause < 0 && !calendar.isOver(behind.time())) {
+            governor = behind;
+        }
         if (governor == null && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }
@@ -79,6 +89,11 @@ final class PeriodDecision {
         boolean flow = told.situation() == Situation.FLOW;
         Governor governor = times.of(told.sentence(), told.place(), Search.anywhere(Modality.ACTUAL, flow));
         if (governor == null) {
+            governor = told.staged().any()
+                    ? null
+                    : times.behind(told.sentence(), told.figure().end(), NEXT);
+        }
+        if (governor == null) {
             governor = carriedOver(told);
         }
         if (governor == null || isState(told, governor.time())) {
@@ -89,7 +104,8 @@ final class PeriodDecision {
             return new Dated(Calendar.window(time), governor.rule());
         }
         boolean day = time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY;
-        boolean state = told.situation() == Situation.STATE || (told.isRate() && (day || isProgress(told)));
+        boolean state = told.situation() == Situation.STATE
+                || (told.isRate() && (day || isProgress(told.sentence(), told.figure())));
         if (!state || addsUp(told, time)) {
             boolean since = time.role() == TimeExpression.Role.SINCE_EVENT;
             return new Dated(since ? calendar.since(time) : calendar.elapsed(time), governor.rule());
@@ -100,11 +116,11 @@ final class PeriodDecision {
     }
 
     /** 今年完成投资1.2亿元，已完成总工程量的95%: how far works have come, not what a year has brought of its plan. */
-    private static boolean isProgress(Statement told) {
-        Span clause = told.sentence().clauseOf(told.figure()).span();
-        Span own = told.sentence().governing(told.place()).get(0);
-        return told.sentence().reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL)
-                && told.sentence().reading().tokens().within(clause).stream().noneMatch(ModalityDecision::schedules);
+    static boolean isProgress(SentenceReading sentence, Span figure) {
+        Span clause = sentence.clauseOf(figure).span();
+        Span own = sentence.governing(figure.start()).get(0);
+        return sentence.reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL)
+                && sentence.reading().tokens().within(clause).stream().noneMatch(ModalityDecision::schedules);
     }
 
     /** 新建农村公路412公里 under 全年: work and what it has brought add up over a stated period. */
@@ -131,11 +147,20 @@ final class PeriodDecision {
     /** The time of an earlier sentence that a figure without a time of its own goes on with; null where none does. */
     private @Nullable Governor carriedOver(Statement told) {
         boolean state = told.situation() == Situation.STATE && !Situation.bringsAbout(told.sentence(), told.figure());
-        if (state || told.owner().named() || holdsNow(told.sentence(), told.place())) {
+        if (state || holdsNow(told.sentence(), told.place())) {
             return null;
+        }
+        if (told.owner().named()) {
+            return told.owner().how() == Owner.How.TOPIC && !sumsUp(told) ? frames.ofParagraph() : null;
         }
         Governor governor = frames.elapsed(told.situation() == Situation.FLOW || told.isRate());
         return governor == null && BROKEN_DOWN.contains(told.measured().metric()) ? frames.reported() : governor;
+    }
+
+    /** 已完成, 累计完成: of a project this is told from its beginning. */
+    private static boolean sumsUp(Statement told) {
+        Span own = told.sentence().governing(told.place()).get(0);
+        return told.sentence().reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL);
     }
 
     /** 目前，…已建成19处；铺设管道460公里: told as it stands on the day of the article. */
@@ -192,14 +217,15 @@ final class PeriodDecision {
     /** What the time that governs an unstaged figure says of its modality where no word does. */
     Tense tense(SentenceReading sentence, Span figure, Owner owner) {
         Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
-        if (ahead != null && isToCome(sentence, ahead.time(), figure)) {
+        if (ahead != null && isToCome(sentence, ahead, figure)) {
             return Tense.FUTURE;
         }
         Governor elapsed = times.of(sentence, figure.start(), Search.anywhere(Modality.ACTUAL, false));
         if (elapsed != null) {
             return TimePhrases.frames(sentence, elapsed.time()) ? Tense.PAST : Tense.NONE;
         }
-        if (owner.named() || ahead != null || holdsNow(sentence, figure.start())) {
+        boolean named = owner.named() && owner.how() != Owner.How.TOPIC;
+        if (named || ahead != null || holdsNow(sentence, figure.start())) {
             return Tense.NONE;
         }
         if (frames.goesOnPlanning() && Situation.opensWithWork(sentence)) {
@@ -209,14 +235,18 @@ final class PeriodDecision {
         return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
     }
 
-    private boolean isToCome(SentenceReading sentence, TimeExpression time, Span figure) {
+    private boolean isToCome(SentenceReading sentence, Governor governor, Span figure) {
+        TimeExpression time = governor.time();
         if (time.role() == TimeExpression.Role.BY) {
             return !calendar.isOver(time);
         }
         Span between = Spans.between(time.span().end(), figure.start());
         boolean scheduled = !calendar.isOver(time)
                 && sentence.reading().tokens().within(between).stream().anyMatch(ModalityDecision::schedules);
-        return time.role() == TimeExpression.Role.WITHIN && (scheduled || calendar.isMostlyAhead(time));
+        boolean opens = governor.rule().equals(GoverningTime.OF_CLAUSE)
+                || TimePhrases.opens(
+                        sentence, time, sentence.clauseOf(time.span()).span());
+        return time.role() == TimeExpression.Role.WITHIN && (scheduled || (opens && calendar.isMostlyAhead(time)));
     }
 
     /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */

@@ -54,7 +54,8 @@ enum Situation {
         return first != null && first.start() == start && isWork(first);
     }
 
-    private static boolean isWork(Token token) {
+    /** Whether a word tells of work or of what it brings. */
+    static boolean isWork(Token token) {
         return token.is(Role.MARK, Marks.CARRY_OUT)
                 || token.is(Role.MARK, Marks.WORK)
                 || token.is(Role.MARK, Marks.BRINGS);

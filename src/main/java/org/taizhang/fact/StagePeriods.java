@@ -11,6 +11,9 @@ import org.taizhang.text.TimeExpression;
 
 /** When a project reaches a stage. */
 final class StagePeriods {
+    /** Characters between a stage and a time behind it: 已于, 时间为. */
+    private static final int NEAR = 4;
+
     private final Calendar calendar;
     private final TimeFrames frames;
     private final GoverningTime times;
@@ -24,6 +27,9 @@ final class StagePeriods {
     /** The period of a stage that a project reaches. */
     Period of(SentenceReading sentence, Token stage, Modality modality) {
         Governor governor = times.of(sentence, stage.start(), Search.anywhere(modality, true));
+        Governor behind =
+                governor == null || !governor.rule().equals(GoverningTime.OF_CLAUSE) ? behind(sentence, stage) : null;
+        governor = behind == null ? governor : behind;
         if (modality == Modality.PLAN) {
             Governor planned = governor == null ? frames.ahead(false) : governor;
             return planned == null ? Period.NONE : Calendar.window(planned.time());
@@ -39,11 +45,26 @@ final class StagePeriods {
         if (time == null
                 || !event
                 || time.role() == TimeExpression.Role.AS_OF
-                || isDayOfReport(sentence, time, stage)) {
+                || isDayOfReport(sentence, time, stage)
+                || holdsNow(sentence, time, stage)) {
             LocalDate day = frames.stateDay(sentence.reading(), stage.start());
             return day == null ? Period.NONE : Period.asOf(day);
         }
         return calendar.elapsed(time);
+    }
+
+    /** 招标已于8月完成, 始建于2004年: a time behind the stage, unless another stage follows it; null where none stands there. */
+    private @Nullable Governor behind(SentenceReading sentence, Token stage) {
+        Governor governor = times.behind(sentence, stage.end(), NEAR);
+        if (governor == null) {
+            return null;
+        }
+        Token next = sentence.reading().tokens().next(governor.time().span().end());
+        boolean ofNext = next != null
+                && next.end() <= sentence.clauseOf(stage.span()).span().end()
+                && next.is(Role.STAGE)
+                && !StageWords.general(next);
+        return ofNext ? null : governor;
     }
 
     /** The period of a stage whose time is known. */
@@ -54,14 +75,19 @@ final class StagePeriods {
     /** 8月初进场施工: a time so short that what lasts can only have begun in it. */
     private static boolean isMoment(TimeExpression time) {
         return time.granularity().compareTo(Granularity.DEKAD) <= 0
-                || (time.granularity() == Granularity.MONTH
-                        && time.start().getMonth() == time.end().getMonth());
+                || TimePhrases.isMonth(time);
     }
 
     /** 昨日，记者在工地看到，外墙已完工: the day on which the paper was told, or saw. */
     private static boolean isDayOfReport(SentenceReading sentence, TimeExpression time, Token stage) {
         Span between = Spans.between(time.span().end(), stage.start());
         return time.granularity() == Granularity.DAY && sentence.reading().has(between, Role.MARK, Marks.TOLD);
+    }
+
+    /** 去年7月开工，经过一年多施工，目前所有楼栋均已封顶. */
+    private static boolean holdsNow(SentenceReading sentence, TimeExpression time, Token stage) {
+        Span between = Spans.between(time.span().end(), stage.start());
+        return sentence.reading().has(between, Role.MARK, Marks.NOW);
     }
 
     /** Whether a time in the clause of a stage word lies ahead. */

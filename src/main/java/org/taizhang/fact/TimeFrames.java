@@ -167,6 +167,12 @@ final class TimeFrames {
         return null;
     }
 
+    /** The time of what has happened that an earlier sentence of the paragraph gives; null where none does. */
+    @Nullable
+    Governor ofParagraph() {
+        return paragraph.elapsed == null ? null : new Governor(paragraph.elapsed, paragraph.rule);
+    }
+
     /** The period on which the article has reported last; null where it has reported on none. */
     @Nullable
     Governor reported() {

@@ -5,6 +5,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Granularity;
+import org.taizhang.text.Quantity;
 import org.taizhang.text.TimeExpression;
 
 /** How a time stands in its clause: as an adverbial that opens it, as a frame apart from it, or as the modifier of a noun. */
@@ -31,6 +32,7 @@ final class TimePhrases {
                 && !reading.quantities().anyWithin(head)
                 && reading.tokens().within(head).stream()
                         .noneMatch(token -> token.is(Role.STAGE)
+                                || token.is(Role.MARK, Marks.AT)
                                 || (token.is(Role.MODALITY) && ModalityDecision.aims(token))
                                 || token.is(Role.MARK, Marks.PHASE)
                                 || token.is(Role.MARK, Marks.ANAPHOR));
@@ -66,20 +68,37 @@ final class TimePhrases {
         return role && time.granularity().compareTo(Granularity.MONTH) >= 0;
     }
 
+    /** 2024年5月，改造工程启动: a month without figures is the time of an event. */
+    static boolean isMonth(TimeExpression time) {
+        return time.granularity() == Granularity.MONTH
+                && time.start().getMonth() == time.end().getMonth();
+    }
+
     /** Whether a period stands apart from what it dates, or opens a clause that tells a figure of no named project. */
     static boolean frames(SentenceReading sentence, TimeExpression time) {
         if (!isPeriod(time)) {
             return false;
         }
         if (standsAlone(sentence, time)) {
-            return true;
+            return !isMonth(time)
+                    || sentence.measures(
+                            time.span().end(), sentence.sentence().span().end());
         }
         Span clause = sentence.clauseOf(time.span()).span();
         Span behind = Spans.between(time.span().end(), clause.end());
         return opens(sentence, time, clause)
                 && !sorts(sentence, time)
+                && !ofThing(sentence, time, toFirstFigure(sentence, behind))
                 && sentence.measures(behind.start(), behind.end())
                 && !sentence.reading().projects().anyWithin(clause);
+    }
+
+    private static Span toFirstFigure(SentenceReading sentence, Span behind) {
+        Quantity first = sentence.reading().quantities().next(behind.start());
+        int end = first == null
+                ? behind.end()
+                : Math.min(behind.end(), first.span().start());
+        return Spans.between(behind.start(), Math.max(behind.start(), end));
     }
 
     /** Whether nothing that says anything stands before a time in its sentence. */
@@ -104,7 +123,31 @@ final class TimePhrases {
                                 || ofNoun(sentence, time, between));
             }
         }
-        return ofProject(sentence, time, between);
+        return ofProject(sentence, time, between) || ofThing(sentence, time, between);
+    }
+
+    /** 今年7月洪灾中倒塌的农房11862户: the time is that of the flood; 今年新开工的项目32个 counts what began in it. */
+    private static boolean ofThing(SentenceReading sentence, TimeExpression time, Span between) {
+        if (time.role() != TimeExpression.Role.WITHIN || standsAlone(sentence, time)) {
+            return false;
+        }
+        Reading reading = sentence.reading();
+        for (Token token : reading.tokens().within(between)) {
+            if (predicates(token) || token.is(Role.MEASURE)) {
+                return false;
+            }
+            if (token.is(Role.MARK, Marks.OF)) {
+                Span noun = Spans.between(token.end(), between.end());
+                return token.start() > time.span().end()
+                        && reading.unread(noun.start(), noun.end()) > 1
+                        && reading.tokens().within(noun).stream().noneMatch(TimePhrases::predicates);
+            }
+        }
+        return false;
+    }
+
+    private static boolean predicates(Token token) {
+        return token.is(Role.STAGE) || token.is(Role.MODALITY) || Situation.isWork(token);
     }
 
     /** 今年新引进的果蔬饮料项目投资5.6亿元: the year is that of the project's coming, not of the money. */

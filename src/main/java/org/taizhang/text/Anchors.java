@@ -9,6 +9,7 @@ final class Anchors {
     private final TimeContext context;
     private @Nullable LocalDate dispatchDay;
     private @Nullable LocalDate lastDay;
+    private @Nullable Window lastPeriod;
     private @Nullable YearMonth lastMonth;
     private @Nullable Integer lastYear;
     private @Nullable YearMonth sentenceMonth;
@@ -62,6 +63,12 @@ final class Anchors {
         return lastDay == null ? null : lastDay.plusDays(offset);
     }
 
+    /** The period named last that is longer than a day; null where none is. */
+    @Nullable
+    Window lastPeriod() {
+        return lastPeriod;
+    }
+
     /** The month named last in this sentence, with its year; null where none is. */
     @Nullable
     YearMonth sentenceMonth() {
@@ -97,6 +104,8 @@ final class Anchors {
         boolean oneMonth = first.equals(YearMonth.from(window.end()));
         if (window.granularity() == Granularity.DAY && window.start().equals(window.end())) {
             lastDay = window.start();
+        } else {
+            lastPeriod = window;
         }
         if (oneMonth) {
             lastMonth = first;

@@ -48,8 +48,7 @@ final class RoleChoice {
             case BY ->
                 is(after, Meaning.BEFORE) && isOpenBefore(stated, window)
                         ? dayBefore(span, window)
-                        : expression(
-                                span, window, is(before, Meaning.UNTIL) && !isAhead(window) ? Role.AS_OF : Role.BY);
+                        : expression(span, window, is(before, Meaning.UNTIL) && isOver(window) ? Role.AS_OF : Role.BY);
             case WITHIN -> within(stated, span, window, before, after);
         };
     }
@@ -90,6 +89,10 @@ final class RoleChoice {
 
     private static TimeExpression expression(Span span, Window window, Role role) {
         return new TimeExpression(span, window.start(), window.end(), window.granularity(), role);
+    }
+
+    private boolean isOver(Window window) {
+        return reportDay != null && !window.end().isAfter(reportDay);
     }
 
     /** To come: it has not begun, or it is a longer time that is not over. */

@@ -109,6 +109,7 @@ final class TimeParser {
             case SAME_MONTH -> parts.ofMonth(text, at, end, anchors.lastMonth(offset));
             case DAY -> onDay(at, end, anchors.issueDay(offset), Form.PLAIN);
             case SAME_DAY -> onDay(at, end, anchors.lastDay(offset), Form.PLAIN);
+            case SAME_PERIOD -> samePeriod(at, end, anchors.lastPeriod());
             case NOW -> onDay(at, end, anchors.reportDay(), Form.NOW);
             case WEEK -> inWeek(text, at, end, anchors.issueDay(7 * offset));
             case PLAN -> Stated.fixed(at, end, Window.plan(offset), Form.PLAN);
@@ -123,6 +124,10 @@ final class TimeParser {
 
     private static @Nullable Stated onDay(int at, int end, @Nullable LocalDate day, Form form) {
         return day == null ? null : Stated.fixed(at, end, Window.day(day), form);
+    }
+
+    private static @Nullable Stated samePeriod(int at, int end, @Nullable Window period) {
+        return period == null ? null : Stated.fixed(at, end, period);
     }
 
     /** 本周, 上周五. */

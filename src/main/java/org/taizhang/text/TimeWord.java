@@ -22,6 +22,8 @@ public record TimeWord(String word, Kind kind, int number) {
         SAME_MONTH,
         /** a day, by its offset from the day named last: 当日 */
         SAME_DAY,
+        /** the period named last that is longer than a day: 同期 */
+        SAME_PERIOD,
         /** the day up to which the article knows: 截至目前 */
         NOW,
         /** a quarter of a year, 1 to 4 */
