@@ -74,8 +74,7 @@ final class StagePeriods {
 
     /** 8月初进场施工: a time so short that what lasts can only have begun in it. */
     private static boolean isMoment(TimeExpression time) {
-        return time.granularity().compareTo(Granularity.DEKAD) <= 0
-                || TimePhrases.isMonth(time);
+        return time.granularity().compareTo(Granularity.DEKAD) <= 0 || TimePhrases.isMonth(time);
     }
 
     /** 昨日，记者在工地看到，外墙已完工: the day on which the paper was told, or saw. */
