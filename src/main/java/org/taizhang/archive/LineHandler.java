@@ -47,6 +47,7 @@ final class LineHandler extends FlowHandler {
     private int bold;
     private int boldCharacters;
     private int cells;
+    private boolean afterReturn;
 
     /** @param verbatim line feeds in the text end lines, as in plain text; otherwise they are white space, as in HTML */
     LineHandler(boolean verbatim) {
@@ -95,7 +96,9 @@ final class LineHandler extends FlowHandler {
         }
         for (int i = start; i < start + length; i++) {
             char c = characters[i];
-            if (c == '\n' && verbatim) {
+            boolean lineEnd = c == '\r' || (c == '\n' && !afterReturn);
+            afterReturn = c == '\r';
+            if (verbatim && lineEnd) {
                 lines.add(Line.unplaced(text.toString()));
                 text.setLength(0);
             } else if (c == '\n' || c == '\r') {

@@ -42,7 +42,7 @@ final class TikaReading {
                 new PictureParser(pictures),
                 new OfdParser(),
                 new TXTParser(new ChineseEncodingDetector()),
-                new JSoupParser(),
+                new JSoupParser(new ChineseEncodingDetector()),
                 new OOXMLParser(),
                 new OfficeParser(),
                 new RTFParser());

@@ -90,7 +90,8 @@ final class Recogniser {
             }
             last = best;
         }
-        return new Spelling(characters, places, characters.isEmpty() ? 0 : sum / characters.size());
+        double confidence = characters.isEmpty() ? 0 : sum / characters.size();
+        return FigureMarks.mended(new Spelling(characters, places, confidence));
     }
 
     private static int likeliest(float[] step) {
