@@ -84,14 +84,20 @@ class TextFormatsTest {
     void oneBrokenCharacterDoesNotChangeTheEncoding() throws Exception {
         byte[] bytes = (SENTENCE.repeat(30) + "\n").getBytes(StandardCharsets.UTF_8);
         bytes[1000] = (byte) 0xFF;
-        assertThat(lines("a.txt", bytes)).singleElement().satisfies(line -> assertThat(line)
-                .startsWith(SENTENCE)
-                .endsWith(SENTENCE));
+        assertThat(lines("a.txt", bytes))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith(SENTENCE).endsWith(SENTENCE));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "gb2312, GB18030", "GBK, GB18030", "utf-8, UTF-8", "gb2312, UTF-8", "utf-8, GB18030", "iso-8859-1, GB18030", "big5, Big5",
+        "gb2312, GB18030",
+        "GBK, GB18030",
+        "utf-8, UTF-8",
+        "gb2312, UTF-8",
+        "utf-8, GB18030",
+        "iso-8859-1, GB18030",
+        "big5, Big5",
     })
     void aPageOfTheWebIsReadWhateverItDeclares(String declared, String real) throws Exception {
         String text = real.equals("Big5") ? "這個工程的總投資為3.2億元，預計今年年底完成。" : SENTENCE;
@@ -114,7 +120,8 @@ class TextFormatsTest {
     void whatIsOnlyNamedDocIsReadAsWhatItIs() throws Exception {
         String html = "<html><head><meta charset='gb2312'></head><body><p>" + SENTENCE + "</p></body></html>";
         assertThat(lines("page.doc", html.getBytes(Charset.forName("GB18030")))).containsExactly(SENTENCE);
-        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 ");
+        StringBuilder rtf =
+                new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 ");
         for (char c : SENTENCE.toCharArray()) {
             rtf.append(c < 128 ? String.valueOf(c) : "\\u" + (short) c + "?");
         }
@@ -134,13 +141,13 @@ class TextFormatsTest {
                 "2座、隧道3座，全部开工建设。",
                 "　　下一步将加快路面施工，确保年底前通",
                 "车。");
-        List<Article> articles = Layout.layOut(read("a.txt", text.getBytes(Charset.forName("GB18030")))).articles();
+        List<Article> articles = Layout.layOut(read("a.txt", text.getBytes(Charset.forName("GB18030"))))
+                .articles();
         assertThat(articles).singleElement().satisfies(article -> {
             assertThat(article.titleText()).isEqualTo("农村公路改造进展");
             assertThat(article.paragraphs())
                     .extracting(Passage::text)
-                    .containsExactly(
-                            SENTENCE + "其中桥梁12座、隧道3座，全部开工建设。", "下一步将加快路面施工，确保年底前通车。");
+                    .containsExactly(SENTENCE + "其中桥梁12座、隧道3座，全部开工建设。", "下一步将加快路面施工，确保年底前通车。");
         });
     }
 }

@@ -20,7 +20,10 @@ final class FigureMarks {
         List<Double> places = new ArrayList<>();
         for (int i = 0; i < spelling.length(); i++) {
             if (!isDoubledPower(spelling, i)) {
-                characters.add(isDecimalPoint(spelling, i) ? "." : spelling.characters().get(i));
+                characters.add(
+                        isDecimalPoint(spelling, i)
+                                ? "."
+                                : spelling.characters().get(i));
                 places.add(spelling.place(i));
             }
         }

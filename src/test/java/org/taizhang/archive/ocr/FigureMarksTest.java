@@ -12,7 +12,8 @@ class FigureMarksTest {
         List<Double> places =
                 IntStream.range(0, text.length()).mapToObj(i -> (double) i).toList();
         List<String> characters = text.chars().mapToObj(Character::toString).toList();
-        return String.join("", FigureMarks.mended(new Spelling(characters, places, 1)).characters());
+        return String.join(
+                "", FigureMarks.mended(new Spelling(characters, places, 1)).characters());
     }
 
     @ParameterizedTest
@@ -34,7 +35,14 @@ class FigureMarksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "产值1,250万元", "分别为2、3万人", "建成于2012。3月投用", "共6,5座待建", "第1,2期", "比例为5：8", "面积50㎡24户", "，5亿元",
+                "产值1,250万元",
+                "分别为2、3万人",
+                "建成于2012。3月投用",
+                "共6,5座待建",
+                "第1,2期",
+                "比例为5：8",
+                "面积50㎡24户",
+                "，5亿元",
             })
     void whatMayBeOtherwiseStays(String read) {
         assertThat(mended(read)).isEqualTo(read);
