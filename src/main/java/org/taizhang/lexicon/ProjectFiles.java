@@ -91,12 +91,12 @@ public final class ProjectFiles {
     }
 
     private static ProjectNaming naming(Path lexicon) {
-        Entry file = YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "part", "short_forms");
+        Entry file = YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "part", "estates", "short_forms");
         Entry forms = file.entry("short_forms");
         Map<String, String> shortForms = new LinkedHashMap<>();
         forms.keys().forEach(longForm -> shortForms.put(longForm, forms.text(longForm)));
         try {
-            return new ProjectNaming(file.words("tails"), shortForms, file.text("part"));
+            return new ProjectNaming(file.words("tails"), shortForms, file.text("part"), file.words("estates"));
         } catch (PatternSyntaxException e) {
             throw file.trouble("key 'part' is no regular expression: " + e.getMessage());
         }

@@ -57,6 +57,7 @@ final class AliasRules {
                         || withoutOwner(whole.key, part.key)
                         || abridged(whole.key, part.key)
                         || extended(whole.key, part.key)
+                        || estate(whole.key, part.key)
                         || endpoints(whole.route, part.key));
     }
 
@@ -141,21 +142,27 @@ final class AliasRules {
         return next == shorter.length();
     }
 
-    /** The longer name adds a character or two to the head: 文化产业 and 文化产业园, 产业园 and 产业园区. */
+    /** The longer name adds a character or two to the head (产业园 and 产业园区), or its line to a route (甲至乙 and 甲至乙铁路). */
     private static boolean extended(String longer, String shorter) {
         int more = longer.length() - shorter.length();
-        return more >= 1
-                && more <= 2
-                && shorter.length() >= 6
-                && longer.startsWith(shorter)
-                && !DISTINGUISHING.matcher(longer.substring(shorter.length())).find();
+        if (more < 1 || !longer.startsWith(shorter)) {
+            return false;
+        }
+        String rest = longer.substring(shorter.length());
+        boolean line = shorter.indexOf('至') > 0 && ROUTE.matcher(longer).matches() && longer.indexOf('至') > 0;
+        return line || (more <= 2 && shorter.length() >= 6 && !DISTINGUISHING.matcher(rest).find());
+    }
+
+    /** The longer name says what the estate is: 馨苑 and 馨苑安置小区. */
+    private boolean estate(String longer, String shorter) {
+        return longer.startsWith(shorter) && naming.isEstate(longer.substring(shorter.length()));
     }
 
     private static final Pattern ROUTE =
-            Pattern.compile("([\\p{IsHan}]{2,6})[至到—\\-－~～–]([\\p{IsHan}]{2,6}?)(高速公路|高速|高铁|高速铁路|铁路|城际铁路|公路)");
+            Pattern.compile("([\\p{IsHan}]{2,6})[至到—\\-－~～–]([\\p{IsHan}]{2,6}?)(高速公路|高速|高铁|高速铁路|铁路|城际铁路|公路|客专|客运专线)");
 
     private @Nullable Route route(String name) {
-        Matcher route = ROUTE.matcher(name);
+        Matcher route = ROUTE.matcher(BRACKET.matcher(name).replaceAll(""));
         return route.matches()
                 ? new Route(
                         route.group(1),

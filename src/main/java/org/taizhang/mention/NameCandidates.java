@@ -19,14 +19,17 @@ final class NameCandidates {
     private static final int LONGEST_TRADE = 4;
 
     private static final String PROJECT = "项目";
+    private static final String INDUSTRY = "industry";
 
     /** Kinds of works whose bare word after a region names all that the region has of them. */
-    private static final Set<String> NETWORKS = Set.of("industry", "road", "rail");
+    private static final Set<String> NETWORKS = Set.of(INDUSTRY, "road", "rail");
 
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
 
     private static final int SHORT_PLACE = 2;
+    /** Kinds of works that reach from one place to another. */
+    private static final Set<String> LINES = Set.of("road", "rail", "water", "energy", "port", "culture");
     private static final String DIGITS = "一二两三四五六七八九十";
 
     private NameCandidates() {}
@@ -47,7 +50,7 @@ final class NameCandidates {
     }
 
     private static boolean endsName(NameToken token) {
-        return token.is(Role.HEAD) || token.is(Role.ACTION) || token.is(Role.PHASE) || token.is(Role.COMPONENT);
+        return token.is(Role.HEAD) || token.is(Role.ACTION) || token.is(Role.PHASE) || token.is(Role.COMPONENT) || token.is(Role.PROGRAMME);
     }
 
     private static @Nullable NameCandidate at(NameTokens tokens, int head) {
@@ -68,9 +71,12 @@ final class NameCandidates {
                 && (first == head
                         || NameEnds.isUndertaking(tokens.get(first))
                         || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
-        return bare && !ownedByRegion(tokens, first)
+        if (tokens.get(first).is(Role.PHASE) && first < last) {
+            return null;
+        }
+        return bare && !tokens.get(head).is(Role.PROGRAMME) && !ownedByRegion(tokens, first)
                 ? null
-                : of(tokens, withoutPlace(tokens, first, stemEnd), last, stemEnd);
+                : of(tokens, withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
     }
 
     /** 3号体育馆 is a piece of something; 3号线 is not. */
@@ -82,12 +88,15 @@ final class NameCandidates {
 
     /** 甲大道至乙车站 tells how far something reaches; a road or line is told by what ends it: 甲市至乙市高速公路, 甲路至乙路段. */
     private static boolean isExtent(NameTokens tokens, int first, int last) {
-        if (!tokens.get(last).is(Role.HEAD) || NameEnds.isUndertaking(tokens.get(last))) {
+        NameWord ending = tokens.get(last).word();
+        if (ending == null || ending.role() != Role.HEAD || NameEnds.isUndertaking(tokens.get(last))) {
             return false;
         }
-        for (int i = first + 1; i < last; i++) {
-            if (tokens.textOf(i, i).equals("至") && tokens.get(i - 1).is(Role.HEAD)) {
-                return true;
+        boolean line = LINES.contains(ending.kind()) && !ending.named();
+        for (int i = last - 1; i > first; i--) {
+            line |= tokens.get(i).is(Role.HEAD);
+            if (tokens.textOf(i, i).equals("至")) {
+                return !line || tokens.get(i - 1).is(Role.HEAD);
             }
         }
         return false;
@@ -218,6 +227,9 @@ final class NameCandidates {
                 && NameEnds.isUndertaking(tokens.get(last))
                 && (single || stem >= LONG_STEM)
                 && !tokens.get(last - 1).is(Role.PREDICATE);
+        if (tokens.get(last).is(Role.PROGRAMME)) {
+            return true;
+        }
         int end = tokens.get(last).end();
         for (int i = first; i < last; i++) {
             NameToken token = tokens.get(i);
@@ -225,7 +237,7 @@ final class NameCandidates {
             boolean noun = token.is(Role.NOUN);
             boolean word = noun || token.is(Role.PREDICATE);
             boolean named = word || (token.is(Type.CHARACTER) && end - token.start() >= SHORTEST_TRADE_NAME);
-            if ((noun && project) || (named && next != null && next.named()) || isNumberedLine(tokens, i)) {
+            if (token.is(Role.PROGRAMME) || (noun && project) || (named && next != null && next.named()) || isNumberedLine(tokens, i)) {
                 return true;
             }
         }
@@ -312,10 +324,20 @@ final class NameCandidates {
                 && NETWORKS.contains(word.kind());
     }
 
+    /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */
+    private static boolean placesEnterprise(NameTokens tokens, int first, int stemEnd, int last) {
+        String kind = kind(tokens, first, last);
+        return stemEnd > first + 1
+                && namesPlace(tokens, first)
+                && (kind.equals(INDUSTRY) || (kind.isEmpty() && countsMany(tokens, last)))
+                && tokens.get(first + 1).is(Type.CHARACTER)
+                && tokens.get(first + 2).is(Type.CHARACTER);
+    }
+
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
-    private static int withoutPlace(NameTokens tokens, int first, int stemEnd) {
+    private static int withoutPlace(NameTokens tokens, int first, int stemEnd, int last) {
         NameToken before = tokens.at(first - 1);
-        boolean governed = before != null && before.is(Role.PREPOSITION);
+        boolean governed = before != null && before.is(Role.PREPOSITION) || placesEnterprise(tokens, first, stemEnd, last);
         int start = first;
         while (governed
                 && start < stemEnd

@@ -29,7 +29,7 @@ final class NameEnds {
         if (token == null) {
             return last;
         }
-        if (token.is(Role.PHASE) || token.is(Role.ACTION) || isUndertaking(token)) {
+        if (token.is(Role.PHASE) || isUndertaking(token) || (token.is(Role.ACTION) && !tokens.numeric(next + 1))) {
             return next;
         }
         if (token.is(Role.VERB) && leadsToUndertaking(tokens, next + 1)) {
@@ -95,6 +95,8 @@ final class NameEnds {
                 || token.is(Type.REGION)
                 || token.is(Role.GENERIC)
                 || token.is(Role.PLAIN)
-                || token.is(Role.NOUN);
+                || token.is(Role.NOUN)
+                || token.is(Type.NUMBER)
+                || token.is(Role.MEASURE);
     }
 }

@@ -19,6 +19,9 @@ final class NameJoins {
         if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
             return false;
         }
+        if (isBareList(tokens, link)) {
+            return false;
+        }
         if (left.is(Role.HEAD) || left.is(Role.PHASE)) {
             return !worded(tokens, link + 1, head - 1);
         }
@@ -44,6 +47,15 @@ final class NameJoins {
         return one.is(Type.CHARACTER)
                 && other.is(Type.CHARACTER)
                 && tokens.textOf(left, left).equals(tokens.textOf(right, right));
+    }
+
+    /** 甲甲、乙乙和: bare names in a list that stand for works each. */
+    private static boolean isBareList(NameTokens tokens, int link) {
+        int first = link - 1;
+        while (first > 0 && tokens.get(first).is(Type.CHARACTER)) {
+            first--;
+        }
+        return first < link - 2 && tokens.get(first).is(Type.COMMA);
     }
 
     private static boolean mayEndConjunct(NameToken left) {

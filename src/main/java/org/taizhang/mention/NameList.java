@@ -59,7 +59,7 @@ final class NameList {
                 .toList();
     }
 
-    /** 项目3个，包括甲、乙等: no noun behind says what the members are, but the count before does. */
+    /** 项目3个，包括甲、乙等, 开工的有甲、乙等: no noun behind says what the members are, but the count before does. */
     private List<Member> introduced(int etc) {
         List<NameCandidate> list = list(etc, UNDERTAKING);
         int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
@@ -67,7 +67,10 @@ final class NameList {
         boolean counted = opens != null
                 && opens.is(Role.LISTS)
                 && (tokens.counter(opener - 2) || NameEnds.isUndertaking(tokens.at(opener - 2)));
-        return counted ? vouched(list, new Noun(UNDERTAKING, etc)) : List.of();
+        NameToken of = tokens.at(opener - 1);
+        boolean some = opens != null && of != null && of.is(Role.OF) && tokens.textOf(opener, opener).equals("有");
+        boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
+        return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc)) : List.of();
     }
 
     /** The noun that closes an enumeration. */

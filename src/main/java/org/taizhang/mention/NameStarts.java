@@ -185,10 +185,15 @@ final class NameStarts {
     /** What can stand inside a name but not at its beginning is left outside. */
     private static int trim(NameTokens tokens, int first, int head) {
         int start = first;
-        while (start < head && cannotBegin(tokens.get(start))) {
+        while (start < head && (cannotBegin(tokens.get(start)) || isPostposition(tokens, start))) {
             start++;
         }
         return start;
+    }
+
+    /** “规划”中甲市至乙市铁路. */
+    private static boolean isPostposition(NameTokens tokens, int at) {
+        return tokens.textOf(at, at).equals("中") && tokens.get(at + 1).is(Type.REGION);
     }
 
     private static boolean cannotBegin(NameToken token) {

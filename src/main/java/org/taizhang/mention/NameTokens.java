@@ -25,6 +25,9 @@ final class NameTokens {
     /** What may stand between the digits of a figure and its unit. */
     private static final Set<String> MULTIPLES = Set.of("万", "亿", "多", "余", "千", "百");
 
+    /** A road that is named by its number. */
+    private static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, true);
+
     private static final int LONGEST_BRACKET = 30;
     private static final int SHORT_REGION = 2;
 
@@ -98,13 +101,21 @@ final class NameTokens {
             while (end < limit && (isAlphanumeric(text.charAt(end)) || isPointBetweenDigits(end))) {
                 end++;
             }
-            return new NameToken(at, end, Type.NUMBER, null);
+            boolean line = end < limit && text.charAt(end) == '线' && isRoadNumber(at, end);
+            return line ? new NameToken(at, end + 1, Type.WORD, ROAD) : new NameToken(at, end, Type.NUMBER, null);
         }
         return new NameToken(at, at + 1, typeOf(text.charAt(at)), null);
     }
 
+    /** G312, S12; 318 behind 国道. */
+    private boolean isRoadNumber(int at, int end) {
+        boolean lettered = "GSXYC".indexOf(text.charAt(at)) >= 0 && end - at > 1;
+        boolean digits = text.substring(at + (lettered ? 1 : 0), end).chars().allMatch(Character::isDigit);
+        return digits && (lettered || (at > 0 && text.charAt(at - 1) == '道'));
+    }
+
     private boolean isPointBetweenDigits(int at) {
-        return ".．,，".indexOf(text.charAt(at)) >= 0
+        return ".．,，×".indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at - 1))
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at + 1));

@@ -17,6 +17,8 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
         HEAD,
         /** a work done to something, ends a name too: 改造, 综合整治 */
         ACTION,
+        /** the name of a programme that many places carry out, a name by itself: 老旧小区改造 */
+        PROGRAMME,
         /** a building that belongs to something: 门诊楼, 车间; ends a name behind the name of its owner alone */
         COMPONENT,
         /** 一期, 二期工程: follows a name */

@@ -18,6 +18,7 @@ final class PassageScan {
     private static final int SHORT_HEADING = 36;
     private static final int LEFTOVER_OF_TITLE = 2;
     private static final int LONGEST_LEAD = 30;
+    private static final int LONGEST_OPENING = 6;
     /** No sign farther away than this concerns a name: it bounds the work on a text without punctuation. */
     private static final int FARTHEST = 200;
 
@@ -104,8 +105,15 @@ final class PassageScan {
     /** Where what is said of a name begins: behind it and its bracket, or behind the comma that makes it a topic. */
     int behind(Span name) {
         int bracket = tokens.bracketBehind(name.end());
-        boolean topic = bracket < text().length() && "，,".indexOf(text().charAt(bracket)) >= 0;
+        boolean comma = bracket < text().length() && "，,".indexOf(text().charAt(bracket)) >= 0;
+        boolean topic = comma && opensClause(name);
         return topic ? bracket + 1 : bracket;
+    }
+
+    /** 走进甲市乙隧道，塔吊林立: a few words before the name may tell where. */
+    private boolean opensClause(Span name) {
+        int start = clauseOf(name).start();
+        return name.start() - start <= LONGEST_OPENING || opens(name, start);
     }
 
     /** Whether the name opens a statement, as its subject. */

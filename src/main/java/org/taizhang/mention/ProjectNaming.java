@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,16 @@ public final class ProjectNaming {
     private final List<String> tails;
     private final List<Map.Entry<String, String>> shortForms;
     private final Pattern part;
+    private final Set<String> estates;
 
     /**
      * @param tails words that may follow a proper name without being part of it (项目, 工程 …)
      * @param shortForms long form to the form that headlines use for it (高速铁路 to 高铁)
      * @param part what names a phase or section (二期, 东段), as a regular expression
+     * @param estates what a full name adds to the name of an estate (安置小区, 廉租住房)
      */
-    public ProjectNaming(List<String> tails, Map<String, String> shortForms, String part) {
+    public ProjectNaming(List<String> tails, Map<String, String> shortForms, String part, List<String> estates) {
+        this.estates = Set.copyOf(estates);
         this.part = Pattern.compile(part);
         this.tails = tails.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -75,6 +79,11 @@ public final class ProjectNaming {
             key = key.replace(form.getKey(), form.getValue());
         }
         return key;
+    }
+
+    /** Whether it is all that a full name adds to the name of an estate. */
+    boolean isEstate(String rest) {
+        return estates.contains(rest);
     }
 
     /** The phase or section that the name singles out (二期, 东段); empty where it names the whole. */

@@ -3,6 +3,7 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -11,6 +12,9 @@ import org.taizhang.mention.NameWord.Role;
 /** Restores the head that coordinated names share: 甲县、乙县的水厂 names two works, 甲路、乙路改造工程 as well. */
 final class SharedHeads {
     private static final int LONGEST_MEMBER = 6;
+    private static final int LONGEST_STEM = 4;
+    /** Kinds of works whose lists name cities that they reach, not works of the cities: 广州、昆明高速铁路. */
+    private static final Set<String> NETWORKS = Set.of("road", "rail");
 
     private final NameTokens tokens;
 
@@ -27,6 +31,7 @@ final class SharedHeads {
             restored.add(whole);
             addRegions(whole, restored);
             addAlike(whole, restored);
+            addStems(whole, restored);
             NameCandidate twin = i > 0 ? twin(candidates.get(i - 1), candidate) : null;
             if (twin != null) {
                 restored.add(twin);
@@ -43,7 +48,8 @@ final class SharedHeads {
         NameToken of = tokens.at(candidate.first() - 1);
         boolean governed = of != null && of.is(Role.OF);
         NameToken owner = tokens.at(region);
-        if (!governed || owner == null || !owner.is(Type.REGION)) {
+        boolean network = candidate.first() == candidate.last() && NETWORKS.contains(candidate.kind());
+        if (!governed || network || owner == null || !owner.is(Type.REGION)) {
             return candidate;
         }
         String name = tokens.textOf(region, region) + candidate.name();
@@ -58,7 +64,10 @@ final class SharedHeads {
     private void addRegions(NameCandidate last, List<NameCandidate> restored) {
         int rest = last.first() + 1;
         NameToken first = tokens.get(last.first());
-        if (!first.is(Type.REGION) || rest > last.last() || NameJoins.proper(tokens, rest, last.last())) {
+        if (!first.is(Type.REGION)
+                || rest > last.last()
+                || NameJoins.proper(tokens, rest, last.last())
+                || (rest == last.last() && NETWORKS.contains(last.kind()))) {
             return;
         }
         String head = last.name().substring(first.length());
@@ -87,6 +96,49 @@ final class SharedHeads {
             restored.add(last.sharing(first, end, span, span.of(tokens.text()) + head));
             end = first - 2;
         }
+    }
+
+    /** The bare names before one that is a bare name and its head: 甲甲、乙乙乙和丙丙水电站. */
+    private void addStems(NameCandidate last, List<NameCandidate> restored) {
+        int stemEnd = stemEnd(last);
+        NameToken link = tokens.at(last.first() - 1);
+        if (stemEnd < 0 || link == null || !link.is(Role.LINK)) {
+            return;
+        }
+        String head = tokens.text().substring(tokens.get(stemEnd).end(), last.span().end());
+        for (int end = last.first() - 2; isLink(end + 1); ) {
+            int first = end;
+            while (first > 0 && tokens.get(first - 1).is(Type.CHARACTER)) {
+                first--;
+            }
+            Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
+            boolean stem = isStem(first, end) && isBound(first - 1);
+            if (!stem) {
+                return;
+            }
+            restored.add(last.sharing(first, end, span, span.of(tokens.text()) + head));
+            end = first - 2;
+        }
+    }
+
+    /** Last token of the bare name of a thing; -1 where its name is anything else. */
+    private int stemEnd(NameCandidate name) {
+        int end = name.first();
+        while (end < name.last() && tokens.get(end + 1).is(Type.CHARACTER)) {
+            end++;
+        }
+        boolean thing = name.ending() == NameCandidate.Ending.THING && end + 1 == name.last();
+        return thing && !name.shared() && isStem(name.first(), end) ? end : -1;
+    }
+
+    private boolean isStem(int first, int last) {
+        int length = tokens.get(last).end() - tokens.get(first).start();
+        return tokens.get(first).is(Type.CHARACTER) && length >= 2 && length <= LONGEST_STEM;
+    }
+
+    private boolean isBound(int index) {
+        NameToken before = tokens.at(index);
+        return before == null || before.is(Type.BARRIER) || before.bars() || isLink(index);
     }
 
     private boolean isLink(int index) {
