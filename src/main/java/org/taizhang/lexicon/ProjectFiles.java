@@ -91,7 +91,8 @@ public final class ProjectFiles {
     }
 
     private static ProjectNaming naming(Path lexicon) {
-        Entry file = YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "part", "estates", "short_forms");
+        Entry file =
+                YamlFile.read(lexicon.resolve("project_names.yml")).only("tails", "part", "estates", "short_forms");
         Entry forms = file.entry("short_forms");
         Map<String, String> shortForms = new LinkedHashMap<>();
         forms.keys().forEach(longForm -> shortForms.put(longForm, forms.text(longForm)));

@@ -150,7 +150,10 @@ final class AliasRules {
         }
         String rest = longer.substring(shorter.length());
         boolean line = shorter.indexOf('至') > 0 && ROUTE.matcher(longer).matches() && longer.indexOf('至') > 0;
-        return line || (more <= 2 && shorter.length() >= 6 && !DISTINGUISHING.matcher(rest).find());
+        return line
+                || (more <= 2
+                        && shorter.length() >= 6
+                        && !DISTINGUISHING.matcher(rest).find());
     }
 
     /** The longer name says what the estate is: 馨苑 and 馨苑安置小区. */

@@ -30,6 +30,7 @@ final class NameCandidates {
     private static final int SHORT_PLACE = 2;
     /** Kinds of works that reach from one place to another. */
     private static final Set<String> LINES = Set.of("road", "rail", "water", "energy", "port", "culture");
+
     private static final String DIGITS = "一二两三四五六七八九十";
 
     private NameCandidates() {}
@@ -50,7 +51,11 @@ final class NameCandidates {
     }
 
     private static boolean endsName(NameToken token) {
-        return token.is(Role.HEAD) || token.is(Role.ACTION) || token.is(Role.PHASE) || token.is(Role.COMPONENT) || token.is(Role.PROGRAMME);
+        return token.is(Role.HEAD)
+                || token.is(Role.ACTION)
+                || token.is(Role.PHASE)
+                || token.is(Role.COMPONENT)
+                || token.is(Role.PROGRAMME);
     }
 
     private static @Nullable NameCandidate at(NameTokens tokens, int head) {
@@ -237,7 +242,10 @@ final class NameCandidates {
             boolean noun = token.is(Role.NOUN);
             boolean word = noun || token.is(Role.PREDICATE);
             boolean named = word || (token.is(Type.CHARACTER) && end - token.start() >= SHORTEST_TRADE_NAME);
-            if (token.is(Role.PROGRAMME) || (noun && project) || (named && next != null && next.named()) || isNumberedLine(tokens, i)) {
+            if (token.is(Role.PROGRAMME)
+                    || (noun && project)
+                    || (named && next != null && next.named())
+                    || isNumberedLine(tokens, i)) {
                 return true;
             }
         }
@@ -337,7 +345,8 @@ final class NameCandidates {
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
     private static int withoutPlace(NameTokens tokens, int first, int stemEnd, int last) {
         NameToken before = tokens.at(first - 1);
-        boolean governed = before != null && before.is(Role.PREPOSITION) || placesEnterprise(tokens, first, stemEnd, last);
+        boolean governed =
+                before != null && before.is(Role.PREPOSITION) || placesEnterprise(tokens, first, stemEnd, last);
         int start = first;
         while (governed
                 && start < stemEnd

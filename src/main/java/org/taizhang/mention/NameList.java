@@ -68,7 +68,10 @@ final class NameList {
                 && opens.is(Role.LISTS)
                 && (tokens.counter(opener - 2) || NameEnds.isUndertaking(tokens.at(opener - 2)));
         NameToken of = tokens.at(opener - 1);
-        boolean some = opens != null && of != null && of.is(Role.OF) && tokens.textOf(opener, opener).equals("有");
+        boolean some = opens != null
+                && of != null
+                && of.is(Role.OF)
+                && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
         return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc)) : List.of();
     }

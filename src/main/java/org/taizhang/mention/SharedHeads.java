@@ -105,7 +105,8 @@ final class SharedHeads {
         if (stemEnd < 0 || link == null || !link.is(Role.LINK)) {
             return;
         }
-        String head = tokens.text().substring(tokens.get(stemEnd).end(), last.span().end());
+        String head =
+                tokens.text().substring(tokens.get(stemEnd).end(), last.span().end());
         for (int end = last.first() - 2; isLink(end + 1); ) {
             int first = end;
             while (first > 0 && tokens.get(first - 1).is(Type.CHARACTER)) {

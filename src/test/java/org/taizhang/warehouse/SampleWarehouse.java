@@ -74,7 +74,8 @@ public final class SampleWarehouse {
 
     /** A build over the repository's own definition. */
     public static StarBuild build(WarehouseFolder folder) {
-        ProjectLinker linker = new ProjectLinker(new ProjectNaming(List.of("项目", "工程"), Map.of(), "[一二三四五]期", List.of()));
+        ProjectLinker linker =
+                new ProjectLinker(new ProjectNaming(List.of("项目", "工程"), Map.of(), "[一二三四五]期", List.of()));
         return new StarBuild(
                 folder,
                 new WarehouseDefinition(Path.of("warehouse")),
