@@ -181,6 +181,6 @@ final class AliasRules {
         }
         boolean first = route.from.indexOf(key.charAt(0)) >= 0;
         boolean second = route.to.indexOf(key.charAt(1)) >= 0;
-        return (first || second) && key.substring(2).equals(route.head);
+        return first && second && key.substring(2).equals(route.head);
     }
 }

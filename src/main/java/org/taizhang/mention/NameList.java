@@ -3,6 +3,7 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -14,6 +15,10 @@ final class NameList {
     private static final int SHORTEST_MEMBER = 3;
     private static final String UNDERTAKING = "works";
     private static final String ROUTE = "至到";
+    /** Kinds of works that are called by a character of each of their ends: 甲乙、丙丁等高速公路. */
+    private static final Set<String> LINES = Set.of("road", "rail");
+
+    private static final int ABBREVIATION = 2;
 
     private final PassageScan scan;
     private final NameTokens tokens;
@@ -40,7 +45,7 @@ final class NameList {
         for (int i = 1; i < tokens.size(); i++) {
             Noun noun = closes(i);
             if (noun != null) {
-                members.addAll(vouched(list(i, noun.kind()), noun));
+                members.addAll(vouched(list(i, noun), noun));
             } else if (tokens.get(i).is(Role.ETC)) {
                 members.addAll(introduced(i));
             }
@@ -61,7 +66,7 @@ final class NameList {
 
     /** 项目3个，包括甲、乙等, 开工的有甲、乙等: no noun behind says what the members are, but the count before does. */
     private List<Member> introduced(int etc) {
-        List<NameCandidate> list = list(etc, UNDERTAKING);
+        List<NameCandidate> list = list(etc, new Noun(UNDERTAKING, etc, ""));
         int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
         NameToken opens = tokens.at(opener);
         boolean counted = opens != null
@@ -73,11 +78,11 @@ final class NameList {
                 && of.is(Role.OF)
                 && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
-        return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc)) : List.of();
+        return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "")) : List.of();
     }
 
-    /** The noun that closes an enumeration. */
-    private record Noun(String kind, int index) {}
+    /** The noun that closes an enumeration: what kind of things it names, its last token, and its head. */
+    private record Noun(String kind, int index, String head) {}
 
     /** The noun that says what the members are; null where the token ends no enumeration of works. */
     private @Nullable Noun closes(int index) {
@@ -95,12 +100,14 @@ final class NameList {
                 return null;
             }
             if (token.bars() && naming.endsInTail(tokens.textOf(i, i))) {
-                return new Noun(UNDERTAKING, i);
+                return new Noun(UNDERTAKING, i, "");
             }
             NameWord word = token.word();
             if (word != null && word.role() == Role.HEAD) {
                 int last = NameEnds.lastOf(tokens, i);
-                return new Noun(NameEnds.isUndertaking(tokens.at(last)) ? UNDERTAKING : word.kind(), last);
+                return NameEnds.isUndertaking(tokens.at(last))
+                        ? new Noun(UNDERTAKING, last, "")
+                        : new Noun(word.kind(), last, tokens.textOf(i, i));
             }
             if (token.is(Type.BARRIER) || token.is(Role.LINK) || token.is(Role.PREPOSITION)) {
                 return null;
@@ -109,10 +116,10 @@ final class NameList {
         return null;
     }
 
-    private List<NameCandidate> list(int closer, String noun) {
+    private List<NameCandidate> list(int closer, Noun noun) {
         List<NameCandidate> found = new ArrayList<>();
         for (int end = closer - 1; end >= 0; ) {
-            NameCandidate member = member(end);
+            NameCandidate member = member(end, noun);
             if (member == null) {
                 break;
             }
@@ -125,7 +132,7 @@ final class NameList {
         List<NameCandidate> members = found.stream()
                 .filter(member -> member.proper() || member.need() < 2)
                 .toList();
-        return sound(members, closer, noun) ? members : List.of();
+        return sound(members, closer, noun.kind()) ? members : List.of();
     }
 
     /** A count alone closes no enumeration of one; a noun other than 项目 vouches for members of its own kind alone. */
@@ -136,7 +143,7 @@ final class NameList {
         return several && kin && !members.isEmpty();
     }
 
-    private @Nullable NameCandidate member(int last) {
+    private @Nullable NameCandidate member(int last, Noun noun) {
         NameCandidate candidate = scan.endingWith(last);
         if (candidate != null) {
             return candidate;
@@ -144,7 +151,7 @@ final class NameList {
         NameToken end = tokens.get(last);
         boolean barred =
                 end.is(Type.BARRIER) || end.bars() || end.is(Type.COMMA) || end.is(Role.LINK) || end.is(Role.COMPANY);
-        return barred || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last);
+        return barred || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last, noun);
     }
 
     /** 甲县-乙县, as lists of roads and railways name their members. */
@@ -153,9 +160,14 @@ final class NameList {
         return before != null && (before.is(Type.HYPHEN) || ROUTE.contains(tokens.textOf(last - 1, last - 1)));
     }
 
-    private @Nullable NameCandidate headless(int last) {
+    private @Nullable NameCandidate headless(int last, Noun noun) {
         int first = NameStarts.firstOf(tokens, last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        if (LINES.contains(noun.kind()) && span.length() == ABBREVIATION && NameJoins.proper(tokens, first, last)) {
+            String name = span.of(tokens.text()) + noun.head();
+            return new NameCandidate(
+                    first, last, span, name, noun.kind(), 1, true, NameCandidate.Ending.THING, true);
+        }
         boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.worded(tokens, first, last);
         return proper
                 ? new NameCandidate(
