@@ -337,6 +337,7 @@ final class NameCandidates {
         String kind = kind(tokens, first, last);
         return stemEnd > first + 1
                 && namesPlace(tokens, first)
+                && tokens.get(stemEnd).end() - tokens.get(first).end() >= LONG_STEM
                 && (kind.equals(INDUSTRY) || (kind.isEmpty() && countsMany(tokens, last)))
                 && tokens.get(first + 1).is(Type.CHARACTER)
                 && tokens.get(first + 2).is(Type.CHARACTER);

@@ -165,8 +165,7 @@ final class NameList {
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         if (LINES.contains(noun.kind()) && span.length() == ABBREVIATION && NameJoins.proper(tokens, first, last)) {
             String name = span.of(tokens.text()) + noun.head();
-            return new NameCandidate(
-                    first, last, span, name, noun.kind(), 1, true, NameCandidate.Ending.THING, true);
+            return new NameCandidate(first, last, span, name, noun.kind(), 1, true, NameCandidate.Ending.THING, true);
         }
         boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.worded(tokens, first, last);
         return proper
