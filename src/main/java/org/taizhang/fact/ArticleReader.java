@@ -82,7 +82,7 @@ final class ArticleReader {
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
                 if (!part.title()) {
-                    book.addReached(article, part.passage(), milestones.newOnes(stages.read(sentence, found)));
+                    milestones.add(part.passage(), stages.read(sentence, found));
                     topic.after(sentence);
                     frames.after(sentence);
                 }
@@ -90,6 +90,7 @@ final class ArticleReader {
             }
             frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList());
         }
+        milestones.once().forEach(told -> book.addReached(article, told.passage(), List.of(told.reached())));
     }
 
     /** The first reading: where the projects lie, which the text may tell behind their figures. */

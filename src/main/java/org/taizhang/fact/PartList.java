@@ -15,7 +15,7 @@ import org.taizhang.text.Quantity;
  *
  * @param items the figures of the list
  * @param whole the figure that they are parts of
- * @param stage the stage that the opening clause names (已复工项目中，…); null where it names none
+ * @param stage the stage that the opening clause names (已复工项目中，…) or the predicate behind the list says; null where none does
  */
 record PartList(
         List<Quantity> items, Figure whole, @Nullable Token stage) {
@@ -55,7 +55,8 @@ record PartList(
                 || (!among && statesWhole(sentence, items.get(0), opening))) {
             return null;
         }
-        Token stage = stage(sentence, opening);
+        Token named = stage(sentence, opening);
+        Token stage = named == null ? predicate(sentence, items) : named;
         Figure whole = whole(sentence, items, before, marked, stage);
         return whole == null ? null : new PartList(items, whole, stage);
     }
@@ -131,6 +132,15 @@ record PartList(
             }
         }
         return !marked ? null : alikeStage != null ? alikeStage : nearest;
+    }
+
+    /** 甲区9万亩、乙区8万亩已全部完工: the predicate that stands behind the last item and is said of all. */
+    private static @Nullable Token predicate(SentenceReading sentence, List<Quantity> items) {
+        Quantity last = items.get(items.size() - 1);
+        Span rest = sentence.following(last.span().end());
+        boolean reached = sentence.reading().has(rest, Role.MODALITY, ModalityDecision.ACTUAL)
+                || sentence.reading().has(rest, Role.MARK, "all");
+        return reached ? stage(sentence, rest) : null;
     }
 
     private static @Nullable Token stage(SentenceReading sentence, Span opening) {

@@ -99,9 +99,8 @@ final class PartNames {
     }
 
     /** 项目, 工程, 建设: words for the whole name no piece of it. */
-    private static boolean isWhole(Reading reading, Span phrase, String words) {
-        return words.equals("项目")
-                || words.equals("工程")
+    private boolean isWhole(Reading reading, Span phrase, String words) {
+        return nouns.isWhole(words)
                 || reading.tokens().within(phrase).stream()
                         .anyMatch(token -> token.word().text().equals(words)
                                 && (token.is(Role.MARK, "carry_out") || token.is(Role.MARK, Marks.ANAPHOR)));

@@ -8,18 +8,24 @@ import java.util.Set;
  * @param pieces end the name of a piece of work: 楼, 桩基, 标段
  * @param agents end the name of somebody who acts: 局, 公司
  * @param divisions cut a project into pieces that are told of in turn: 一期, 标段
+ * @param wholes heads of a project's name, no piece of it: 建设工程
  */
-public record PartNouns(Set<String> pieces, Set<String> agents, Set<String> divisions) {
+public record PartNouns(Set<String> pieces, Set<String> agents, Set<String> divisions, Set<String> wholes) {
     private static final int LONGEST = 4;
 
     public PartNouns {
         pieces = Set.copyOf(pieces);
         agents = Set.copyOf(agents);
         divisions = Set.copyOf(divisions);
+        wholes = Set.copyOf(wholes);
     }
 
     boolean isPiece(String phrase) {
         return endsWith(pieces, phrase) || isDivision(phrase);
+    }
+
+    boolean isWhole(String phrase) {
+        return wholes.contains(phrase);
     }
 
     boolean isAgent(String phrase) {

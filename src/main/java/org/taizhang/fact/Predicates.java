@@ -35,6 +35,7 @@ public final class Predicates {
     /** The time, at most, between an object and the verb behind it (设备招标已于8月完成). */
     private static final int TIME = 14;
 
+    private static final String PREPOSITIONS = "为对向给把与";
     private static final String BREAKS = "，,；;：:。！？!?（）()\n";
 
     private final Map<String, Map<String, String>> stages;
@@ -122,6 +123,9 @@ public final class Predicates {
         private @Nullable Token behind(int at) {
             Token found = null;
             int from = tokens.get(at).end();
+            if (from < text.length() && PREPOSITIONS.indexOf(text.charAt(from)) >= 0) {
+                return null;
+            }
             int reached = from;
             for (int i = at + 1; i < tokens.size(); i++) {
                 Token token = tokens.get(i);

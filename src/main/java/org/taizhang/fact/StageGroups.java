@@ -7,6 +7,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.StageSubjects.Subject;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
+import org.taizhang.text.Quantity;
 
 /**
  * Counted groups that reach a stage: each named member gives a row, and the group another; a group without names gives none, unless it
@@ -25,6 +26,9 @@ final class StageGroups {
         if (names.isEmpty()) {
             names = NamedList.beside(reading, clause, counted.start());
         }
+        if (names.isEmpty()) {
+            names = listedBehind(sentence, counted);
+        }
         if (!names.isEmpty()) {
             return ofListed(sentence, counted, names);
         }
@@ -32,7 +36,10 @@ final class StageGroups {
             return ofPart(sentence, token, counted, modality);
         }
         boolean starts = together(token)
-                || (modality == Modality.PLAN && token.word().code().equals("start") && counted.aggregates());
+                || (modality == Modality.PLAN
+                        && token.word().code().equals("start")
+                        && counted.aggregates()
+                        && !counted.part());
         boolean finished = !counted.aggregates() && modality == Modality.ACTUAL && all(sentence, token, counted);
         if (finished) {
             return List.of(new Subject("", part(sentence, token, counted), "", 0.7, "stage-of-counted-whole"));
@@ -62,8 +69,26 @@ final class StageGroups {
         }
         Reading reading = sentence.reading();
         int clause = sentence.clauseOf(figure).span().start();
+        Quantity other = reading.quantities().previous(figure.start());
+        int from = other == null ? clause : Math.max(clause, other.span().end());
         return reading.has(Spans.between(figure.end(), token.end()), Role.MARK, "all")
-                || reading.has(Spans.between(clause, figure.start()), Role.MARK, "all");
+                || reading.has(Spans.between(from, figure.start()), Role.MARK, "all");
+    }
+
+    /** 谋划3个，包括甲、乙等: the names that the next clause lists. */
+    private static List<ProjectMention> listedBehind(SentenceReading sentence, Figure counted) {
+        Reading reading = sentence.reading();
+        List<Clause> after = sentence.after(counted.start(), 1);
+        if (after.isEmpty()) {
+            return List.of();
+        }
+        Span next = after.get(0).span();
+        Token opening = reading.beginningAt(next.start(), Role.MARK, "list_open");
+        if (opening == null) {
+            return List.of();
+        }
+        List<ProjectMention> names = reading.projects().within(next);
+        return names.isEmpty() || names.get(0).span().start() - opening.end() > 2 ? List.of() : names;
     }
 
     private static List<Subject> ofListed(SentenceReading sentence, Figure counted, List<ProjectMention> names) {

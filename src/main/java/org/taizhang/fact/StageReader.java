@@ -25,6 +25,9 @@ final class StageReader {
 
     List<Reached> read(SentenceReading sentence, List<Figure> figures) {
         List<Reached> found = new ArrayList<>();
+        if (asks(sentence)) {
+            return found;
+        }
         for (Token token :
                 sentence.reading().tokens().within(sentence.sentence().span())) {
             if (token.is(Role.STAGE) && token.word().says() && StageWords.reports(sentence, token)) {
@@ -32,6 +35,12 @@ final class StageReader {
             }
         }
         return found;
+    }
+
+    /** 什么时候能开工呢？: a question states nothing. */
+    private static boolean asks(SentenceReading sentence) {
+        String text = sentence.sentence().text().strip();
+        return text.endsWith("？") || text.endsWith("?") || text.endsWith("？”");
     }
 
     private List<Reached> read(SentenceReading sentence, Token token, List<Figure> figures) {
@@ -47,7 +56,11 @@ final class StageReader {
         if (after && !periods.datedAhead(sentence, token)) {
             return List.of();
         }
-        boolean planned = after || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
+        boolean urged = StageWords.urgesEvent(sentence, token);
+        boolean planned = after
+                || urged
+                || StageWords.imminent(sentence, token)
+                || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {

@@ -12,6 +12,10 @@ import org.taizhang.mention.ProjectMention;
 final class StageSubjects {
     /** Characters between a stage word and the project that it describes (新开工的盐沙路). */
     private static final int DESCRIBES = 4;
+    /** Longest head of a list (开工的重点项目主要有). */
+    private static final int LIST_HEAD = 12;
+    /** Longest name that nobody knows between two that are known. */
+    private static final int UNKNOWN_NAME = 20;
     /** How many clauses back a named subject still serves a predicate. */
     private static final int CLAUSES_BACK = 5;
     /** Stages that people bring about for many projects at once; without a named project they are an office's work. */
@@ -38,12 +42,19 @@ final class StageSubjects {
         static Subject project(String name, String part, double confidence, String rule) {
             return new Subject(name, "", part, confidence, rule);
         }
+
+        Subject withPart(String piece) {
+            return new Subject(project, words, piece, confidence, rule);
+        }
     }
 
     List<Subject> of(SentenceReading sentence, Token token, Modality modality, List<Figure> figures) {
-        Figure counted = countedBy(token, figures);
-        if (counted != null) {
-            return groups.of(sentence, token, counted, modality);
+        List<Figure> counted = countedBy(token, figures);
+        if (!counted.isEmpty()) {
+            return counted.stream()
+                    .flatMap(figure -> groups.of(sentence, token, figure, modality).stream())
+                    .distinct()
+                    .toList();
         }
         Figure spokenOf = countSpokenOf(sentence, token, figures);
         if (spokenOf != null && StageWords.predicates(sentence, token)) {
@@ -83,14 +94,37 @@ final class StageSubjects {
 
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
         List<ProjectMention> earlier = earlier(sentence, token);
-        return earlier.isEmpty() ? ofTopic(sentence, token) : ofNamed(sentence, token, earlier);
+        List<Subject> found = earlier.isEmpty() ? ofTopic(sentence, token) : ofNamed(sentence, token, earlier);
+        String division = found.stream().allMatch(subject -> subject.part().isEmpty()) ? division(sentence, token) : "";
+        return division.isEmpty()
+                ? found
+                : found.stream().map(subject -> subject.withPart(division)).toList();
     }
 
-    private static @Nullable Figure countedBy(Token token, List<Figure> figures) {
-        return figures.stream()
+    /** 二期用地预审已获批，10月开工: the division of a project that the statement goes on with. */
+    private String division(SentenceReading sentence, Token token) {
+        List<Span> spans = sentence.governing(token.start());
+        for (Span span : spans.subList(1, Math.min(spans.size(), CLAUSES_BACK))) {
+            if (sentence.reading().projects().anyWithin(span)) {
+                return "";
+            }
+            String division = parts.division(sentence, span);
+            if (!division.isEmpty()) {
+                return division;
+            }
+        }
+        return "";
+    }
+
+    /** The figures that a stage word is said of: the first, and those coordinated with it before the word. */
+    private static List<Figure> countedBy(Token token, List<Figure> figures) {
+        List<Figure> counted = figures.stream()
                 .filter(figure -> token.equals(figure.staged().token()))
-                .findFirst()
-                .orElse(null);
+                .toList();
+        List<Figure> before = counted.stream()
+                .filter(figure -> figure.quantity().span().end() <= token.start())
+                .toList();
+        return before.size() > 1 ? before : counted.subList(0, Math.min(1, counted.size()));
     }
 
     /** 另外330个项目计划3月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */
@@ -191,8 +225,15 @@ final class StageSubjects {
             String gap = reading.text()
                     .substring(reached, Math.max(reached, mention.span().start()));
             boolean joins = list.isEmpty()
-                    ? gap.length() <= DESCRIBES && !gap.contains("、") && !Namings.isPlace(reading, mention)
-                    : gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("与");
+                    ? (gap.length() <= DESCRIBES && !gap.contains("、") && !Namings.isPlace(reading, mention))
+                            || opensList(
+                                    reading,
+                                    Spans.between(reached, mention.span().start()))
+                    : (gap.startsWith("、") && gap.endsWith("、") && gap.length() <= UNKNOWN_NAME)
+                            || gap.equals("、")
+                            || gap.equals("和")
+                            || gap.equals("及")
+                            || gap.equals("与");
             if (!joins) {
                 break;
             }
@@ -200,6 +241,13 @@ final class StageSubjects {
             reached = mention.span().end();
         }
         return list;
+    }
+
+    /** 此次开工的项目有甲、乙: what stands between a stage word and the list of those that reach it. */
+    private static boolean opensList(Reading reading, Span gap) {
+        return gap.length() <= LIST_HEAD
+                && reading.tokens().within(gap).stream()
+                        .anyMatch(token -> token.end() == gap.end() && token.is(Role.MARK, "list_open"));
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */

@@ -17,7 +17,7 @@ final class StageWords {
     private static final Set<String> WORK = Set.of("construction");
 
     /** What may stand behind a step that is named (可研报告编制). */
-    private static final int NOUN_TAIL = 4;
+    private static final int NOUN_TAIL = 2;
 
     private static final int SHORTEST_NOUN = 2;
 
@@ -97,6 +97,18 @@ final class StageWords {
         return sentence.reading().has(own, Role.MARK, "urge");
     }
 
+    /** 推动某铁路开工建设, 促进某厂投产: an event that is urged is planned where it has a time. */
+    static boolean urgesEvent(SentenceReading sentence, Token token) {
+        return urged(sentence, token)
+                && !token.word().code().equals("construction")
+                && !STEPS.contains(token.word().code());
+    }
+
+    /** 通车在即: still to come. */
+    static boolean imminent(SentenceReading sentence, Token token) {
+        return sentence.reading().beginningAt(token.end(), Role.MARK, "imminent") != null;
+    }
+
     /** 开工前, 投产后, 竣工以来: a stage that only dates something else. */
     static boolean condition(SentenceReading sentence, Token token) {
         Token next = sentence.reading().tokens().next(token.end());
@@ -122,12 +134,18 @@ final class StageWords {
     /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
     static boolean namesNoun(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
-        Token next = reading.tokens().next(token.end());
         Span clause = sentence.clauseOf(token.span()).span();
-        int end = next == null ? clause.end() : Math.min(clause.end(), next.start());
-        boolean noun = end - token.end() >= SHORTEST_NOUN
-                && "的了、".indexOf(reading.text().charAt(token.end())) < 0;
-        return noun && !asserted(sentence, token);
+        int end = continuing(sentence, token).stream()
+                .filter(next -> next.is(Role.MARK, "task"))
+                .mapToInt(Token::end)
+                .max()
+                .orElse(token.end());
+        Token next = reading.tokens().next(end);
+        int noun = (next == null ? clause.end() : Math.min(clause.end(), next.start())) - end;
+        boolean spokenOf = end > token.end() && clause.end() - end >= SHORTEST_NOUN;
+        boolean measured = next != null && next.start() == end && (next.is(Role.MEASURE) || next.is(Role.THING));
+        return (noun >= SHORTEST_NOUN && "的了、".indexOf(reading.text().charAt(end)) < 0 || spokenOf || measured)
+                && !asserted(sentence, token);
     }
 
     /** Whether the word is the predicate of its clause: said to have happened or to be planned, and nothing but another stage behind it. */

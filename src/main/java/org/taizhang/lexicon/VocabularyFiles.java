@@ -49,8 +49,9 @@ final class VocabularyFiles {
     }
 
     static PartNouns parts(Path file) {
-        Entry top = YamlFile.read(file).only("pieces", "agents", "divisions");
-        return new PartNouns(top.wordSet("pieces"), top.wordSet("agents"), top.wordSet("divisions"));
+        Entry top = YamlFile.read(file).only("pieces", "agents", "divisions", "wholes");
+        return new PartNouns(
+                top.wordSet("pieces"), top.wordSet("agents"), top.wordSet("divisions"), top.wordSet("wholes"));
     }
 
     private static Predicates predicates(Path file) {
