@@ -3,10 +3,11 @@ package org.taizhang.archive;
 import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.document.Line;
+import org.taizhang.layout.TableText;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Takes the XHTML that Tika makes of a workbook apart: each sheet's name is a heading, its rows become lines by {@link SheetLines}. */
+/** Takes the XHTML that Tika makes of a workbook apart: each sheet's name is a heading, its rows become lines by {@link TableText}. */
 final class SheetHandler extends FlowHandler {
     /** More rows are a data set, no bulletin. */
     static final int MOST_ROWS = 50_000;
@@ -63,7 +64,7 @@ final class SheetHandler extends FlowHandler {
     }
 
     private void endSheet() {
-        SheetLines.of(rows).forEach(line -> lines.add(Line.unplaced(line)));
+        TableText.of(rows).forEach(line -> lines.add(Line.unplaced(line)));
         rows.clear();
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Blocks {
 
     private static final double INDENT = 2.7;
     private static final double WIDER = 1.5;
+    private static final double WIDEST_CREDIT_GAP = 20;
+    private static final double LONGEST_CREDIT_STEP = 3;
 
     private final double bodySize;
     private final double sameSize;
@@ -59,24 +62,38 @@ final class Blocks {
         List<Block> nearest = above.stream()
                 .filter(block -> block.last().box().centreY() > lowest - 0.5 * row.size())
                 .toList();
+        if (nearest.size() > 1 && PrintMarks.isCredit(row.text())) {
+            return Collections.max(
+                    nearest, Comparator.comparingDouble(block -> block.box().x()));
+        }
         return nearest.size() == 1 ? nearest.get(0) : null;
     }
 
     private boolean follows(Block block, Row row) {
-        Row last = block.last();
-        double step = row.box().centreY() - last.box().centreY();
+        double step = row.box().centreY() - block.last().box().centreY();
         double larger = Math.max(block.size(), row.size());
         boolean alike = Math.abs(block.size() - row.size()) <= sameSize * larger && fits(block, row);
-        return !block.vertical()
-                && alike
-                && step > 0.5 * row.size()
-                && step <= longestStep(block)
+        boolean under = step <= longestStep(block)
                 && inColumn(block.box(), row.box(), row.size(), block.rows().size());
+        return !block.vertical() && alike && step > 0.5 * row.size() && (under || isCreditUnder(block, row, step));
     }
 
-    /** In print of known weight, a heading in bold is no part of the text under it. */
+    /** The photographer may be named at the right end of the space, where the caption's last row does not reach. */
+    private static boolean isCreditUnder(Block caption, Row row, double step) {
+        double beyond = row.box().x() - caption.box().right();
+        return step <= LONGEST_CREDIT_STEP * row.size()
+                && row.box().x() > caption.box().x()
+                && beyond <= WIDEST_CREDIT_GAP * row.size()
+                && PrintMarks.isCredit(row.text());
+    }
+
+    /** In print of known weight, a heading in bold is no part of the text under it; nor are the authors. */
     private static boolean fits(Block block, Row row) {
-        return block.bold() == row.bold();
+        return block.bold() == row.bold() && namesAuthors(block.last()) == namesAuthors(row);
+    }
+
+    private static boolean namesAuthors(Row row) {
+        return PrintMarks.isByline(row.text()) && !PrintMarks.isCredit(row.text());
     }
 
     private double longestStep(Block block) {

@@ -12,13 +12,29 @@ final class Heading {
     private static final double SAME_SIZE_STANDING = 0.22;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> bylines;
     private Box box;
 
     Heading(List<Block> members) {
+        this(members, List.of());
+    }
+
+    private Heading(List<Block> members, List<Block> bylines) {
+        this.bylines = List.copyOf(bylines);
         blocks.addAll(members);
         blocks.sort(readingOrder());
         box = members.get(0).box();
         members.forEach(member -> box = box.union(member.box()));
+        bylines.forEach(byline -> box = box.union(byline.box()));
+    }
+
+    /** With the authors, who are named between it and the text. */
+    Heading by(List<Block> authors) {
+        return new Heading(blocks, authors);
+    }
+
+    List<Row> bylines() {
+        return rows(bylines);
     }
 
     List<Block> blocks() {

@@ -12,14 +12,15 @@ final class PageAnalysis {
 
     private final SourcePage page;
     private final double bodySize;
+    private final boolean measured;
     private final Map<Block, BlockRole> roles;
     private final List<Row> rest = new ArrayList<>();
 
     PageAnalysis(SourcePage page) {
         this.page = page;
         this.bodySize = Sizes.mostUsed(page.lines());
-        boolean measured = page.origin() == SourcePage.Origin.OCR;
-        List<Block> blocks = Blocks.of(Rows.of(page.lines(), bodySize), bodySize, measured);
+        this.measured = page.origin() == SourcePage.Origin.OCR;
+        List<Block> blocks = Blocks.of(Rows.of(Tables.told(page.lines()), bodySize), bodySize, measured);
         this.roles = PageRoles.assign(blocks, bodySize, page.height());
     }
 
@@ -55,20 +56,24 @@ final class PageAnalysis {
             }
         }
         headings.replaceAll(heading -> SmallHeadings.join(heading, texts, bodySize));
+        headings.replaceAll(heading -> HeadingBylines.join(heading, texts));
         return headings;
     }
 
     private List<Story> stories(List<Heading> headings, List<Block> texts) {
         List<Block> titles =
                 headings.stream().flatMap(heading -> heading.blocks().stream()).toList();
-        List<Strand> strands = Strands.of(texts, titles);
+        List<Strand> strands = Strands.of(texts, titles, measured);
         strands.stream().filter(strand -> !tells(strand)).forEach(strand -> rest.addAll(strand.rows()));
         List<Strand> telling = strands.stream().filter(PageAnalysis::tells).toList();
         List<Story> stories = new ArrayList<>();
         for (Story story : PageStories.of(headings, telling, bodySize)) {
             Heading heading = story.heading();
-            if (heading != null && story.strands().isEmpty() && isAdvertisement(heading)) {
+            boolean index = heading != null && PrintMarks.isIndex(heading.text());
+            boolean slogan = heading != null && story.strands().isEmpty() && isAdvertisement(heading);
+            if (heading != null && (index || slogan)) {
                 heading.blocks().forEach(block -> rest.addAll(block.rows()));
+                story.strands().forEach(strand -> rest.addAll(strand.rows()));
             } else {
                 stories.add(story);
             }

@@ -7,6 +7,8 @@ import java.util.Map;
 /** Tells what each block of a page is for, by its size, its place and the conventions of print. */
 final class PageRoles {
     private static final double TITLE_SIZE = 1.3;
+    /** Titles need not be larger where no print under the masthead is. */
+    private static final double SMALLEST_TITLE_SIZE = 1.15;
     /** A title of this many rows or characters would be text. */
     private static final int MOST_TITLE_ROWS = 6;
 
@@ -18,6 +20,7 @@ final class PageRoles {
     private final List<Block> blocks;
     private final double bodySize;
     private final double height;
+    private double titleSize = TITLE_SIZE;
 
     private PageRoles(List<Block> blocks, double bodySize, double height) {
         this.blocks = blocks;
@@ -31,6 +34,9 @@ final class PageRoles {
 
     private Map<Block, BlockRole> assign() {
         double masthead = mastheadBottom();
+        boolean large =
+                blocks.stream().anyMatch(block -> block.box().centreY() >= masthead && isTitle(block, block.text()));
+        titleSize = large ? TITLE_SIZE : SMALLEST_TITLE_SIZE;
         Map<Block, BlockRole> roles = new LinkedHashMap<>();
         for (Block block : blocks) {
             boolean above = block.box().centreY() < masthead && !isText(block);
@@ -41,7 +47,7 @@ final class PageRoles {
 
     private BlockRole roleOf(Block block) {
         String text = block.text();
-        if (block.rows().stream().allMatch(row -> PrintMarks.isFurniture(row.text())) || isFolio(block)) {
+        if (block.rows().stream().allMatch(row -> isAside(row.text())) || isFolio(block)) {
             return BlockRole.FURNITURE;
         }
         if (block.rows().stream().allMatch(row -> PrintMarks.isByline(row.text()))) {
@@ -50,12 +56,16 @@ final class PageRoles {
         return isTitle(block, text) ? BlockRole.TITLE : BlockRole.BODY;
     }
 
+    private static boolean isAside(String text) {
+        return PrintMarks.isFurniture(text) || PrintMarks.isPointer(text) || PrintMarks.isContact(text);
+    }
+
     private boolean isTitle(Block block, String text) {
         double size = block.size() / bodySize;
         boolean brief = block.rows().size() <= MOST_TITLE_ROWS && text.length() <= LONGEST_TITLE;
         boolean told = Characters.holdsSentence(text) || (block.rows().size() > 2 && Characters.endsSentence(text));
         boolean piece = PrintMarks.isSeriesTag(block.first().text());
-        return size >= TITLE_SIZE && !piece && brief && (!told || size >= HUGE);
+        return size >= titleSize && !piece && brief && (!told || size >= HUGE);
     }
 
     private boolean isFolio(Block block) {

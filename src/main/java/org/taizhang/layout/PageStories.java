@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Box;
 
 /**
  * Gives each strand of text on a page to its story: to the heading above it, to a vertical heading beside it, to the story of the column on
@@ -42,12 +43,18 @@ final class PageStories {
         PageStories page = new PageStories(headings, strands, bodySize);
         page.takeCaptions();
         page.takeBesideVertical();
-        page.takeHeaded();
+        page.takeHeaded(LONGEST_DROP);
         page.takeOwnHeaded();
         page.takeEqualTops();
         page.takeUnderNarrowHeading();
         page.takeEqualTops();
-        page.stories.values().forEach(StoryOrder::sort);
+        page.takeBesideEmpty();
+        page.takeEqualTops();
+        page.takeHeaded(Double.MAX_VALUE);
+        page.takeEqualTops();
+        page.stories.values().forEach(StoryOrder::byColumns);
+        page.takeBeginnings();
+        page.stories.values().forEach(StoryOrder::beginAfresh);
         page.takeContinued();
         page.takeRest();
         return page.result();
@@ -72,10 +79,14 @@ final class PageStories {
         }
     }
 
-    private void takeHeaded() {
+    /** @param longestDrop from a heading down to its text, in pitches; a photo may stand between them */
+    private void takeHeaded(double longestDrop) {
         for (Strand strand : List.copyOf(open)) {
             Heading heading = headingAbove(strand);
-            if (heading != null && !heading.vertical()) {
+            if (heading != null
+                    && !heading.vertical()
+                    && storyOfSeries(strand) == null
+                    && strand.box().y() - heading.box().bottom() <= longestDrop * strand.pitch()) {
                 give(strand, stories.get(heading));
             }
         }
@@ -174,6 +185,9 @@ final class PageStories {
     private void takeUnderNarrowHeading() {
         for (Strand strand : List.copyOf(open)) {
             Heading nearest = null;
+            if (storyOfSeries(strand) != null) {
+                continue;
+            }
             for (Heading heading : headings) {
                 double down = strand.box().y() - heading.box().bottom();
                 boolean under = down > -strand.pitch() && down <= LONGEST_DROP * strand.pitch() && !heading.vertical();
@@ -190,6 +204,47 @@ final class PageStories {
                 give(strand, stories.get(nearest));
             }
         }
+    }
+
+    /** Columns on the right of a heading that has no text below it and begin at its height. */
+    private void takeBesideEmpty() {
+        for (Map.Entry<Heading, Story> entry : stories.entrySet()) {
+            Box box = entry.getKey().box();
+            if (entry.getKey().vertical() || !entry.getValue().strands().isEmpty()) {
+                continue;
+            }
+            open.stream()
+                    .filter(strand -> StrandGeometry.isRightOf(box, strand))
+                    .min(Comparator.comparingDouble(strand -> strand.box().x()))
+                    .ifPresent(strand -> give(strand, entry.getValue()));
+        }
+    }
+
+    /** Before a story's text the columns on its left that belong to nobody: they break off where it begins, or begin at its heading's height. */
+    private void takeBeginnings() {
+        for (Story story : stories.values()) {
+            Strand before = story.strands().isEmpty() ? null : beginningOf(story);
+            while (before != null) {
+                story.addInFront(before);
+                owner.put(before, story);
+                open.remove(before);
+                before = beginningOf(story);
+            }
+        }
+    }
+
+    private @Nullable Strand beginningOf(Story story) {
+        Strand first = story.strands().get(0);
+        if (first.opensReport()) {
+            return null;
+        }
+        return open.stream()
+                .filter(strand -> StrandGeometry.isNextColumn(strand, first))
+                .filter(strand -> strand.box().overlapY(story.extent()) > 0)
+                .filter(strand -> (first.continues() && strand.breaksOff())
+                        || StrandGeometry.beginsAtHeightOf(story.start(), strand))
+                .max(Comparator.comparingDouble(strand -> strand.box().overlapY(story.extent())))
+                .orElse(null);
     }
 
     /** Strands that go on in mid-sentence, with the columns beside them, behind the strand that breaks off. */

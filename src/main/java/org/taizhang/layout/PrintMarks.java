@@ -11,8 +11,9 @@ final class PrintMarks {
     private static final Pattern AGENCY =
             Pattern.compile("^[一-龥]{2,8}(?:网|社|台|报)(?:[一-龥]{2,4}\\d+月\\d+日)?(?:消息|讯|电)[^一-龥]");
     private static final Pattern BYLINE_INSIDE = Pattern.compile("[（(]\\s*(" + PEOPLE + "[^（()）]{2,60})[)）]");
-    private static final Pattern BYLINE_LINE =
-            Pattern.compile("^[□■◎●○▲△*\\s]*(?:文[/／]图?\\s*)?(?:" + PEOPLE + "|文[/／]图?)[：:\\s\\u3000]*[^。，,；;]{2,40}$");
+    private static final String NAME = "[一-龥·]{2,3}|[一-龥]\\s[一-龥]";
+    private static final Pattern BYLINE_LINE = Pattern.compile("^[□■◎●○▲△*\\s]*(?:文[/／]图?\\s*)?(?:(?:" + PEOPLE
+            + "|文[/／]图?)(?:[：:\\s\\u3000]+[^。，,；;]{2,40}|(?:" + NAME + ")(?:[\\s\\u3000、/／]+[^。，,；;]{2,40})?))$");
     private static final Pattern CREDIT = Pattern.compile(
             "(?:" + PEOPLE + "?[\\s\\u3000：:]*)?[一-龥]{1,4}[\\s\\u3000]*(?:[一-龥]{1,4}[\\s\\u3000]*)?[摄]\\s*[）)]?$");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
@@ -35,6 +36,11 @@ final class PrintMarks {
     private static final Pattern ENUMERATED = Pattern.compile(
             "^(?:([一-龥]{0,4}?)([一二三四五六七八九十]{1,3})(?:[、.．：:]|[\\s\\u3000]+|$)|[（(][一二三四五六七八九十\\d]{1,3}[)）]|第[一二三四五六七八九十\\d]{1,3}[章节部]|[\\d①-⑳]{1,2}(?:、|[.．](?!\\d)))");
     private static final Pattern BRACKETED = Pattern.compile("^[【〖\\[]\\s*([^】〗\\]]{2,30})\\s*[】〗\\]]$");
+    private static final Pattern POINTER = Pattern.compile(
+            "^[（(【▶►→]?\\s*(?:紧?[上下]?[转接]|详见|详情见|见|内容见|报道见|全文见|相关报道见)\\s*(?:今日)?第?\\s*[A-Z]?[\\d一二三四五六七八九十、，,至-]{1,6}\\s*版[^。；]{0,6}[)）】]?$");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:热线|专线|电话|手机|传真|咨询|联系人|地址)[^。；]{0,12}[：:]|(?<!\\d)(?:0\\d{2,3}[-—]\\d{7,8}|1[3-9]\\d{9}|[48]00[-—]\\d{3,4}[-—]?\\d{3,4})(?!\\d)");
+    private static final Pattern INDEX = Pattern.compile("^(?:今日)?(?:导读|要目|目录|导航|看点|提要)$");
     private static final Pattern SPEECH = Pattern.compile("(?:强调|指出|要求|时|表示|提出|部署|讲话)$");
     private static final Pattern OFFICE =
             Pattern.compile("(?:局|委|委员会|公司|集团|街道|办事处|镇|乡|区|县|市|院|中心|厅|部|处|大学|管委会|指挥部|开发区|示范区)$");
@@ -42,6 +48,7 @@ final class PrintMarks {
 
     private static final int LONGEST_TAG = 7;
     private static final int LONGEST_IMPRINT = 40;
+    private static final int LONGEST_CONTACT = 60;
     private static final String DIGITS = "零一二三四五六七八九";
 
     private PrintMarks() {}
@@ -92,6 +99,21 @@ final class PrintMarks {
                 || (text.length() <= LONGEST_IMPRINT && IMPRINT.matcher(text).find() && !Characters.endsSentence(text))
                 || BREADCRUMB.matcher(text).find()
                 || (LINK.matcher(text).find() && !Characters.endsSentence(text));
+    }
+
+    /** 详见第2版, （下转第三版）, （上接第1版）: it points to another page. */
+    static boolean isPointer(String text) {
+        return POINTER.matcher(text).find();
+    }
+
+    /** A line with a telephone number or an address to turn to, as in advertisements. */
+    static boolean isContact(String text) {
+        return text.length() <= LONGEST_CONTACT && CONTACT.matcher(text).find() && !Characters.endsSentence(text);
+    }
+
+    /** 导读: the heading over an index of the other pages. */
+    static boolean isIndex(String text) {
+        return INDEX.matcher(text.replaceAll("[\\s\\u3000]", "")).matches();
     }
 
     /** The name of a bulletin or paper, or its number: 水利简报（第4期）, 第4期. */

@@ -69,6 +69,11 @@ record Row(List<Line> parts) {
         return first.vertical() ? boxOf(first).width() : boxOf(first).height();
     }
 
+    /** Whether it tells a row of a table, a paragraph of its own; {@link TableText} sets it in. */
+    boolean isToldRow() {
+        return parts.get(0).text().startsWith(TableText.INDENT);
+    }
+
     boolean bold() {
         return parts.stream().allMatch(Line::bold);
     }

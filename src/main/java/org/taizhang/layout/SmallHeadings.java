@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.document.Box;
 
-/** Finds kickers and subtitles that are hardly larger than the text, or not at all: brief lines, centred right over or under a title. */
+/** Finds kickers and subtitles that are hardly larger than the text, or not at all: brief lines right over or under a title. */
 final class SmallHeadings {
     private static final double LARGER = 1.12;
     private static final double NEAR = 1.3;
     private static final double CENTRED = 0.12;
+    private static final double FLUSH = 0.3;
     private static final double WELL_CENTRED = 0.03;
 
     private SmallHeadings() {}
@@ -22,7 +23,7 @@ final class SmallHeadings {
         for (Block text : List.copyOf(texts)) {
             boolean larger = text.size() >= LARGER * bodySize || text.bold();
             double tolerance = larger ? CENTRED : WELL_CENTRED;
-            if (isBrief(text) && isCentred(text.box(), heading.box(), tolerance) && touches(text, heading.box())) {
+            if (isBrief(text) && isAligned(text.box(), heading, tolerance, larger) && touches(text, heading.box())) {
                 members.add(text);
                 texts.remove(text);
             }
@@ -37,6 +38,12 @@ final class SmallHeadings {
                 && !Characters.holdsSentence(print)
                 && !PrintMarks.isByline(print)
                 && !PrintMarks.isEnumerated(print);
+    }
+
+    /** Centred with the title; in larger print it may also stand flush left with it. */
+    private static boolean isAligned(Box text, Heading heading, double tolerance, boolean larger) {
+        boolean flush = Math.abs(text.x() - heading.box().x()) <= FLUSH * heading.size();
+        return (larger && flush) || isCentred(text, heading.box(), tolerance);
     }
 
     private static boolean isCentred(Box text, Box heading, double tolerance) {

@@ -45,6 +45,10 @@ final class Story {
         strands.add(strand);
     }
 
+    void addInFront(Strand strand) {
+        strands.add(0, strand);
+    }
+
     void insertBehind(Strand before, List<Strand> more) {
         strands.addAll(strands.indexOf(before) + 1, more);
     }
@@ -61,6 +65,15 @@ final class Story {
     /** Where it begins: its heading, or its first strand. */
     Box start() {
         return heading != null ? heading.box() : strands.get(0).box();
+    }
+
+    /** The space of its heading and text. */
+    Box extent() {
+        Box extent = start();
+        for (Strand strand : strands) {
+            extent = extent.union(strand.box());
+        }
+        return extent;
     }
 
     /** The first strand that breaks off in mid-sentence and whose next one begins afresh; null where every sentence goes on. */

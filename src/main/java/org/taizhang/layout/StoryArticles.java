@@ -46,6 +46,9 @@ final class StoryArticles {
                     .kicker(heading.kicker().stream().map(writer::write).toList())
                     .title(heading.title().stream().map(writer::write).toList())
                     .subtitle(heading.subtitle().stream().map(writer::write).toList()));
+            heading.bylines()
+                    .forEach(row -> current.byline(
+                            Joiner.paragraph(List.of(writer.write(row))).text()));
         } else if (!goesOn(story, page)) {
             open(new ArticleDraft());
         }
@@ -72,7 +75,7 @@ final class StoryArticles {
                     boolean distinct = isDistinct(block, strand);
                     rows.add(new PageRow(
                             writer.write(row),
-                            (row.box().x() - left) / strand.size(),
+                            row.isToldRow() ? 2 : (row.box().x() - left) / strand.size(),
                             (right - row.box().right()) / strand.size(),
                             before == null,
                             step,

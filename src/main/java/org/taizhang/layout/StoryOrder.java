@@ -10,7 +10,7 @@ final class StoryOrder {
 
     private StoryOrder() {}
 
-    static void sort(Story story) {
+    static void byColumns(Story story) {
         List<Strand> sorted = new ArrayList<>(story.strands());
         sorted.sort(Comparator.comparingDouble((Strand strand) -> strand.box().x()));
         List<List<Strand>> columns = new ArrayList<>();
@@ -27,7 +27,7 @@ final class StoryOrder {
             column.sort(Comparator.comparingDouble(strand -> strand.box().y()));
             order.addAll(column);
         }
-        story.reorder(beginningAfresh(order));
+        story.reorder(order);
     }
 
     private static boolean sharesColumn(Strand one, Strand other) {
@@ -36,19 +36,16 @@ final class StoryOrder {
     }
 
     /** Where the leftmost strand goes on from elsewhere and another begins afresh, the text starts there. */
-    private static List<Strand> beginningAfresh(List<Strand> order) {
-        if (order.isEmpty() || !order.get(0).continues()) {
-            return order;
-        }
+    static void beginAfresh(Story story) {
+        List<Strand> order = story.strands();
         int start = 0;
         while (start < order.size() && order.get(start).continues()) {
             start++;
         }
-        if (start == order.size()) {
-            return order;
+        if (start > 0 && start < order.size()) {
+            List<Strand> turned = new ArrayList<>(order.subList(start, order.size()));
+            turned.addAll(order.subList(0, start));
+            story.reorder(turned);
         }
-        List<Strand> turned = new ArrayList<>(order.subList(start, order.size()));
-        turned.addAll(order.subList(0, start));
-        return turned;
     }
 }

@@ -10,6 +10,8 @@ final class Strand {
     static final double INDENT = 1.2;
 
     private static final int MOST_HEADING_ROWS = 2;
+    /** A single row shows no indent; where it is longer, it is taken for a paragraph of its own. */
+    private static final int LONGEST_REMAINDER = 15;
 
     private final List<Block> blocks = new ArrayList<>();
     private Box box;
@@ -87,7 +89,8 @@ final class Strand {
                 || PrintMarks.isByline(text)
                 || PrintMarks.isEnumerated(text)
                 || PrintMarks.bracketed(text) != null;
-        return !setIn && !opens && !isSubhead(first);
+        boolean remainder = rows().size() > 1 || text.length() <= LONGEST_REMAINDER;
+        return !setIn && remainder && !opens && !isSubhead(first);
     }
 
     /** Whether a report or the text behind a byline begins with it. */

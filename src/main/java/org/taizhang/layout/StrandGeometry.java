@@ -8,6 +8,8 @@ final class StrandGeometry {
     private static final double WIDEST_GUTTER = 3;
     /** Columns that begin at the same height differ by less, in pitches. */
     private static final double SAME_TOP = 0.75;
+    /** Text beside a heading begins at its height, but for the white space over large letters, in pitches. */
+    private static final double HEADING_TOP = 1.2;
     /** A vertical heading may stand in a frame. */
     private static final double WIDEST_FRAME = 6;
 
@@ -48,6 +50,20 @@ final class StrandGeometry {
 
     static boolean hasEqualTop(Strand one, Strand other) {
         return Math.abs(one.box().y() - other.box().y()) <= SAME_TOP * Math.max(one.pitch(), other.pitch());
+    }
+
+    /** Whether a column stands on the right of a heading and begins at its height. */
+    static boolean isRightOf(Box heading, Strand strand) {
+        double gap = strand.box().x() - heading.right();
+        double lower = strand.box().y() - heading.y();
+        return gap > -strand.size()
+                && gap <= strand.box().width()
+                && Math.abs(lower) <= LONGEST_DROP * strand.pitch()
+                && strand.box().bottom() > heading.centreY();
+    }
+
+    static boolean beginsAtHeightOf(Box heading, Strand strand) {
+        return Math.abs(strand.box().y() - heading.y()) <= HEADING_TOP * strand.pitch();
     }
 
     static double aside(Heading heading, Strand strand) {

@@ -17,19 +17,28 @@ final class Strands {
     private static final double SAME_LEFT = 2.7;
 
     private static final double SAME_RIGHT = 2.2;
+    private static final double SMALL = 0.92;
+    /** Sizes that recognition has measured on a picture vary more. */
+    private static final double SMALL_MEASURED = 0.85;
+
     /** Blocks of fewer rows may be narrower than their column. */
     private static final int FULL_ROWS = 3;
 
     private final List<Block> titles;
+    private final double small;
     private final List<Strand> strands = new ArrayList<>();
 
-    private Strands(List<Block> titles) {
+    private Strands(List<Block> titles, boolean measured) {
         this.titles = titles;
+        this.small = measured ? SMALL_MEASURED : SMALL;
     }
 
-    /** @param titles blocks over which no strand goes on */
-    static List<Strand> of(List<Block> texts, List<Block> titles) {
-        Strands chains = new Strands(titles);
+    /**
+     * @param titles blocks over which no strand goes on
+     * @param measured the blocks' sizes were measured on a picture
+     */
+    static List<Strand> of(List<Block> texts, List<Block> titles, boolean measured) {
+        Strands chains = new Strands(titles, measured);
         texts.stream()
                 .sorted(Comparator.comparingDouble((Block block) -> block.box().y())
                         .reversed())
@@ -60,7 +69,22 @@ final class Strands {
         return step > 0.4 * block.size()
                 && step <= longestStep(block, strand) * pitch
                 && inColumn(block, strand)
+                && !isCaptionBeside(block, strand)
                 && !isParted(last.box(), next.box());
+    }
+
+    /** Small print that ends a sentence tells of a photo, and is no part of the text above or below it. */
+    private boolean isCaptionBeside(Block block, Strand strand) {
+        boolean upper = block.size() < small * strand.size() && isTold(block);
+        boolean lower = strand.size() < small * block.size() && isTold(strand.last());
+        return (upper && !isSubhead(strand.first())) || (lower && !isSubhead(block));
+    }
+
+    /** A single row tells too little of its size where that was measured. */
+    private boolean isTold(Block block) {
+        String last = block.last().text();
+        boolean sure = small == SMALL || block.rows().size() > 1;
+        return sure && (Characters.endsSentence(last) || PrintMarks.isCredit(last));
     }
 
     private static double longestStep(Block block, Strand strand) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Line;
+import org.taizhang.layout.TableText;
 
 class SpreadsheetTest {
     private static final Identity UNKNOWN = new Identity("", "", null, "", "");
@@ -75,7 +76,7 @@ class SpreadsheetTest {
 
     @Test
     void theUnitOfTheSheetStandsWhereAColumnHasNone() {
-        assertThat(SheetLines.of(List.of(
+        assertThat(TableText.of(List.of(
                         List.of("单位：万元"),
                         List.of("区县", "计划投资", "完成率（%）"),
                         List.of("东城区", "3200", "85"),
@@ -85,7 +86,7 @@ class SpreadsheetTest {
 
     @Test
     void aSheetWithoutHeadsStaysAsItIs() {
-        assertThat(SheetLines.of(List.of(List.of("12", "", "7"), List.of("3", "4", "5"))))
+        assertThat(TableText.of(List.of(List.of("12", "", "7"), List.of("3", "4", "5"))))
                 .containsExactly("12\t7", "3\t4\t5");
     }
 

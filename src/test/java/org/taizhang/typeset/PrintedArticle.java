@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 public record PrintedArticle(String kicker, String title, String subtitle, List<String> paragraphs, boolean caption) {
     static final String SUBHEAD = "#";
 
+    public PrintedArticle {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
     public static PrintedArticle of(String title, List<String> paragraphs) {
         return new PrintedArticle("", title, "", paragraphs, false);
     }
@@ -15,11 +19,21 @@ public record PrintedArticle(String kicker, String title, String subtitle, List<
         return new PrintedArticle("", "", "", List.of(text), true);
     }
 
+    PrintedArticle with(List<String> text) {
+        return new PrintedArticle(kicker, title, subtitle, text, caption);
+    }
+
     /** Its text as it should be read, without white space. */
     public String text() {
-        return paragraphs.stream()
-                .collect(Collectors.joining())
-                .replace(SUBHEAD, "")
-                .replaceAll("\\s", "");
+        return bare(paragraphs.stream().collect(Collectors.joining()).replace(SUBHEAD, ""));
+    }
+
+    /** Its heading and text as they should be read, without white space. */
+    public String whole() {
+        return bare(kicker + title + subtitle) + text();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u3000]", "");
     }
 }

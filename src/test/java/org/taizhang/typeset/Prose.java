@@ -1,15 +1,21 @@
 package org.taizhang.typeset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
-/** Paragraphs of invented local news, as many as are wanted and always the same for the same seed. */
+/** Invented local news, as much as is wanted and always the same for the same seed. */
 public final class Prose {
     private static final String[] PLACES = {"临江区", "青川县", "云岭镇", "东湖新区", "北塘街道", "河口县", "松山区", "南渡镇"};
     private static final String[] WORKS = {
         "污水管网改造", "中心小学扩建", "滨河公园", "县医院门诊楼", "农贸市场", "旧小区加装电梯", "冷链物流园", "光伏电站", "防洪堤加固", "公交枢纽"
     };
+    private static final String[] ENDS = {"开工", "进入收尾", "通过验收", "提前投用", "按下快进键", "传来新进展"};
+    private static final String[] PRAISES = {"让日子更有奔头", "把好事办到家门口", "织密民生保障网", "添活力 增底气", "跑出新速度", "描绘新图景"};
+    private static final String[] FAMILIES = {"周", "吴", "郑", "冯", "韩", "陶", "魏", "丁", "何"};
+    private static final String[] GIVEN = {"明", "方", "立", "雪梅", "晓川", "一凡", "建国", "楠", "语桐"};
     private static final String[] SENTENCES = {
         "%1$s的%2$s工程上月开工，计划总投资%3$d.%4$d亿元。",
         "截至目前，%2$s已完成投资%3$d%4$d0万元，占年度计划的%5$d%%。",
@@ -18,13 +24,51 @@ public final class Prose {
         "按照安排，%1$s将把%2$s列入民生实事，每周调度一次，确保年底前投入使用。",
         "据了解，%2$s建成后，可服务周边居民%3$d.%4$d万人，带动就业%5$d0人。",
         "%1$s还组织干部到现场办公，对%2$s所需的用地、用电等问题逐项研究，限期答复。",
-        "该项目占地%3$d%4$d亩，建筑面积%5$d00平方米，由当地一家国有企业承建；监理单位全程跟踪，质量一次验收合格率为100%%。"
+        "该项目占地%3$d%4$d亩，建筑面积%5$d00平方米，由当地一家国有企业承建；监理单位全程跟踪，质量一次验收合格率为100%%。",
+        "塔吊林立，焊花飞溅。",
+        "家住%1$s的一位老人说：“过去出门一脚泥，现在好了！”",
+        "记者看到，%2$s的主体已经成形，%5$d多名工人分成两班作业。",
+        "为什么能这么快？关键在于把审批时限由%5$d天压缩到%3$d天。",
+        "下一步，%1$s将围绕%2$s补齐短板，力争%4$d月底前全部完工。",
+        "会议指出，要高度重视%2$s的安全生产，一项一项抓好落实。"
     };
 
     private final Random random;
+    private final Set<String> titles = new HashSet<>();
 
     public Prose(long seed) {
         random = new Random(seed);
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private String one(String... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    String name() {
+        return one(FAMILIES) + one(GIVEN);
+    }
+
+    String place() {
+        return one(PLACES);
+    }
+
+    String work() {
+        return one(WORKS);
+    }
+
+    /** A title that no story of the page has yet. */
+    String title() {
+        String title = switch (random.nextInt(4)) {
+            case 0 -> place() + work() + one(ENDS);
+            case 1 -> work() + one(PRAISES);
+            case 2 -> place() + "：" + one(PRAISES);
+            default -> work() + one(ENDS) + " " + place() + one(PRAISES);
+        };
+        return titles.add(title) ? title : title();
     }
 
     /** The first paragraph of a report. */
@@ -44,9 +88,9 @@ public final class Prose {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
             text.append(String.format(
-                    SENTENCES[random.nextInt(SENTENCES.length)],
-                    PLACES[random.nextInt(PLACES.length)],
-                    WORKS[random.nextInt(WORKS.length)],
+                    one(SENTENCES),
+                    place(),
+                    work(),
                     1 + random.nextInt(9),
                     1 + random.nextInt(9),
                     10 + random.nextInt(80)));
