@@ -138,7 +138,7 @@ final class Rows {
         }
     }
 
-    /** What the nearest baselines above (-1) or below (1) show at the gap. */
+    /** What the nearest baselines above (-1) or below (1) show at the gap; authors are named across columns. */
     private Neighbours neighbours(Line left, Line right, int direction, double reach) {
         Box leftBox = Row.boxOf(left);
         Box rightBox = Row.boxOf(right);
@@ -147,7 +147,8 @@ final class Rows {
         for (Line line : lines) {
             Box box = Row.boxOf(line);
             double distance = direction * (box.centreY() - leftBox.centreY());
-            if (line.vertical() || distance < 0.6 * size || distance > reach * size || !alike(line, left)) {
+            boolean near = distance >= 0.6 * size && distance <= reach * size;
+            if (line.vertical() || !near || !alike(line, left) || PrintMarks.isByline(line.text())) {
                 continue;
             }
             found.crossing |= box.x() < leftBox.right() - size && box.right() > rightBox.x() + size;

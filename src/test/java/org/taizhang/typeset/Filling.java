@@ -18,6 +18,10 @@ final class Filling {
     /** The paragraphs with as many further ones as fit; the last may be shorter, but ends with a sentence. */
     List<String> after(List<String> before) {
         List<String> text = new ArrayList<>(before);
+        if (!fits(text)) {
+            cut(text, text.remove(text.size() - 1));
+            return text;
+        }
         while (text.size() < MOST_PARAGRAPHS) {
             String next = paper.prose.paragraph(2 + paper.prose.below(3));
             text.add(next);
