@@ -24,6 +24,10 @@ final class Marks {
     static final String ALL_OF_THEM = "all_of_them";
     /** 公司, 集团: in the name of a project, that of its owner */
     static final String COMPANY = "company";
+    /** 里程: with 通车 before it, what a region's whole network has */
+    static final String NETWORK = "network";
+    /** 全国: of the whole nation */
+    static final String EVERYWHERE = "everywhere";
     /** 据悉, 介绍: a clause that only introduces what is told */
     static final String REPORT = "report";
     /** 由: the place behind it acts, and is not where something lies */

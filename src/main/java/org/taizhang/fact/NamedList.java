@@ -53,7 +53,7 @@ final class NamedList {
     }
 
     /** 项目、 behind a name: the head that its canonical name drops. */
-    private static String withoutHead(String gap) {
+    static String withoutHead(String gap) {
         return gap.startsWith("项目") || gap.startsWith("工程") ? gap.substring(2) : gap;
     }
 

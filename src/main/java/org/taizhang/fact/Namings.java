@@ -20,7 +20,7 @@ final class Namings {
     /** Characters behind a name in which it may be said that something meets it. */
     private static final int MEETING = 5;
 
-    private static final String JOINTS = "、和与及";
+    static final String JOINTS = "、和与及";
 
     private Namings() {}
 
@@ -81,7 +81,12 @@ final class Namings {
                 List<ProjectMention> summed = NamedList.before(
                         sentence.reading(), clause, quantity.span().start());
                 boolean owns = summed.size() == 1
-                        && summed.get(0).span().end() == quantity.span().start();
+                        && NamedList.withoutHead(sentence.reading()
+                                        .text()
+                                        .substring(
+                                                summed.get(0).span().end(),
+                                                quantity.span().start()))
+                                .isEmpty();
                 counted.addAll(owns ? List.of() : summed);
             }
         }

@@ -40,8 +40,24 @@ final class Openings {
                 && !reading.quantities()
                         .anyWithin(Spans.between(span.start(), first.span().start()))
                 && !Namings.isPlace(reading, first)
+                && !isObject(reading, span, first)
                 && !reading.text().startsWith("的", first.span().end());
         return opens ? headOf(reading, first, span) : null;
+    }
+
+    /** 已完成某供电工程的塔基, 与某路相交: a verb or coverb before a name makes it an object; 新开工的某路 is none. */
+    private static boolean isObject(Reading reading, Span span, ProjectMention name) {
+        int start = name.span().start();
+        boolean behindJoint =
+                start > span.start() && Namings.JOINTS.indexOf(reading.text().charAt(start - 1)) >= 0;
+        return behindJoint
+                || reading.standsBefore(start, Role.MARK, Marks.STOP)
+                || reading.tokens().within(Spans.between(span.start(), start)).stream()
+                        .anyMatch(token -> isVerb(token) && reading.text().lastIndexOf('的', start) < token.end());
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(Role.MARK, Marks.WORK) || token.is(Role.MARK, "carry_out");
     }
 
     /** 某高速公路控制性工程某特大桥: of names of which one describes the next, the last. */

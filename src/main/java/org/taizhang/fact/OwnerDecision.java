@@ -95,10 +95,18 @@ final class OwnerDecision {
             return earlier;
         }
         anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> Anaphors.in(reading, span));
-        if (aggregate || left) {
+        if (aggregate || left || ofNetwork(reading, spans.get(0))) {
             return Owner.NOBODY;
         }
         return anaphor ? topic.anaphor() : topic.goesOn();
+    }
+
+    /** 公路通车里程达到1.2万公里, 全国新建高速公路8000公里: a figure of all that there is. */
+    private static boolean ofNetwork(Reading reading, Span own) {
+        return reading.has(own, Role.MARK, Marks.EVERYWHERE)
+                || reading.tokens().within(own).stream()
+                        .filter(token -> token.is(Role.MARK, Marks.NETWORK))
+                        .anyMatch(token -> reading.standsBefore(token.start(), Role.STAGE, "opening"));
     }
 
     /** 完成安防工程18公里，改造危桥65座: what is done next has its own object, and is not told of the one before. */

@@ -18,6 +18,9 @@ final class RegionSubjects {
     /** Characters between a region and a project that lies in it (郾城区的会展中心). */
     private static final int ATTRIBUTE = 3;
 
+    /** Characters between two regions of a list with a place that is none. */
+    private static final int LONGEST_PLACE = 12;
+
     private static final String PRONOUN = "pronoun";
     static final String ROUTE = "-—－~～至";
     private static final String JOINTS = "、和与及";
@@ -96,9 +99,13 @@ final class RegionSubjects {
         return gazetteer.smallestCommon(regions).orElse(last.region());
     }
 
+    /** 茂县、叠溪、松潘: regions in a list, also with a place between them that is no region. */
     private static boolean joined(String text, RegionMention first, RegionMention second) {
-        return second.span().start() - first.span().end() == 1
-                && JOINTS.indexOf(text.charAt(first.span().end())) >= 0;
+        int from = first.span().end();
+        int gap = second.span().start() - from;
+        boolean beside = gap == 1 && JOINTS.indexOf(text.charAt(from)) >= 0;
+        return beside
+                || (gap > 1 && gap <= LONGEST_PLACE && text.charAt(from) == '、' && text.charAt(from + gap - 1) == '、');
     }
 
     /**
@@ -222,6 +229,8 @@ final class RegionSubjects {
                 && reading.unread(span.start(), first.span().start()) <= 1
                 && !inName(reading, first)
                 && !acts(reading, first)
+                && !reading.standsBefore(first.span().start(), Role.MARK, Marks.ENDPOINT)
+                && !reading.standsBefore(first.span().start(), Role.MARK, Marks.LOCATED)
                 && !standsAfter(reading, first, Marks.INSIDE);
         return opens ? first : null;
     }

@@ -107,6 +107,10 @@ final class Topic {
 
     /** 全市…: a region leads away from a project; a smaller one (江南区…) only where no heading holds the project. */
     boolean isLeftBy(SentenceReading sentence, Span opening) {
+        return !Openings.hasSubject(sentence.reading(), opening) && leads(sentence, opening);
+    }
+
+    private boolean leads(SentenceReading sentence, Span opening) {
         return isHeaded() ? RegionSubjects.opensWithWhole(sentence, opening) : RegionSubjects.opens(sentence, opening);
     }
 
