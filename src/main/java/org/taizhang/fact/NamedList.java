@@ -52,22 +52,39 @@ final class NamedList {
         return names;
     }
 
-    /** 项目、 behind a name: the head that its canonical name drops. */
+    /** 项目(二期)、 behind a name: the head that its canonical name drops, and the bracket behind it. */
     static String withoutHead(String gap) {
-        return gap.startsWith("项目") || gap.startsWith("工程") ? gap.substring(2) : gap;
+        String rest = gap.startsWith("项目") || gap.startsWith("工程") ? gap.substring(2) : gap;
+        int close = rest.startsWith("（") || rest.startsWith("(") ? Math.max(rest.indexOf('）'), rest.indexOf(')')) : -1;
+        return rest.substring(close + 1);
     }
 
     private static boolean joins(String gap, boolean last) {
+        if (gap.isEmpty()) {
+            return last;
+        }
+        char first = gap.charAt(0);
         if (last) {
             return gap.startsWith("等")
-                    || gap.startsWith("…") && gap.length() <= UNKNOWN_NAME
-                    || gap.startsWith("、") && gap.length() <= UNKNOWN_NAME
-                    || gap.isEmpty();
+                    || (first == '…' && gap.length() <= UNKNOWN_NAME)
+                    || (first == '、' && unknownNames(gap));
         }
-        if (gap.startsWith("、") && gap.endsWith("、") && gap.length() <= UNKNOWN_NAME) {
-            return true;
+        return (first == '、' && gap.endsWith("、") && unknownNames(gap))
+                || gap.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+    }
+
+    /** 、马岭路、桂黄东二路等: names that nobody knows stand between two that are known. */
+    private static boolean unknownNames(String gap) {
+        int end = gap.indexOf('等');
+        int length = 0;
+        for (int at = 0; at < (end < 0 ? gap.length() : end); at++) {
+            char c = gap.charAt(at);
+            length = c == '、' ? 0 : length + 1;
+            if (length > UNKNOWN_NAME || "，。；：".indexOf(c) >= 0) {
+                return false;
+            }
         }
-        return !gap.isEmpty() && gap.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+        return true;
     }
 
     /** Whether the list is open: 等 stands between its last name and the count. */

@@ -147,7 +147,12 @@ final class OwnerDecision {
             boolean several = Namings.besides(sentence.reading(), named, span) || Namings.isOneOfMany(sentence, named);
             return several ? new Owner("", How.AGGREGATE) : new Owner(named.name(), How.NAMED);
         }
-        return aggregate == null ? null : new Owner(ownerOf(aggregate, before).project(), How.AGGREGATE);
+        if (aggregate == null) {
+            return null;
+        }
+        Owner owner = ownerOf(aggregate, before);
+        boolean onlyActs = inObject && !owner.named();
+        return onlyActs ? null : new Owner(owner.project(), How.AGGREGATE);
     }
 
     private static Owner ownerOf(Quantity aggregate, List<Figure> before) {
