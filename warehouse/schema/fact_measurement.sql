@@ -55,6 +55,6 @@ COMMENT ON COLUMN fact_measurement.part_of IS 'Id of the figure that it is a par
 COMMENT ON COLUMN fact_measurement.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN fact_measurement.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN fact_measurement.char_end IS 'End of that place, exclusive / 结束字符';
-COMMENT ON COLUMN fact_measurement.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN fact_measurement.confidence IS 'Probability that value, unit, metric, project and region are right, 0..1 / 数值、单位、指标、项目和地区均正确的概率';
 COMMENT ON COLUMN fact_measurement.rule IS 'Rule that read it / 抽取规则';
 COMMENT ON COLUMN fact_measurement.first_printing IS 'The first of all printings of this figure in its story? Sums take only these / 是否同一报道中的首次刊载';

@@ -42,5 +42,5 @@ COMMENT ON COLUMN fact_milestone.granularity IS 'Grain of the time as told / 时
 COMMENT ON COLUMN fact_milestone.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN fact_milestone.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN fact_milestone.char_end IS 'End of that place, exclusive / 结束字符';
-COMMENT ON COLUMN fact_milestone.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN fact_milestone.confidence IS 'Probability that project, stage and modality are right, 0..1 / 项目、阶段和情态均正确的概率';
 COMMENT ON COLUMN fact_milestone.rule IS 'Rule that read it / 抽取规则';

@@ -38,7 +38,7 @@ COMMENT ON COLUMN measurements.part_of IS 'Id of the whole that this is a part o
 COMMENT ON COLUMN measurements.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN measurements.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN measurements.char_end IS 'End of it, exclusive / 结束字符';
-COMMENT ON COLUMN measurements.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN measurements.confidence IS 'Probability that value, unit, metric, project and region are right, 0..1 / 数值、单位、指标、项目和地区均正确的概率';
 COMMENT ON COLUMN measurements.id IS 'Stable id / 编号';
 COMMENT ON COLUMN measurements.granularity IS 'Grain of the time as told / 时间粒度';
 COMMENT ON COLUMN measurements.issue_date IS 'Day of publication / 出版日期';

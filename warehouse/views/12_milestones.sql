@@ -32,7 +32,7 @@ COMMENT ON COLUMN milestones.granularity IS 'Grain of the time as told / 时间�
 COMMENT ON COLUMN milestones.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN milestones.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN milestones.char_end IS 'End of it, exclusive / 结束字符';
-COMMENT ON COLUMN milestones.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN milestones.confidence IS 'Probability that project, stage and modality are right, 0..1 / 项目、阶段和情态均正确的概率';
 COMMENT ON COLUMN milestones.id IS 'Stable id / 编号';
 COMMENT ON COLUMN milestones.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN milestones.publication IS 'Newspaper or bulletin / 出版物';

@@ -29,7 +29,7 @@ COMMENT ON COLUMN single_measurements.part_of IS 'Id of the whole that this is a
 COMMENT ON COLUMN single_measurements.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN single_measurements.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN single_measurements.char_end IS 'End of it, exclusive / 结束字符';
-COMMENT ON COLUMN single_measurements.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN single_measurements.confidence IS 'Probability that value, unit, metric, project and region are right, 0..1 / 数值、单位、指标、项目和地区均正确的概率';
 COMMENT ON COLUMN single_measurements.id IS 'Stable id / 编号';
 COMMENT ON COLUMN single_measurements.granularity IS 'Grain of the time as told / 时间粒度';
 COMMENT ON COLUMN single_measurements.issue_date IS 'Day of publication / 出版日期';

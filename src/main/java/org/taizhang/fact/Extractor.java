@@ -49,16 +49,25 @@ public final class Extractor {
             articles.add(new ReadArticle(article, calendar.dateline()));
             reader.read(article, calendar, book);
         }
+        Grounds grounds = new Grounds(book.mentions());
+        List<Measurement> measurements = book.measurements().stream()
+                .map(figure ->
+                        figure.withConfidence(grammar.certainty().measurements().of(grounds.of(figure))))
+                .toList();
+        List<Milestone> milestones = book.milestones().stream()
+                .map(reached ->
+                        reached.withConfidence(grammar.certainty().milestones().of(grounds.of(reached))))
+                .toList();
         Balance balance = new Balance();
-        PartSums.check(book.measurements(), balance);
-        Quotients.check(book.measurements(), balance);
-        HeadlineTotals.check(book.measurements(), laidOut.articles(), balance);
+        PartSums.check(measurements, balance);
+        Quotients.check(measurements, balance);
+        HeadlineTotals.check(measurements, laidOut.articles(), balance);
         List<Issue> issues = new ArrayList<>(laidOut.issues());
         issues.addAll(home(identity).issues());
         issues.addAll(book.issues());
         issues.addAll(balance.issues());
-        List<Measurement> weighed = balance.weigh(book.measurements());
-        return new Extraction(laidOut.pages(), articles, book.mentions(), weighed, book.milestones(), issues);
+        return new Extraction(
+                laidOut.pages(), articles, book.mentions(), balance.weigh(measurements), milestones, issues);
     }
 
     private List<Span> regionsIn(String passage, RegionContext context) {

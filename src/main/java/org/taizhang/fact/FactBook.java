@@ -81,7 +81,7 @@ final class FactBook {
                 figure.modality(),
                 figure.period(),
                 whole,
-                Confidence.of(figure),
+                Certainty.UNWEIGHED,
                 figure.rules());
     }
 
@@ -98,7 +98,7 @@ final class FactBook {
                     reached.part(),
                     reached.modality(),
                     reached.period(),
-                    reached.confidence(),
+                    Certainty.UNWEIGHED,
                     reached.rule()));
         }
     }

@@ -14,11 +14,13 @@ import org.taizhang.text.TimeReader;
  * @param vocabulary words that say what figures measure, and in which stage and how certain
  * @param parts nouns that end the names of pieces of work
  * @param unitDefaults what units measure without such words
+ * @param certainty how sure facts are that were decided on which grounds
  */
 public record Grammar(
         Vocabulary vocabulary,
         PartNouns parts,
         UnitDefaults unitDefaults,
+        Certainty certainty,
         QuantityReader quantities,
         TimeReader times,
         Datelines datelines,

@@ -19,4 +19,9 @@ public record Milestone(
         Modality modality,
         Period period,
         double confidence,
-        String rule) {}
+        String rule) {
+    Milestone withConfidence(double sure) {
+        return new Milestone(
+                id, source, project, regionCode, region, subject, stage, part, modality, period, sure, rule);
+    }
+}

@@ -25,6 +25,7 @@ public final class GrammarFiles {
                 VocabularyFiles.read(lexicon),
                 VocabularyFiles.parts(lexicon.resolve("parts.yml")),
                 VocabularyFiles.unitDefaults(lexicon.resolve("unit_metrics.yml")),
+                CertaintyFile.read(lexicon.resolve("certainty.yml")),
                 new QuantityReader(words),
                 new TimeReader(words),
                 new Datelines(words),

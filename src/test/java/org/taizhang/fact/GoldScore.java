@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,26 @@ final class GoldScore {
     static List<Double> ofMilestones(List<Row> wanted, List<Row> found, GoldNames names) {
         List<Pair> pairs = pairs(wanted, found, (gold, row) -> milestone(gold, row, names));
         return List.of(f1(wanted, found, pairs, Agreement::core), f1(wanted, found, pairs, Agreement::full));
+    }
+
+    /** Of each found fact whether its core is right; of one that the truth leaves open, null. */
+    static List<@Nullable Boolean> rightMeasurements(List<Row> wanted, List<Row> found, GoldNames names) {
+        return right(wanted, found, (gold, row) -> measurement(gold, row, names));
+    }
+
+    /** Of each found fact whether its core is right; of one that the truth leaves open, null. */
+    static List<@Nullable Boolean> rightMilestones(List<Row> wanted, List<Row> found, GoldNames names) {
+        return right(wanted, found, (gold, row) -> milestone(gold, row, names));
+    }
+
+    private static List<@Nullable Boolean> right(
+            List<Row> wanted, List<Row> found, BiFunction<Row, Row, @Nullable Agreement> judge) {
+        List<@Nullable Boolean> right = new ArrayList<>(Collections.nCopies(found.size(), false));
+        for (Pair pair : pairs(wanted, found, judge)) {
+            boolean open = wanted.get(pair.wanted()).optional();
+            right.set(pair.found(), open ? null : pair.agreement().core());
+        }
+        return right;
     }
 
     private static @Nullable Agreement measurement(Row gold, Row found, GoldNames names) {

@@ -3,18 +3,11 @@ package org.taizhang.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +21,8 @@ import org.taizhang.lexicon.GrammarFiles;
  */
 class HeldOutDocumentsTest {
     private static final Path FOLDER = Path.of("src/test/documents");
+    private static final AnnotatedDocuments DOCUMENTS =
+            new AnnotatedDocuments(FOLDER.resolve("archive"), FOLDER.resolve("truth"));
     private static final Path REACHED = FOLDER.resolve("reached.csv");
     private static final List<String> LEVELS = List.of(
             "measurements figure", "measurements core", "measurements full", "milestones core", "milestones full");
@@ -42,13 +37,13 @@ class HeldOutDocumentsTest {
     }
 
     static List<CSVRecord> reached() throws IOException {
-        return rows(REACHED);
+        return AnnotatedDocuments.rows(REACHED);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reached")
     void aDocumentDoesNotFallBelowWhatItHasReached(CSVRecord reached) throws IOException {
-        List<Double> scores = scores(manifest(reached.get("document")));
+        List<Double> scores = scores(reached.get("document"));
         for (int i = 0; i < LEVELS.size(); i++) {
             assertThat(scores.get(i))
                     .as(
@@ -86,84 +81,22 @@ class HeldOutDocumentsTest {
         StringBuilder out = new StringBuilder("document," + String.join(",", LEVELS) + "\n");
         for (String stem : stems()) {
             out.append(stem);
-            scores(manifest(stem)).forEach(score -> out.append(',').append(GoldScore.shown(score)));
+            scores(stem).forEach(score -> out.append(',').append(GoldScore.shown(score)));
             out.append('\n');
         }
         Files.writeString(REACHED, out);
     }
 
     private static List<String> stems() throws IOException {
-        return FolderExport.manifest(FOLDER.resolve("archive")).stream()
-                .map(row -> row.get("file").replace(".txt", ""))
-                .toList();
-    }
-
-    private static CSVRecord manifest(String stem) throws IOException {
-        return FolderExport.manifest(FOLDER.resolve("archive")).stream()
-                .filter(row -> row.get("file").equals(stem + ".txt"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("archive/manifest.csv has no " + stem + ".txt"));
+        return DOCUMENTS.stems();
     }
 
     /** F1 of each of the levels. */
-    private static List<Double> scores(CSVRecord row) throws IOException {
-        String stem = row.get("file").replace(".txt", "");
-        Extraction extraction = extractor.extract(FolderExport.document(FOLDER.resolve("archive"), row));
-        GoldNames names = names(stem);
-        List<GoldScore.Row> measurements = found(
-                FolderExport.MEASUREMENTS,
-                extraction.measurements().stream()
-                        .map(fact -> FolderExport.measurement(stem, fact, extraction))
-                        .toList());
-        List<GoldScore.Row> milestones = found(
-                FolderExport.MILESTONES,
-                extraction.milestones().stream()
-                        .map(fact -> FolderExport.milestone(stem, fact, extraction))
-                        .toList());
-        List<Double> scores =
-                new ArrayList<>(GoldScore.ofMeasurements(truth(stem, "measurements"), measurements, names));
-        scores.addAll(GoldScore.ofMilestones(truth(stem, "milestones"), milestones, names));
+    private static List<Double> scores(String stem) throws IOException {
+        AnnotatedDocuments.Document document = DOCUMENTS.read(stem, extractor);
+        List<Double> scores = new ArrayList<>(
+                GoldScore.ofMeasurements(document.measurements(), document.foundMeasurements(), document.names()));
+        scores.addAll(GoldScore.ofMilestones(document.milestones(), document.foundMilestones(), document.names()));
         return scores;
-    }
-
-    private static List<GoldScore.Row> found(String header, List<List<Object>> facts) {
-        String[] columns = header.split(",");
-        return facts.stream()
-                .map(cells -> {
-                    Map<String, String> row = new HashMap<>();
-                    for (int i = 0; i < columns.length; i++) {
-                        row.put(columns[i], cells.get(i).toString());
-                    }
-                    return new GoldScore.Row(row);
-                })
-                .toList();
-    }
-
-    private static List<GoldScore.Row> truth(String stem, String view) throws IOException {
-        return rows(FOLDER.resolve("truth").resolve(stem + "." + view + ".csv")).stream()
-                .map(row -> new GoldScore.Row(row.toMap()))
-                .toList();
-    }
-
-    private static GoldNames names(String stem) throws IOException {
-        Map<String, Set<String>> aliases = new TreeMap<>();
-        for (GoldScore.Row row : truth(stem, "projects")) {
-            Set<String> names = aliases.computeIfAbsent(GoldNames.plain(row.get("project")), any -> new TreeSet<>());
-            names.addAll(GoldNames.alternatives(row.get("aliases")));
-            names.remove("");
-            names.add(row.get("project"));
-        }
-        return new GoldNames(aliases);
-    }
-
-    private static List<CSVRecord> rows(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-            return parser.getRecords();
-        }
     }
 }
