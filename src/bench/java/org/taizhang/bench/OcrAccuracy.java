@@ -24,7 +24,7 @@ import org.taizhang.document.Line;
  * exec:exec}. With an argument, only conditions that contain it, each wrong piece shown.
  */
 public final class OcrAccuracy {
-    private static final Pattern FIGURE = Pattern.compile("(?<![A-Za-z\\d+])\\d(?:[\\d.,]*\\d)?(?:%|‰|[万亿]+)?(?![A-Za-z\\d])");
+    private static final Pattern FIGURE = Pattern.compile("(?<![A-Za-z\\d+])\\d(?:[\\d.,]*\\d)?(?:%|‰|[万亿]+|(?![A-Za-z\\d]))");
 
     private static final Set<String> LOGICAL = Set.of("Dialog", "DialogInput", "Monospaced", "SansSerif", "Serif");
 

@@ -27,7 +27,7 @@ final class FigureMarks {
                 places.add(spelling.place(i));
             }
         }
-        return new Spelling(characters, places, spelling.confidence());
+        return new Spelling(characters, places, spelling.confidence(), spelling.weakest());
     }
 
     private static boolean isDecimalPoint(Spelling spelling, int index) {

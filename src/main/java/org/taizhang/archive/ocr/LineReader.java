@@ -18,6 +18,8 @@ final class LineReader {
     private static final double LONGEST_SEEN_SIDE = 4000;
     private static final double LEAST_CONFIDENCE = 0.5;
     private static final double EM_OF_HEIGHT = 0.68;
+    /** Lines with a character below this likelihood are looked at twice. */
+    private static final double SURE = 0.6;
 
     private final Detector detector;
     private final Recogniser recogniser;
@@ -37,8 +39,7 @@ final class LineReader {
         if (turns == 0) {
             List<Cutting> cuttings =
                     quads.stream().map(quad -> Cutting.of(pyramid, quad)).toList();
-            List<Spelling> spellings =
-                    recogniser.read(cuttings.stream().map(Cutting::strip).toList());
+            List<Spelling> spellings = spelled(cuttings);
             turns = Stance.isDoubtful(spellings) ? stance.quarterTurns(pyramid, quads) : 0;
             if (turns == 0) {
                 return page(image, cuttings, spellings, pixelsPerPoint);
@@ -67,13 +68,32 @@ final class LineReader {
                 .toList();
     }
 
+    /** What is spelled unsurely is spelled again from a cleaned strip; the surer spelling stands. */
+    private List<Spelling> spelled(List<Cutting> cuttings) throws OrtException {
+        List<Spelling> spellings = new ArrayList<>(
+                recogniser.read(cuttings.stream().map(Cutting::strip).toList()));
+        List<Integer> unsure = new ArrayList<>();
+        for (int i = 0; i < spellings.size(); i++) {
+            if (spellings.get(i).weakest() < SURE) {
+                unsure.add(i);
+            }
+        }
+        List<Spelling> again = recogniser.read(
+                unsure.stream().map(i -> cuttings.get(i).strip().cleaned()).toList());
+        for (int i = 0; i < unsure.size(); i++) {
+            if (again.get(i).isSurerThan(spellings.get(unsure.get(i)))) {
+                spellings.set(unsure.get(i), again.get(i));
+            }
+        }
+        return spellings;
+    }
+
     private PrintedPage readTurned(GreyImage image, double pixelsPerPoint, int turns) throws OrtException {
         GreyPyramid pyramid = new GreyPyramid(image);
         List<Cutting> cuttings = detect(image, USUAL_EM * pixelsPerPoint).stream()
                 .map(quad -> Cutting.of(pyramid, quad))
                 .toList();
-        List<Spelling> spellings =
-                recogniser.read(cuttings.stream().map(Cutting::strip).toList());
+        List<Spelling> spellings = spelled(cuttings);
         PrintedPage page = page(image, cuttings, spellings, pixelsPerPoint);
         return new PrintedPage(page.lines(), turns, page.tilt());
     }

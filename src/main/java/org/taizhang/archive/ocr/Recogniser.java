@@ -78,6 +78,7 @@ final class Recogniser {
         List<Double> places = new ArrayList<>();
         float[] step = new float[alphabet.size()];
         double sum = 0;
+        double weakest = 1;
         int last = 0;
         for (int i = 0; i < steps; i++) {
             likelihoods.get((firstStep + i) * step.length, step);
@@ -87,11 +88,12 @@ final class Recogniser {
                 characters.add(alphabet.get(best));
                 places.add(place);
                 sum += step[best];
+                weakest = Math.min(weakest, step[best]);
             }
             last = best;
         }
         double confidence = characters.isEmpty() ? 0 : sum / characters.size();
-        return FigureMarks.mended(new Spelling(characters, places, confidence));
+        return FigureMarks.mended(new Spelling(characters, places, confidence, weakest));
     }
 
     private static int likeliest(float[] step) {

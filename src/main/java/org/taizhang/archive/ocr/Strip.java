@@ -9,6 +9,12 @@ final class Strip {
     private static final int WIDEST = 3200;
     private static final int CHANNELS = 3;
     private static final float HALF = 127.5f;
+    /** Shares of a strip's pixels that are surely ink, and at least not paper. */
+    private static final double INK = 0.03;
+
+    private static final double PAPER = 0.75;
+    /** What is nearer to the paper than this, on the way from ink to paper, is no print. */
+    private static final double DARKER_THAN_SHADOW = 0.65;
 
     private final int width;
     private final byte[] shades;
@@ -49,6 +55,32 @@ final class Strip {
                             width);
         }
         return new Strip(width, shades);
+    }
+
+    /** The strip with its ink black and its paper white, and what the other side of the paper lets through gone. */
+    Strip cleaned() {
+        int[] counts = new int[256];
+        for (byte shade : shades) {
+            counts[shade & 0xFF]++;
+        }
+        int ink = percentile(counts, INK);
+        int paper = percentile(counts, PAPER);
+        double white = ink + DARKER_THAN_SHADOW * (paper - ink);
+        byte[] cleaned = new byte[shades.length];
+        for (int i = 0; i < shades.length; i++) {
+            double shade = 255 * ((shades[i] & 0xFF) - ink) / Math.max(1, white - ink);
+            cleaned[i] = (byte) Math.max(0, Math.min(255, Math.round(shade)));
+        }
+        return new Strip(width, cleaned);
+    }
+
+    private int percentile(int[] counts, double share) {
+        long left = (long) (share * shades.length);
+        int shade = 0;
+        while (shade < counts.length - 1 && left >= counts[shade]) {
+            left -= counts[shade++];
+        }
+        return shade;
     }
 
     /** Strips of equal height one behind the other, as the pieces of a vertical line are read. */

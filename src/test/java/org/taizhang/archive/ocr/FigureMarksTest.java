@@ -13,7 +13,7 @@ class FigureMarksTest {
                 IntStream.range(0, text.length()).mapToObj(i -> (double) i).toList();
         List<String> characters = text.chars().mapToObj(Character::toString).toList();
         return String.join(
-                "", FigureMarks.mended(new Spelling(characters, places, 1)).characters());
+                "", FigureMarks.mended(new Spelling(characters, places, 1, 1)).characters());
     }
 
     @ParameterizedTest

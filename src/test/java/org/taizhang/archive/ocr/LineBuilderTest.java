@@ -16,7 +16,7 @@ class LineBuilderTest {
     private static Spelling spelling(String text, double ems, double... middles) {
         List<Double> places =
                 Arrays.stream(middles).map(middle -> middle / ems).boxed().toList();
-        return new Spelling(text.chars().mapToObj(Character::toString).toList(), places, 0.9);
+        return new Spelling(text.chars().mapToObj(Character::toString).toList(), places, 0.9, 0.9);
     }
 
     private static Quad quad(double ems) {
