@@ -29,6 +29,8 @@ final class ArticleReader {
     private final RegionContext context;
     private final Topic topic = new Topic();
     private final RegionDecision regions;
+    /** Headings of a report on a period, whose sections are articles of their own; empty for other documents. */
+    private List<Reading> reportTitle = List.of();
 
     ArticleReader(Grammar grammar, DocumentProjects projects, @Nullable LocalDate issueDate, @Nullable Region home) {
         this.grammar = grammar;

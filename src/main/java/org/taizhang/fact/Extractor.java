@@ -44,8 +44,13 @@ public final class Extractor {
                 grammar, projects, identity.issueDate(), home(identity).region());
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
+        LocalDate reported = reported(laidOut, identity.issueDate());
         for (Article article : laidOut.articles()) {
             Calendar calendar = calendar(article, identity.issueDate(), projects);
+            boolean goesOn = reported != null
+                    && calendar.dateline() == null
+                    && article.byline().isEmpty();
+            calendar = goesOn ? new Calendar(reported, reported) : calendar;
             articles.add(new ReadArticle(article, calendar.dateline()));
             reader.read(article, calendar, book);
         }
@@ -68,6 +73,13 @@ public final class Extractor {
         issues.addAll(balance.issues());
         return new Extraction(
                 laidOut.pages(), articles, book.mentions(), balance.weigh(measurements), milestones, issues);
+    }
+
+    /** The end of the period that the title of the document reports on; null where it reports on none. */
+    private @Nullable LocalDate reported(LaidOutDocument document, @Nullable LocalDate issueDate) {
+        return issueDate == null || document.articles().isEmpty()
+                ? null
+                : grammar.datelines().ofReport(document.articles().get(0).titleText(), issueDate);
     }
 
     private List<Span> regionsIn(String passage, RegionContext context) {

@@ -143,7 +143,7 @@ final class ModalityDecision {
 
     /** Whether a word says that what stands behind it is planned: 计划, 年度计划投资, 任务. */
     static boolean schedules(Token word) {
-        return aims(word)
+        return (aims(word) && !word.is(Role.MODALITY, NEGATION))
                 || word.is(Role.MARK, Marks.SCHEDULE)
                 || (word.is(Role.MEASURE) && word.word().traits().contains(PLANNED));
     }

@@ -79,10 +79,15 @@ final class PeriodDecision {
         if (governor == null && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }
-        if (governor == null && yieldClause < 0 && told.owner().how() != Owner.How.NAMED) {
+        if (governor == null && yieldClause < 0 && goesOn(told)) {
             governor = frames.ahead(true);
         }
         return governor == null ? Dated.NEVER : new Dated(Calendar.window(governor.time()), governor.rule());
+    }
+
+    /** Whether a figure goes on with what was told of all: it is about no named project, or one of those that 其中 takes out. */
+    private static boolean goesOn(Statement told) {
+        return told.owner().how() != Owner.How.NAMED || told.sentence().isBreakdown();
     }
 
     private Dated reached(Statement told) {
@@ -93,13 +98,15 @@ final class PeriodDecision {
                     ? null
                     : times.behind(told.sentence(), told.figure().end(), NEXT);
         }
-        if (governor == null) {
-            governor = carriedOver(told);
-        }
+        boolean own = governor != null;
+        governor = own ? governor : carriedOver(told);
         if (governor == null || isState(told, governor.time())) {
             return standing(told);
         }
         TimeExpression time = governor.time();
+        if (!own && told.situation() == Situation.EVENT && sumsUp(told) && calendar.isReportedOn(time)) {
+            return new Dated(Period.asOf(time.end()), governor.rule());
+        }
         if (time.role() == TimeExpression.Role.BY && !calendar.isOver(time)) {
             return new Dated(Calendar.window(time), governor.rule());
         }
@@ -151,9 +158,10 @@ final class PeriodDecision {
             return null;
         }
         if (told.owner().named()) {
-            return told.owner().how() == Owner.How.TOPIC && !sumsUp(told) ? frames.ofParagraph() : null;
+            boolean goesOn = told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();
+            return goesOn && !sumsUp(told) ? frames.ofParagraph() : null;
         }
-        Governor governor = frames.elapsed(told.situation() == Situation.FLOW || told.isRate());
+        Governor governor = frames.elapsed(told.situation());
         return governor == null && BROKEN_DOWN.contains(told.measured().metric()) ? frames.reported() : governor;
     }
 
@@ -231,7 +239,7 @@ final class PeriodDecision {
         if (frames.goesOnPlanning() && Situation.opensWithWork(sentence)) {
             return Tense.FUTURE;
         }
-        Governor carried = frames.elapsed(false);
+        Governor carried = frames.elapsed(Situation.EVENT);
         return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
     }
 

@@ -42,6 +42,12 @@ final class SentenceReading {
         return other.reading != reading || number - other.number > 1;
     }
 
+    /** Whether it takes parts out of what was told before: 其中，…. */
+    boolean isBreakdown() {
+        Token first = reading.tokens().next(sentence.span().start());
+        return first != null && first.start() == sentence.span().start() && first.is(Word.Role.MARK, Marks.PART);
+    }
+
     List<Clause> clauses() {
         return clauses;
     }

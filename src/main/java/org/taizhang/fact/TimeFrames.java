@@ -63,7 +63,7 @@ final class TimeFrames {
 
     /** The times of a title or subhead: of a report on what has happened, or of a plan. */
     private void head(Level level, Reading heading) {
-        boolean plans = heading.tokens().all().stream().anyMatch(token -> token.is(Role.MARK, Marks.SCHEDULE));
+        boolean plans = heading.tokens().all().stream().anyMatch(ModalityDecision::schedules);
         for (TimeExpression time : heading.times().all()) {
             if (calendar.isReportedOn(time) || time.role() == TimeExpression.Role.AS_OF) {
                 level.elapsed = narrower(level.elapsed, time);
@@ -152,16 +152,13 @@ final class TimeFrames {
         return false;
     }
 
-    /**
-     * The time of what has happened where its own sentence gives none; null where no level gives one.
-     *
-     * @param ofTitle whether that of the title will do
-     */
+    /** The time of what has happened where its own sentence gives none; null where no level gives one. */
     @Nullable
-    Governor elapsed(boolean ofTitle) {
-        for (Level level : ofTitle ? List.of(paragraph, list, section, title) : List.of(paragraph, list, section)) {
+    Governor elapsed(Situation situation) {
+        for (Level level : List.of(paragraph, list, section, title)) {
             if (level.elapsed != null) {
-                return new Governor(level.elapsed, level.rule);
+                boolean ofMonth = level == title && TimePhrases.isMonth(level.elapsed);
+                return ofMonth && situation != Situation.FLOW ? null : new Governor(level.elapsed, level.rule);
             }
         }
         return null;

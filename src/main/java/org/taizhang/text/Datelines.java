@@ -23,6 +23,8 @@ public final class Datelines {
     private static final int HEAD_SENTENCES = 2;
     /** Characters before the day that opens the second sentence. */
     private static final int OPENING = 8;
+    /** Paragraphs that may set the scene before the report begins. */
+    private static final int OPENING_PARAGRAPHS = 2;
     /** Paragraphs in which the paper says when it was there. */
     private static final int TELLING_PARAGRAPHS = 2;
 
@@ -50,7 +52,8 @@ public final class Datelines {
             if (day != null) {
                 return day;
             }
-            if (paragraphs.get(lead).length() > LONGEST_BYLINE) {
+            boolean byline = paragraphs.get(lead).length() <= LONGEST_BYLINE;
+            if (!byline && (lead >= OPENING_PARAGRAPHS || givesFigures(paragraphs.get(lead), List.of()))) {
                 break;
             }
             lead++;
