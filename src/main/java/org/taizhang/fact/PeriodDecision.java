@@ -141,7 +141,12 @@ final class PeriodDecision {
     private boolean isState(Statement told, TimeExpression time) {
         return time.role() == TimeExpression.Role.AS_OF
                 || (time.role() == TimeExpression.Role.SINCE_EVENT && isOfProject(told, time))
-                || (time.granularity() == Granularity.DAY && statesSince(told, time));
+                || (time.granularity() == Granularity.DAY && (isDayOfReport(told, time) || statesSince(told, time)));
+    }
+
+    /** 5月8日，记者获悉，某工程累计完成投资12.6亿元: the day is that on which the paper was told. */
+    private static boolean isDayOfReport(Statement told, TimeExpression time) {
+        return TimePhrases.isDayOfReport(told.sentence(), time, told.place());
     }
 
     /** 开工以来 tells of a project, named or not; 机制启动以来 does not. */
@@ -158,7 +163,8 @@ final class PeriodDecision {
             return null;
         }
         if (told.owner().named()) {
-            boolean goesOn = told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();
+            boolean goesOn =
+                    told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();
             return goesOn && !sumsUp(told) ? frames.ofParagraph() : null;
         }
         Governor governor = frames.elapsed(told.situation());

@@ -45,7 +45,7 @@ final class StagePeriods {
         if (time == null
                 || !event
                 || time.role() == TimeExpression.Role.AS_OF
-                || isDayOfReport(sentence, time, stage)
+                || TimePhrases.isDayOfReport(sentence, time, stage.start())
                 || holdsNow(sentence, time, stage)) {
             LocalDate day = frames.stateDay(sentence.reading(), stage.start());
             return day == null ? Period.NONE : Period.asOf(day);
@@ -75,12 +75,6 @@ final class StagePeriods {
     /** 8月初进场施工: a time so short that what lasts can only have begun in it. */
     private static boolean isMoment(TimeExpression time) {
         return time.granularity().compareTo(Granularity.DEKAD) <= 0 || TimePhrases.isMonth(time);
-    }
-
-    /** 昨日，记者在工地看到，外墙已完工: the day on which the paper was told, or saw. */
-    private static boolean isDayOfReport(SentenceReading sentence, TimeExpression time, Token stage) {
-        Span between = Spans.between(time.span().end(), stage.start());
-        return time.granularity() == Granularity.DAY && sentence.reading().has(between, Role.MARK, Marks.TOLD);
     }
 
     /** 去年7月开工，经过一年多施工，目前所有楼栋均已封顶. */

@@ -62,6 +62,12 @@ final class TimePhrases {
         return rest <= PARTICLES;
     }
 
+    /** 昨日，记者在工地看到，外墙已完工: the day on which the paper was told of what stands at the place, or saw it. */
+    static boolean isDayOfReport(SentenceReading sentence, TimeExpression time, int place) {
+        Span between = Spans.between(time.span().end(), place);
+        return time.granularity() == Granularity.DAY && sentence.reading().has(between, Role.MARK, Marks.TOLD);
+    }
+
     /** Whether a time is one that figures are gathered for: a month or more, no deadline. */
     static boolean isPeriod(TimeExpression time) {
         boolean role = time.role() == TimeExpression.Role.WITHIN || time.role() == TimeExpression.Role.SINCE;
