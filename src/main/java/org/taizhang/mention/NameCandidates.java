@@ -79,7 +79,8 @@ final class NameCandidates {
         if (tokens.get(first).is(Role.PHASE) && first < last) {
             return null;
         }
-        return bare && !tokens.get(head).is(Role.PROGRAMME) && !ownedByRegion(tokens, first)
+        boolean single = tokens.get(head).is(Role.PROGRAMME) || (tokens.isRoadNumber(head) && last > head);
+        return bare && !single && !ownedByRegion(tokens, first)
                 ? null
                 : of(tokens, withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
     }
@@ -243,6 +244,7 @@ final class NameCandidates {
             boolean word = noun || token.is(Role.PREDICATE);
             boolean named = word || (token.is(Type.CHARACTER) && end - token.start() >= SHORTEST_TRADE_NAME);
             if (token.is(Role.PROGRAMME)
+                    || tokens.isRoadNumber(i + 1)
                     || (noun && project)
                     || (named && next != null && next.named())
                     || isNumberedLine(tokens, i)) {

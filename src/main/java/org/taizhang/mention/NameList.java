@@ -13,6 +13,7 @@ import org.taizhang.mention.NameWord.Role;
 final class NameList {
     private static final int REACH_TO_NOUN = 9;
     private static final int SHORTEST_MEMBER = 3;
+    private static final int NEAR = 3;
     private static final String UNDERTAKING = "works";
     private static final String ROUTE = "至到";
     /** Kinds of works that are called by a character of each of their ends: 甲乙、丙丁等高速公路. */
@@ -66,7 +67,7 @@ final class NameList {
 
     /** 项目3个，包括甲、乙等, 开工的有甲、乙等: no noun behind says what the members are, but the count before does. */
     private List<Member> introduced(int etc) {
-        List<NameCandidate> list = list(etc, new Noun(UNDERTAKING, etc, ""));
+        List<NameCandidate> list = list(etc, new Noun(UNDERTAKING, etc, "", true));
         int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
         NameToken opens = tokens.at(opener);
         boolean counted = opens != null
@@ -78,11 +79,14 @@ final class NameList {
                 && of.is(Role.OF)
                 && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
-        return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "")) : List.of();
+        return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "", true)) : List.of();
     }
 
-    /** The noun that closes an enumeration: what kind of things it names, its last token, and its head. */
-    private record Noun(String kind, int index, String head) {}
+    /**
+     * The noun that closes an enumeration: what kind of things it names, its last token, its head, and whether it stands near: in
+     * "甲甲甲、乙乙乙等县领导参加了项目" persons are named.
+     */
+    private record Noun(String kind, int index, String head, boolean near) {}
 
     /** The noun that says what the members are; null where the token ends no enumeration of works. */
     private @Nullable Noun closes(int index) {
@@ -100,14 +104,14 @@ final class NameList {
                 return null;
             }
             if (token.bars() && naming.endsInTail(tokens.textOf(i, i))) {
-                return new Noun(UNDERTAKING, i, "");
+                return new Noun(UNDERTAKING, i, "", i - from <= NEAR);
             }
             NameWord word = token.word();
             if (word != null && word.role() == Role.HEAD) {
                 int last = NameEnds.lastOf(tokens, i);
                 return NameEnds.isUndertaking(tokens.at(last))
-                        ? new Noun(UNDERTAKING, last, "")
-                        : new Noun(word.kind(), last, tokens.textOf(i, i));
+                        ? new Noun(UNDERTAKING, last, "", i - from <= NEAR)
+                        : new Noun(word.kind(), last, tokens.textOf(i, i), i - from <= NEAR);
             }
             if (token.is(Type.BARRIER) || token.is(Role.LINK) || token.is(Role.PREPOSITION)) {
                 return null;
@@ -167,7 +171,8 @@ final class NameList {
             String name = span.of(tokens.text()) + noun.head();
             return new NameCandidate(first, last, span, name, noun.kind(), 1, true, NameCandidate.Ending.THING, true);
         }
-        boolean proper = span.length() >= SHORTEST_MEMBER && NameJoins.worded(tokens, first, last);
+        int shortest = noun.near() ? SHORTEST_MEMBER : SHORTEST_MEMBER + 1;
+        boolean proper = span.length() >= shortest && NameJoins.worded(tokens, first, last);
         return proper
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)

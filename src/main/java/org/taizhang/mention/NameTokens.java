@@ -114,6 +114,12 @@ final class NameTokens {
         return digits && (lettered || (at > 0 && text.charAt(at - 1) == '道'));
     }
 
+    /** Whether the token names a road by its number. */
+    boolean isRoadNumber(int index) {
+        NameToken token = at(index);
+        return token != null && token.word() == ROAD;
+    }
+
     private boolean isPointBetweenDigits(int at) {
         return ".．,，×".indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at - 1))
@@ -229,16 +235,16 @@ final class NameTokens {
         return QUOTES.indexOf(text.charAt(tokens.get(opener).start())) >= 0;
     }
 
-    /** Where the unit of a figure begins whose digits end with this token, behind 万 and 亿; -1 where the token ends no digits. */
-    int unitBehind(int number) {
+    /** The unit of a figure whose digits end with this token, behind 万 and 亿; empty where the token ends no digits. */
+    String unitBehind(int number) {
         if (!numeric(number) || numeric(number + 1)) {
-            return -1;
+            return "";
         }
         int unit = number + 1;
         while (unit < tokens.size() && MULTIPLES.contains(textOf(unit, unit))) {
             unit++;
         }
-        return unit < tokens.size() ? tokens.get(unit).start() : -1;
+        return unit < tokens.size() ? textOf(unit, unit) : "";
     }
 
     /** Whether the token is a classifier behind a number. */

@@ -132,7 +132,9 @@ final class ProjectEvidence {
         boolean thing = candidate.proper() && candidate.ending() == NameCandidate.Ending.THING;
         NameToken counted = tokens.at(behind + 1);
         boolean closes = counted == null || counted.is(NameToken.Type.BARRIER) || counted.is(NameToken.Type.COMMA);
-        return !thing || (closes && WHOLES.contains(tokens.textOf(behind, behind)));
+        NameToken before = tokens.at(candidate.first() - 1);
+        boolean made = before != null && before.is(NameWord.Role.ACTION);
+        return !thing || (closes && (made || WHOLES.contains(tokens.textOf(behind, behind))));
     }
 
     private boolean before(PassageScan scan, Span span, ProjectSign sign) {
@@ -169,9 +171,8 @@ final class ProjectEvidence {
         for (int i = tokens.indexAt(span.end());
                 i < tokens.size() && tokens.get(i).end() < end;
                 i++) {
-            int unit = tokens.unitBehind(i);
-            if (unit > 0
-                    && units.endsBetween(scan.text(), unit, unit, scan.text().length())) {
+            String unit = tokens.unitBehind(i);
+            if (units.endsBetween(unit, 0, unit.length(), unit.length())) {
                 return true;
             }
         }
