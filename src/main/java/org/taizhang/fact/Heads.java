@@ -100,6 +100,11 @@ final class Heads {
         List<Token> tokens = sentence.reading().tokens().within(own);
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
+            if (token.is(Role.MARK, Marks.WORK)
+                    && !sentence.reading().has(token.span(), Role.STAGE, "completion")
+                    && !sentence.reading().has(token.span(), Role.PHASE, "finish")) {
+                return null;
+            }
             if (sentence.reading().unread(token.end(), quantity.span().start()) > ADVERB
                     || sentence.measures(token.end(), quantity.span().start())) {
                 return null;

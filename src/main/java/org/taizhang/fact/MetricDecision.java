@@ -18,6 +18,10 @@ final class MetricDecision {
     /** Longest name of a facility that no lexicon knows. */
     private static final int LONGEST_NOUN = 8;
 
+    private static final String GROWTH = "growth_rate";
+    /** Unknown characters before a rate whose clause names nothing that grows (比上年). */
+    private static final int SUBJECTLESS = 3;
+
     /** The rule by which a figure shares the noun of one before it. */
     static final String ELIDED = "elided-head";
 
@@ -33,6 +37,11 @@ final class MetricDecision {
         }
         Cues.Found cue = new Cues(sentence).find(quantity, CLAUSES_BACK);
         if (quantity.kind().equals("rate")) {
+            if (cue != null
+                    && cue.token().word().code().equals(GROWTH)
+                    && !growsOurs(sentence, quantity, cue, before)) {
+                return Measured.nothing("growth-of-nothing");
+            }
             return cue == null || (!cue.token().word().says() && saysDone(sentence, quantity))
                     ? rateOfWork(sentence, quantity)
                     : byCue(cue);
@@ -46,6 +55,25 @@ final class MetricDecision {
             return byCue(cue);
         }
         return byUnit(sentence, quantity);
+    }
+
+    /** 旅游收入86亿元，增长12%: of what the ledger does not keep it keeps no growth. */
+    private static boolean growsOurs(SentenceReading sentence, Quantity quantity, Cues.Found cue, List<Figure> before) {
+        Reading reading = sentence.reading();
+        Span own = sentence.governing(cue.token().start()).get(0);
+        List<Token> measures = reading.tokens().within(own).stream()
+                .filter(token ->
+                        token.is(Word.Role.MEASURE) && !token.word().code().equals(GROWTH))
+                .toList();
+        if (!measures.isEmpty()) {
+            return measures.stream().anyMatch(token -> token.word().says());
+        }
+        Quantity grown = reading.quantities().previous(quantity.span().start());
+        boolean stated = grown != null
+                && grown.span().start() >= sentence.sentence().span().start()
+                && !grown.kind().equals("rate")
+                && reading.unread(own.start(), own.end()) <= SUBJECTLESS;
+        return !stated || before.stream().anyMatch(figure -> figure.quantity() == grown);
     }
 
     /** 新修梯田3.2万亩, 水稳层已铺4公里: the clause says itself what was done, so that the figure shares no noun before it. */

@@ -29,7 +29,7 @@ final class StageGroups {
         if (names.isEmpty()) {
             names = listedBehind(sentence, counted);
         }
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !owns(sentence, counted, names)) {
             return ofListed(sentence, counted, names);
         }
         if (counted.owner().named()) {
@@ -73,6 +73,14 @@ final class StageGroups {
         int from = other == null ? clause : Math.max(clause, other.span().end());
         return reading.has(Spans.between(figure.end(), token.end()), Role.MARK, "all")
                 || reading.has(Spans.between(from, figure.start()), Role.MARK, "all");
+    }
+
+    /** 某搬迁工程32个安置点: the one name before a count has what is counted. */
+    private static boolean owns(SentenceReading sentence, Figure counted, List<ProjectMention> names) {
+        return names.size() == 1
+                && !counted.aggregates()
+                && counted.owner().project().equals(names.get(0).name())
+                && !NamedList.open(sentence.reading(), names, counted.start());
     }
 
     /** 谋划3个，包括甲、乙等: the names that the next clause lists. */

@@ -86,7 +86,8 @@ final class StageSubjects {
         if (!(StageWords.predicates(sentence, token)
                         || StageWords.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
                 || parts.speaksOfOther(sentence, clause, token)
-                || OFFICE_WORK.contains(token.word().code())) {
+                || (OFFICE_WORK.contains(token.word().code())
+                        && !token.word().traits().contains(Predicates.OF_WORK))) {
             return List.of();
         }
         return ofSpokenOf(sentence, token);

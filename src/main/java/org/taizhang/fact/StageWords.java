@@ -155,7 +155,8 @@ final class StageWords {
 
     /** Whether nothing but another stage stands behind the word in its clause. */
     static boolean endsClause(SentenceReading sentence, Token token) {
-        return endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
+        return sentence.reading().text().startsWith("给", token.end())
+                || endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
     }
 
     private static boolean asserted(SentenceReading sentence, Token token) {
