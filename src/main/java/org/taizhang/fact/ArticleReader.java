@@ -137,11 +137,16 @@ final class ArticleReader {
                         .flatMap(ArticleReader::projects)
                         .toList(),
                 parts.stream().flatMap(ArticleReader::projects).toList());
-        regions.begin(parts.stream()
-                .filter(Part::title)
-                .flatMap(part -> part.reading().regions().all().stream())
-                .map(RegionMention::region)
-                .toList());
+        regions.begin(
+                parts.stream()
+                        .filter(Part::title)
+                        .flatMap(ArticleReader::regions)
+                        .toList(),
+                parts.stream().flatMap(ArticleReader::regions).toList());
+    }
+
+    private static Stream<Region> regions(Part part) {
+        return part.reading().regions().all().stream().map(RegionMention::region);
     }
 
     /** The projects that a passage speaks of, not only as places. */

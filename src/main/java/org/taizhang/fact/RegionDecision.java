@@ -31,8 +31,8 @@ final class RegionDecision {
         this.projects = new ProjectRegions(gazetteer, reader, context, subjects);
     }
 
-    /** An article begins; its headings name these regions. */
-    void begin(List<Region> titled) {
+    /** An article begins; its title and its text name these regions. */
+    void begin(List<Region> titled, List<Region> all) {
         article = null;
         for (Region region : titled) {
             if (article == null
@@ -41,7 +41,14 @@ final class RegionDecision {
                 article = region;
             }
         }
+        article = article == null ? sole(all) : article;
         beginParagraph(Section.NONE);
+    }
+
+    /** The one region below the paper's that holds all places of an article; null where it speaks of the paper's own or of several. */
+    private @Nullable Region sole(List<Region> all) {
+        Region place = paper == null ? null : gazetteer.smallestCommon(all).orElse(null);
+        return place == null || subjects.holdsPaper(place) || !subjects.isOwn(place) ? null : gazetteer.coded(place);
     }
 
     void beginParagraph(Section heading) {
@@ -133,7 +140,7 @@ final class RegionDecision {
                 return subject;
             }
         }
-        return null;
+        return subjects.behind(sentence, figure);
     }
 
     /** Where a project lies; the region of the article where nothing tells it. */

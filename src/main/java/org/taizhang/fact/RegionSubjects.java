@@ -51,15 +51,20 @@ final class RegionSubjects {
         return paper != null && gazetteer.isWithin(paper, region.code());
     }
 
-    /** 新乡境内73公里，投资113亿元: the region that a statement is told within, although its project lies in a larger one; null for none. */
+    /**
+     * 新乡境内73公里，投资113亿元; 厦沙高速三明境内长81公里，投资72亿元: the region of the stretch of which a statement tells, although its
+     * project lies in a larger one; null for none.
+     */
     @Nullable
     Region within(SentenceReading sentence, int place) {
         Reading reading = sentence.reading();
         Span opening = Openings.clause(reading, sentence.governing(place));
-        RegionMention first = reading.regions().next(opening.start());
+        ProjectMention name = Openings.name(reading, opening);
+        int from = name == null ? opening.start() : name.span().end();
+        RegionMention first = reading.regions().next(from);
         boolean opens = first != null
                 && first.span().end() <= opening.end()
-                && reading.unread(opening.start(), first.span().start()) <= 1
+                && reading.unread(from, first.span().start()) <= 1
                 && standsAfter(reading, first, Marks.INSIDE)
                 && plausible(first.region());
         return opens ? first.region() : null;
@@ -124,6 +129,19 @@ final class RegionSubjects {
                     && !onRoute(reading.text(), mention.span())
                     && plausible(mention.region())) {
                 return listed(reading.text(), mentions, i);
+            }
+        }
+        return null;
+    }
+
+    /** 8个项目在山丹县集中开工: the region behind a figure in its own clause in which it all happens; null for none. */
+    @Nullable
+    Region behind(SentenceReading sentence, Span figure) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(figure).span();
+        for (RegionMention mention : reading.regions().within(Spans.between(figure.end(), clause.end()))) {
+            if (reading.standsBefore(mention.span().start(), Role.MARK, Marks.SCENE)) {
+                return isOwn(mention.region()) ? mention.region() : null;
             }
         }
         return null;
