@@ -21,6 +21,8 @@ final class ArticleReader {
     /** How many figures back a part may find its whole. */
     private static final int REACH = 60;
 
+    private static final int LONGEST_SPEAKER = 4;
+
     /** Longest subhead that is a paragraph of its own. */
     private static final int LONGEST_SUBHEAD = 30;
 
@@ -80,6 +82,7 @@ final class ArticleReader {
             beginPart(part);
             frames.beginParagraph(part.passage().text());
             for (SentenceReading sentence : part.sentences()) {
+                topic.before(sentence);
                 List<Figure> found = attachment.read(sentence, lastOf(figures));
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
@@ -99,6 +102,7 @@ final class ArticleReader {
     private void locateProjects(Part part) {
         beginPart(part);
         for (SentenceReading sentence : part.sentences()) {
+            topic.before(sentence);
             regions.note(sentence, topic.anaphor());
             if (!part.title()) {
                 topic.after(sentence);
@@ -108,7 +112,13 @@ final class ArticleReader {
 
     private void beginPart(Part part) {
         regions.beginParagraph(part.section());
-        topic.beginParagraph(part.section(), part.passage().text().startsWith("“"));
+        topic.beginParagraph(part.section(), speaks(part.passage().text()));
+    }
+
+    /** “路基已经成型，…; 记者：…; 进展：…: a quotation or an answer goes on with what was spoken of. */
+    private static boolean speaks(String paragraph) {
+        int colon = paragraph.indexOf('：');
+        return paragraph.startsWith("“") || (colon > 0 && colon <= LONGEST_SPEAKER);
     }
 
     private static List<SentenceReading> sentences(Reading reading) {
@@ -142,7 +152,9 @@ final class ArticleReader {
                         .filter(Part::title)
                         .flatMap(ArticleReader::regions)
                         .toList(),
-                parts.stream().flatMap(ArticleReader::regions).toList());
+                parts.stream()
+                        .flatMap(part -> RegionSubjects.outsideNames(part.reading()).stream())
+                        .toList());
     }
 
     private static Stream<Region> regions(Part part) {

@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
@@ -10,6 +11,11 @@ import org.taizhang.mention.ProjectMention;
 final class Openings {
     /** Characters between a name and one that it describes (控制性工程). */
     private static final int APPOSITION = 8;
+
+    /** Marks that name a part of what is spoken of (主体, 路基, 一期). */
+    private static final Set<String> PARTS = Set.of("works", "main_structure", Marks.PHASE, Marks.ANAPHOR);
+    /** Characters of an unknown subject, more than an adverb has. */
+    private static final int UNKNOWN_SUBJECT = 3;
 
     private Openings() {}
 
@@ -91,5 +97,18 @@ final class Openings {
     /** Whether a clause names its own subject: a project, or one that it points back to. */
     static boolean hasSubject(Reading reading, Span span) {
         return name(reading, span) != null || Anaphors.opens(reading, span);
+    }
+
+    /** Whether a sentence opens with words that nobody knows, before it measures, counts or tells a stage: a subject of its own. */
+    static boolean hasOwnSubject(SentenceReading sentence) {
+        Reading reading = sentence.reading();
+        Span first =
+                clause(reading, sentence.governing(sentence.statements().get(0).end()));
+        Token word = reading.tokens().within(first).stream()
+                .filter(token ->
+                        PARTS.contains(token.word().code()) || (!token.is(Role.MARK) && !token.is(Role.MODALITY)))
+                .findFirst()
+                .orElse(null);
+        return reading.unread(first.start(), word == null ? first.end() : word.start()) > UNKNOWN_SUBJECT;
     }
 }

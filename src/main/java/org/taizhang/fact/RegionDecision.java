@@ -16,6 +16,9 @@ import org.taizhang.text.Quantity;
  * the paragraph over its headings and the title to the paper.
  */
 final class RegionDecision {
+    /** How often an article speaks of a place, or of places in it, that it is all about. */
+    private static final int OFTEN = 2;
+
     private final Gazetteer gazetteer;
     private final @Nullable Region paper;
     private final RegionSubjects subjects;
@@ -47,7 +50,9 @@ final class RegionDecision {
 
     /** The one region below the paper's that holds all places of an article; null where it speaks of the paper's own or of several. */
     private @Nullable Region sole(List<Region> all) {
-        Region place = paper == null ? null : gazetteer.smallestCommon(all).orElse(null);
+        Region place = paper == null || all.size() < OFTEN
+                ? null
+                : gazetteer.smallestCommon(all).orElse(null);
         return place == null || subjects.holdsPaper(place) || !subjects.isOwn(place) ? null : gazetteer.coded(place);
     }
 

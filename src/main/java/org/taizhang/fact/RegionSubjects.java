@@ -220,6 +220,14 @@ final class RegionSubjects {
                         .anyMatch(token -> token.start() == end && token.is(Role.MARK, code));
     }
 
+    /** The regions that a passage speaks of, not only within the name of a project or as a stretch of a line. */
+    static List<Region> outsideNames(Reading reading) {
+        return reading.regions().all().stream()
+                .filter(mention -> !inName(reading, mention) && !standsAfter(reading, mention, Marks.INSIDE))
+                .map(RegionMention::region)
+                .toList();
+    }
+
     private static boolean inName(Reading reading, RegionMention mention) {
         ProjectMention project = reading.projects().previous(mention.span().start() + 1);
         return project != null && project.span().contains(mention.span());

@@ -25,6 +25,9 @@ final class Topic {
     /** The project that was spoken of last. */
     private String spokenOf = "";
 
+    /** Whether the centre comes from the paragraph before. */
+    private boolean carried;
+
     private List<String> lastNamed = List.of();
     /** Whether the article names one project only, so that a region does not lead away from it. */
     private boolean sole;
@@ -47,7 +50,7 @@ final class Topic {
 
     /** A paragraph begins; one that quotes goes on with what the one before it spoke of. */
     void beginParagraph(Section section, boolean quotes) {
-        if (quotes && !centre.isEmpty()) {
+        if (quotes && !centre.isEmpty() && section.project().isEmpty()) {
             return;
         }
         boolean fresh = !section.equals(this.section);
@@ -57,7 +60,16 @@ final class Topic {
         }
         heading = section.project();
         centre = !heading.isEmpty() ? heading : !article.isEmpty() ? article : fresh ? "" : centre;
+        carried = heading.isEmpty() && article.isEmpty();
         spokenOf = centre.isEmpty() ? spokenOf : centre;
+    }
+
+    /** A sentence is to be read: the first of a paragraph goes on with the one before only where it has no subject of its own. */
+    void before(SentenceReading sentence) {
+        if (carried && Openings.hasOwnSubject(sentence)) {
+            centre = "";
+        }
+        carried = false;
     }
 
     /** A sentence has been read: what the next one goes on with. */
