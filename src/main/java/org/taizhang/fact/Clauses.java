@@ -28,6 +28,7 @@ final class Clauses {
         this.quantities = quantities;
     }
 
+    /** At least one clause, be the sentence nothing but punctuation. */
     static List<Clause> split(String text, Span sentence, Track<Quantity> quantities) {
         return new Clauses(text, sentence, quantities).split();
     }
@@ -47,6 +48,9 @@ final class Clauses {
             after = mark;
         }
         add(start, sentence.end(), after);
+        if (clauses.isEmpty()) {
+            clauses.add(new Clause(sentence, 0, (char) 0));
+        }
         return clauses;
     }
 
