@@ -25,6 +25,12 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
         return dateline != null ? dateline : issueDate;
     }
 
+    /** That of a section which reports on the day of the part before it, unless it names a later one. */
+    Calendar orElseOn(@Nullable LocalDate before) {
+        boolean own = dateline != null && (before == null || dateline.isAfter(before));
+        return own ? this : new Calendar(issueDate, before);
+    }
+
     /** Whether a time has ended. */
     boolean isOver(TimeExpression time) {
         LocalDate today = today();

@@ -23,6 +23,9 @@ import org.taizhang.mention.RegionMention;
  * the grammar; never throws for what a document holds. Safe for use by many threads.
  */
 public final class Extractor {
+    /** Longest subhead, in characters. */
+    private static final int LONGEST_SUBHEAD = 20;
+
     private final Grammar grammar;
 
     public Extractor(Grammar grammar) {
@@ -44,6 +47,7 @@ public final class Extractor {
                 grammar, projects, identity.issueDate(), home(identity).region());
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
+        LocalDate before = null;
         LocalDate reported = reported(laidOut, identity.issueDate());
         for (Article article : laidOut.articles()) {
             Calendar calendar = calendar(article, identity.issueDate(), projects);
@@ -51,6 +55,8 @@ public final class Extractor {
                     && calendar.dateline() == null
                     && article.byline().isEmpty();
             calendar = goesOn ? new Calendar(reported, reported) : calendar;
+            calendar = isSection(article) ? calendar.orElseOn(before) : calendar;
+            before = calendar.dateline();
             articles.add(new ReadArticle(article, calendar.dateline()));
             reader.read(article, calendar, book);
         }
@@ -73,6 +79,17 @@ public final class Extractor {
         issues.addAll(balance.issues());
         return new Extraction(
                 laidOut.pages(), articles, book.mentions(), balance.weigh(measurements), milestones, issues);
+    }
+
+    /** A part of a feature under a subhead: short title, nobody's name, no dispatch; it reports on the day of the part before it. */
+    private static boolean isSection(Article article) {
+        boolean unsigned = article.byline().isEmpty() || article.byline().indexOf('：') >= 0;
+        boolean titled = article.title() != null && article.titleText().length() <= LONGEST_SUBHEAD;
+        return unsigned
+                && titled
+                && !article.caption()
+                && article.number() > 1
+                && !article.text().startsWith("本报");
     }
 
     /** The end of the period that the title of the document reports on; null where it reports on none. */

@@ -28,6 +28,9 @@ final class PeriodDecision {
 
     private static final int NEXT = 1;
     private static final String DAY_OF_STATE = "day-of-state";
+    private static final Set<String> COUNTS = Set.of("project_count", "enterprise_count");
+    /** What statistics tell of a region or branch even where an article has just spoken of a project. */
+    private static final Set<String> OF_REGION = Set.of("output_value", "growth_rate");
     /** Figures of a whole region or branch that a report breaks down in one paragraph after the other. */
     private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
 
@@ -85,6 +88,11 @@ final class PeriodDecision {
         return governor == null ? Dated.NEVER : new Dated(Calendar.window(governor.time()), governor.rule());
     }
 
+    /** 年末企业47家，实现总产值30亿元: the end of a year dates the count, not what the year has brought. */
+    private boolean endsOnly(TimeExpression time) {
+        return time.role() == TimeExpression.Role.BY && time.granularity() == Granularity.YEAR && calendar.isOver(time);
+    }
+
     /** Whether a figure goes on with what was told of all: it is about no named project, or one of those that 其中 takes out. */
     private static boolean goesOn(Statement told) {
         return told.owner().how() != Owner.How.NAMED || told.sentence().isBreakdown();
@@ -98,7 +106,7 @@ final class PeriodDecision {
                     ? null
                     : times.behind(told.sentence(), told.figure().end(), NEXT);
         }
-        boolean own = governor != null;
+        boolean own = governor != null && !(told.situation() == Situation.FLOW && endsOnly(governor.time()));
         governor = own ? governor : carriedOver(told);
         if (governor == null || isState(told, governor.time())) {
             return standing(told);
@@ -117,7 +125,9 @@ final class PeriodDecision {
             boolean since = time.role() == TimeExpression.Role.SINCE_EVENT;
             return new Dated(since ? calendar.since(time) : calendar.elapsed(time), governor.rule());
         }
-        boolean reportedOn = calendar.isReportedOn(time) && !told.owner().named();
+        boolean reportedOn = calendar.isReportedOn(time)
+                && !told.owner().named()
+                && (!own || TimePhrases.frames(told.sentence(), time));
         boolean ended = time.role() == TimeExpression.Role.BY && calendar.isOver(time);
         return day || ended || reportedOn ? new Dated(Period.asOf(time.end()), governor.rule()) : standing(told);
     }
@@ -141,7 +151,16 @@ final class PeriodDecision {
     private boolean isState(Statement told, TimeExpression time) {
         return time.role() == TimeExpression.Role.AS_OF
                 || (time.role() == TimeExpression.Role.SINCE_EVENT && isOfProject(told, time))
-                || (time.granularity() == Granularity.DAY && (isDayOfReport(told, time) || statesSince(told, time)));
+                || isDayOfReport(told, time)
+                || (isMoment(told.sentence(), time) && statesSince(told, time));
+    }
+
+    /** 8月5日, 去年9月 of an event: not a month that figures are told for. */
+    private static boolean isMoment(SentenceReading sentence, TimeExpression time) {
+        return time.granularity() == Granularity.DAY
+                || (TimePhrases.isMonth(time)
+                        && time.role() == TimeExpression.Role.WITHIN
+                        && !TimePhrases.frames(sentence, time));
     }
 
     /** 5月8日，记者获悉，某工程累计完成投资12.6亿元: the day is that on which the paper was told. */
@@ -167,7 +186,13 @@ final class PeriodDecision {
                     told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();
             return goesOn && !sumsUp(told) ? frames.ofParagraph() : null;
         }
-        Governor governor = frames.elapsed(told.situation());
+        boolean counts = told.situation() == Situation.EVENT
+                && COUNTS.contains(told.measured().metric());
+        boolean ofTitle = frames.isAnnual()
+                || told.isRate()
+                || counts
+                || BROKEN_DOWN.contains(told.measured().metric());
+        Governor governor = frames.elapsed(told.situation(), ofTitle);
         return governor == null && BROKEN_DOWN.contains(told.measured().metric()) ? frames.reported() : governor;
     }
 
@@ -245,7 +270,7 @@ final class PeriodDecision {
         if (frames.goesOnPlanning() && Situation.opensWithWork(sentence)) {
             return Tense.FUTURE;
         }
-        Governor carried = frames.elapsed(Situation.EVENT);
+        Governor carried = frames.elapsed(Situation.EVENT, true);
         return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.GoverningTime.Governor;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Granularity;
 import org.taizhang.text.TimeExpression;
 
 /**
@@ -152,16 +153,25 @@ final class TimeFrames {
         return false;
     }
 
-    /** The time of what has happened where its own sentence gives none; null where no level gives one. */
+    /**
+     * The time of what has happened where its own sentence gives none; null where no level gives one.
+     *
+     * @param ofTitle whether that of the title will do
+     */
     @Nullable
-    Governor elapsed(Situation situation) {
-        for (Level level : List.of(paragraph, list, section, title)) {
+    Governor elapsed(Situation situation, boolean ofTitle) {
+        for (Level level : ofTitle ? List.of(paragraph, list, section, title) : List.of(paragraph, list, section)) {
             if (level.elapsed != null) {
                 boolean ofMonth = level == title && TimePhrases.isMonth(level.elapsed);
                 return ofMonth && situation != Situation.FLOW ? null : new Governor(level.elapsed, level.rule);
             }
         }
         return null;
+    }
+
+    /** Whether the title is that of a report on a year, all of whose figures are the year's. */
+    boolean isAnnual() {
+        return title.elapsed != null && title.elapsed.granularity() == Granularity.YEAR;
     }
 
     /** The time of what has happened that an earlier sentence of the paragraph gives; null where none does. */

@@ -93,6 +93,8 @@ final class TimePhrases {
         Span clause = sentence.clauseOf(time.span()).span();
         Span behind = Spans.between(time.span().end(), clause.end());
         return opens(sentence, time, clause)
+                && !sentence.reading()
+                        .has(Spans.between(clause.start(), time.span().start()), Role.MARK, Marks.PART)
                 && !sorts(sentence, time)
                 && !ofThing(sentence, time, toFirstFigure(sentence, behind))
                 && sentence.measures(behind.start(), behind.end())

@@ -50,7 +50,7 @@ final class Anchors {
 
     @Nullable
     Integer lastYear(int offset) {
-        return lastYear == null ? null : Integer.valueOf(lastYear + offset);
+        return lastYear == null ? issueYear(offset) : Integer.valueOf(lastYear + offset);
     }
 
     @Nullable
@@ -99,7 +99,11 @@ final class Anchors {
      */
     void remember(Window window, boolean leads, @Nullable Integer year) {
         lastYear = window.start().getYear();
-        sentenceYear = year == null ? sentenceYear : year;
+        if (window.granularity() == Granularity.YEAR) {
+            sentenceYear = year == null ? sentenceYear : year;
+            boolean other = sentenceMonth != null && sentenceMonth.getYear() != lastYear;
+            sentenceMonth = other ? null : sentenceMonth;
+        }
         YearMonth first = YearMonth.from(window.start());
         boolean oneMonth = first.equals(YearMonth.from(window.end()));
         if (window.granularity() == Granularity.DAY && window.start().equals(window.end())) {
