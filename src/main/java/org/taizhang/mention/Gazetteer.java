@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class Gazetteer {
     private static final int MOST_LEVELS = 4;
 
     private final List<RegionEntry> entries;
+    private static final int PROVINCE_DIGITS = 2;
+
     private final Map<String, List<RegionEntry>> byCode = new HashMap<>();
     private final Map<String, List<RegionEntry>> byName = new HashMap<>();
     private final Map<String, List<RegionEntry>> byParent = new HashMap<>();
@@ -30,9 +33,6 @@ public final class Gazetteer {
      */
     public Gazetteer(List<RegionEntry> entries, Map<String, List<String>> townships) {
         this.entries = List.copyOf(entries);
-        townships.forEach((county, names) -> names.forEach(name -> countiesByTownship
-                .computeIfAbsent(name, n -> new ArrayList<>(1))
-                .add(county)));
         for (RegionEntry entry : this.entries) {
             byCode.computeIfAbsent(key(entry.region()), key -> new ArrayList<>(1))
                     .add(entry);
@@ -43,6 +43,27 @@ public final class Gazetteer {
             }
         }
         byCode.keySet().forEach(code -> pathsUp.put(code, pathUp(code)));
+        townships.forEach((county, names) -> {
+            Set<String> counties = withEarlierCodes(county);
+            names.forEach(name -> countiesByTownship
+                    .computeIfAbsent(name, n -> new ArrayList<>(1))
+                    .addAll(counties));
+        });
+    }
+
+    /** The code of a county and those that it bore before it became a city or district, or came under another prefecture: 腾冲市 and 腾冲县. */
+    private Set<String> withEarlierCodes(String county) {
+        Set<String> codes = new LinkedHashSet<>(List.of(county));
+        for (RegionEntry entry : byCode.getOrDefault(county, List.of())) {
+            for (String name : entry.names()) {
+                byName.getOrDefault(name, List.of()).stream()
+                        .map(RegionEntry::region)
+                        .filter(other -> other.level() == entry.region().level()
+                                && other.code().regionMatches(0, county, 0, PROVINCE_DIGITS))
+                        .forEach(other -> codes.add(other.code()));
+            }
+        }
+        return codes;
     }
 
     private List<Region> pathUp(String code) {

@@ -21,6 +21,7 @@ final class NamedRegions {
     private final Gazetteer gazetteer;
     private final LinkedHashSet<Region> regions = new LinkedHashSet<>();
     private final Set<String> keys = new HashSet<>();
+    private final List<Region> townships = new ArrayList<>();
     private final Set<String> prefectures = new HashSet<>();
     private final Set<String> provinces = new HashSet<>();
 
@@ -33,9 +34,17 @@ final class NamedRegions {
         regions.remove(region);
         regions.add(region);
         if (keys.add(Gazetteer.key(region))) {
+            if (region.level() == RegionKind.TOWNSHIP.level()) {
+                townships.add(region);
+            }
             gazetteer.atLevel(region, PREFECTURE).map(Gazetteer::key).ifPresent(prefectures::add);
             gazetteer.atLevel(region, PROVINCE).map(Gazetteer::key).ifPresent(provinces::add);
         }
+    }
+
+    /** The townships named so far. */
+    List<Region> townships() {
+        return townships;
     }
 
     /** Whether this very region was named. */

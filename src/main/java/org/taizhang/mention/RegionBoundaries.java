@@ -40,6 +40,11 @@ final class RegionBoundaries {
                 && !startsAny(text, end, lexicon.notRegionsBefore());
     }
 
+    /** Whether a township that the article has named in full is meant where its name stands without 镇 or 乡 (固东至滇滩公路). */
+    boolean isShortTownship(String text, int start, int end) {
+        return isName(text, start, end) && !isFeature(text, end) && !isWord(text, start, end);
+    }
+
     /** 北京路, 南京西路, 长安街. */
     private boolean isStreet(String text, int end) {
         if (startsAny(text, end, lexicon.notRoads())) {

@@ -78,6 +78,10 @@ final class RegionFinder {
         return found;
     }
 
+    RegionBoundaries boundaries() {
+        return boundaries;
+    }
+
     private void addNames(List<RegionCandidate> found, String text, int at, @Nullable LocalDate date) {
         for (NameTrie.Match<RegionEntry> match : names.at(text, at)) {
             List<RegionEntry> entries = Gazetteer.inForce(match.values(), date);

@@ -1,6 +1,7 @@
 package org.taizhang.mention;
 
 import java.util.List;
+import org.taizhang.document.Span;
 
 /** Finds the places where regions are named, and decides which region is meant. Immutable. */
 public final class RegionReader {
@@ -63,6 +64,7 @@ public final class RegionReader {
                 return candidate.span().end();
             }
         }
-        return at + 1;
+        Span township = resolver.shortTownship(at, finder.boundaries());
+        return township == null ? at + 1 : township.end();
     }
 }

@@ -8,6 +8,7 @@ import org.taizhang.document.Span;
 
 /** Decides, candidate by candidate in reading order, which region is meant. Made for one passage. */
 final class RegionResolver {
+    private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_JOINT = 2;
     private static final int RUN = 3;
 
@@ -56,6 +57,23 @@ final class RegionResolver {
             case TOWNSHIP -> choose(candidate, rank(candidate, townships(candidate), beside(candidate)));
             case NAME -> choose(candidate, rank(candidate, regions(candidate), beside(candidate)));
         };
+    }
+
+    /** The short name of a township that was named in full before and that begins at {@code at}; null where none does. */
+    @Nullable
+    Span shortTownship(int at, RegionBoundaries boundaries) {
+        for (Region township : named.townships()) {
+            String stem = RegionTownships.stem(township.name());
+            Span span = new Span(at, at + stem.length());
+            boolean here = stem.length() >= SHORTEST_STEM
+                    && text.startsWith(stem, at)
+                    && boundaries.isShortTownship(text, at, span.end());
+            if (here) {
+                add(mention(span, township, "short township", 0.75));
+                return span;
+            }
+        }
+        return null;
     }
 
     private boolean pronoun(RegionCandidate candidate) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class RegionTownships {
     private static final Pattern UNKNOWN = Pattern.compile("\\p{IsHan}{2,4}?(?:街道|镇|乡|苏木)");
 
+    private static final Pattern KIND = Pattern.compile("(?:街道|镇|乡|苏木)$");
+
     private final NameTrie<String> names = new NameTrie<>();
     private final List<String> notIn;
     private final List<String> notBefore;
@@ -23,6 +25,11 @@ final class RegionTownships {
         known.forEach(name -> names.put(name, name));
         this.notIn = List.copyOf(notIn);
         this.notBefore = List.copyOf(notBefore);
+    }
+
+    /** The name without 街道, 镇, 乡. */
+    static String stem(String name) {
+        return KIND.matcher(name).replaceFirst("");
     }
 
     /** End of the known name that begins at {@code at}. */
