@@ -55,6 +55,7 @@ final class PageAnalysis {
                 headings.add(heading);
             }
         }
+        headings.addAll(LooseHeadings.takenFrom(texts, bodySize));
         headings.replaceAll(heading -> SmallHeadings.join(heading, texts, bodySize));
         headings.replaceAll(heading -> HeadingBylines.join(heading, texts));
         return headings;
@@ -64,8 +65,8 @@ final class PageAnalysis {
         List<Block> titles =
                 headings.stream().flatMap(heading -> heading.blocks().stream()).toList();
         List<Strand> strands = Strands.of(texts, titles, measured);
-        strands.stream().filter(strand -> !tells(strand)).forEach(strand -> rest.addAll(strand.rows()));
-        List<Strand> telling = strands.stream().filter(PageAnalysis::tells).toList();
+        List<Strand> telling = telling(strands);
+        strands.stream().filter(strand -> !telling.contains(strand)).forEach(strand -> rest.addAll(strand.rows()));
         List<Story> stories = new ArrayList<>();
         for (Story story : PageStories.of(headings, telling, bodySize)) {
             Heading heading = story.heading();
@@ -79,6 +80,21 @@ final class PageAnalysis {
             }
         }
         return stories;
+    }
+
+    /** The strands that tell something, and the columns on their left that go on in them. */
+    private static List<Strand> telling(List<Strand> strands) {
+        List<Strand> telling =
+                new ArrayList<>(strands.stream().filter(PageAnalysis::tells).toList());
+        for (int i = 0; i < telling.size(); i++) {
+            Strand right = telling.get(i);
+            strands.stream()
+                    .filter(left -> !telling.contains(left) && left.breaksOff())
+                    .filter(left -> StrandGeometry.isNextColumn(left, right) && StrandGeometry.hasEqualTop(left, right))
+                    .findFirst()
+                    .ifPresent(telling::add);
+        }
+        return telling;
     }
 
     /** Whether a strand tells something: print that ends no sentence anywhere and is brief is a slogan, a sign, a code to scan. */

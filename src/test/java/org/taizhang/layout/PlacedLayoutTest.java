@@ -98,4 +98,47 @@ class PlacedLayoutTest {
         assertThat(document.pages().get(0).text()).contains("江城日报", "今日八版");
         assertThat(document.pages().get(0).lines()).hasSameSizeAs(lines);
     }
+
+    @Test
+    void columnsOnTheLeftOfTheHeadedOnesBelongToItsStoryWhereTheyBeginAtItsHeight() {
+        line("堤防合龙", 250, 60, 30);
+        for (int row = 0; row < 8; row++) {
+            line("汛期之前各段堤防陆续合龙，", 50, 62 + 16 * row);
+        }
+        for (int row = 0; row < 5; row++) {
+            line("水利部门的巡查随之展开，", 200, 110 + 16 * row);
+            line("沿岸群众也参与了值守。", 350, 110 + 16 * row);
+        }
+        assertThat(articles()).singleElement().satisfies(article -> {
+            assertThat(article.titleText()).isEqualTo("堤防合龙");
+            assertThat(article.text()).startsWith("汛期之前").endsWith("值守。");
+        });
+    }
+
+    @Test
+    void pointersToOtherPagesAreInNoArticle() {
+        line("水厂扩建完工", 60, 60, 22);
+        for (int row = 0; row < 6; row++) {
+            line("水厂扩建工程日前完工，日供水能", 50, 100 + 16 * row);
+        }
+        line("力提高一倍。", 50, 196);
+        line("（下转第三版）", 130, 230);
+        assertThat(articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).endsWith("提高一倍。"));
+    }
+
+    @Test
+    void aHeadingHardlyLargerThanTheTextOpensAPieceWhereItStandsApart() {
+        line("水厂扩建完工", 60, 60, 22);
+        for (int row = 0; row < 6; row++) {
+            line("水厂扩建工程日前完工，日供水能", 50, 100 + 16 * row);
+        }
+        line("力提高一倍。", 50, 196);
+        line("明日有雨出门带伞", 76, 236, 11.8);
+        line("气象台预计明日有中到大雨，", 70, 258);
+        line("市民出行请注意安全。", 50, 274);
+        assertThat(articles()).hasSize(2);
+        assertThat(articles().get(1).titleText()).isEqualTo("明日有雨出门带伞");
+    }
 }
