@@ -48,9 +48,9 @@ final class LineBuilder {
     List<OcrLine> horizontal(Quad quad, Spelling spelling) {
         double em = em(quad, spelling);
         List<OcrLine> lines = new ArrayList<>();
-        int from = isNeighbour(quad, spelling, 1, 0, em) ? 1 : 0;
+        int from = isNeighbour(quad, spelling, 1, 0, em) || isRule(spelling, 0) ? 1 : 0;
         int last = spelling.length() - 1;
-        int size = isNeighbour(quad, spelling, last, last, em) ? last : last + 1;
+        int size = isNeighbour(quad, spelling, last, last, em) || isRule(spelling, last) ? last : last + 1;
         for (int i = from + 1; i <= size; i++) {
             if (i == size || gap(quad, spelling, i, em) > PARTING_GAP * em) {
                 OcrLine line = line(quad, spelling, from, i, em);
@@ -61,6 +61,18 @@ final class LineBuilder {
             }
         }
         return lines;
+    }
+
+    /** A rule beside a line of text is read as a bar, or as a corner bracket that has no partner. */
+    private static boolean isRule(Spelling spelling, int index) {
+        if (spelling.length() < FEWEST_TO_MEASURE) {
+            return false;
+        }
+        String character = spelling.characters().get(index);
+        boolean bracket = "「」".contains(character);
+        return "|丨｜│".contains(character)
+                || (bracket
+                        && spelling.characters().stream().filter("「」"::contains).count() == 1);
     }
 
     /** A single character behind a gap at the end of the strip is the edge of the column beside it. */
