@@ -40,15 +40,17 @@ final class Openings {
     /** The name with which a stretch opens as its subject; null where it opens with none, or only with one that describes another (某县某路的). */
     static @Nullable ProjectMention name(Reading reading, Span span) {
         ProjectMention first = reading.projects().next(span.start());
-        boolean opens = first != null
-                && first.span().end() <= span.end()
+        return first != null && opens(reading, span, first) ? headOf(reading, first, span) : null;
+    }
+
+    private static boolean opens(Reading reading, Span span, ProjectMention first) {
+        return first.span().end() <= span.end()
                 && unread(reading, span.start(), first.span().start()) <= 1
                 && !reading.quantities()
                         .anyWithin(Spans.between(span.start(), first.span().start()))
                 && !Namings.isPlace(reading, first)
                 && !isObject(reading, span, first)
                 && !reading.text().startsWith("的", first.span().end());
-        return opens ? headOf(reading, first, span) : null;
     }
 
     /** 已完成某供电工程的塔基, 与某路相交: a verb or coverb before a name makes it an object; 新开工的某路 is none. */

@@ -62,12 +62,13 @@ final class RegionSubjects {
         ProjectMention name = Openings.name(reading, opening);
         int from = name == null ? opening.start() : name.span().end();
         RegionMention first = reading.regions().next(from);
-        boolean opens = first != null
-                && first.span().end() <= opening.end()
-                && reading.unread(from, first.span().start()) <= 1
-                && standsAfter(reading, first, Marks.INSIDE)
-                && plausible(first.region());
-        return opens ? first.region() : null;
+        return first != null
+                        && first.span().end() <= opening.end()
+                        && reading.unread(from, first.span().start()) <= 1
+                        && standsAfter(reading, first, Marks.INSIDE)
+                        && plausible(first.region())
+                ? first.region()
+                : null;
     }
 
     /** The region right before a figure whose own it is; of several that stand together, the smallest that holds them all. */
