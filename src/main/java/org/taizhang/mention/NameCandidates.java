@@ -334,6 +334,16 @@ final class NameCandidates {
                 && NETWORKS.contains(word.kind());
     }
 
+    /** 甲市乙街道丙小区: an estate has its name from its people; the place tells where it lies. */
+    private static boolean placesEstate(NameTokens tokens, int first, int last) {
+        NameWord ending = tokens.get(last).word();
+        return namesPlace(tokens, first)
+                && ending != null
+                && ending.role() == Role.HEAD
+                && ending.kind().equals("housing")
+                && (ending.named() || ending.need() == 2);
+    }
+
     /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */
     private static boolean placesEnterprise(NameTokens tokens, int first, int stemEnd, int last) {
         String kind = kind(tokens, first, last);
@@ -348,8 +358,9 @@ final class NameCandidates {
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
     private static int withoutPlace(NameTokens tokens, int first, int stemEnd, int last) {
         NameToken before = tokens.at(first - 1);
-        boolean governed =
-                before != null && before.is(Role.PREPOSITION) || placesEnterprise(tokens, first, stemEnd, last);
+        boolean governed = before != null && before.is(Role.PREPOSITION)
+                || placesEnterprise(tokens, first, stemEnd, last)
+                || placesEstate(tokens, first, last);
         int start = first;
         while (governed
                 && start < stemEnd

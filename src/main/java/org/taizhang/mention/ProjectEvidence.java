@@ -117,7 +117,7 @@ final class ProjectEvidence {
         };
     }
 
-    /** 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted. */
+    /** 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted, in 甲片区8个项目 what lies in it. */
     private static boolean counted(NameTokens tokens, NameCandidate candidate) {
         if (tokens.counter(candidate.first() - 1)) {
             return true;
@@ -128,6 +128,9 @@ final class ProjectEvidence {
         }
         if (behind == candidate.last() + 1 || !tokens.counter(behind)) {
             return false;
+        }
+        if (NameEnds.isUndertaking(tokens.at(behind + 1))) {
+            return true;
         }
         boolean thing = candidate.proper() && candidate.ending() == NameCandidate.Ending.THING;
         NameToken counted = tokens.at(behind + 1);
