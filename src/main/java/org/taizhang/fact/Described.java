@@ -53,7 +53,7 @@ final class Described {
                 && "、和及与".indexOf(reading.text().charAt(mention.span().end())) >= 0;
     }
 
-    /** 500公里11个高速公路项目: a figure right before a count is about all that are counted. */
+    /** 320公里6个国道项目: a figure right before a count is about all that are counted. */
     static boolean ofCounted(SentenceReading sentence, Quantity quantity) {
         Quantity next = sentence.reading().quantities().next(quantity.span().end());
         return next != null

@@ -47,7 +47,7 @@ final class Heads {
                 : null;
     }
 
-    /** 33台单机容量为1500千瓦的风机, 2个20万吨级泊位: a figure between the count and its noun that only describes the noun. */
+    /** 18台单机容量2.5兆瓦的风机, 2个20万吨级泊位: a figure between the count and its noun that only describes the noun. */
     private boolean modifies(Quantity quantity, Quantity inner) {
         Span clause = sentence.clauseOf(quantity.span()).span();
         boolean adjacent = inner.span().start() == quantity.span().end();

@@ -132,7 +132,7 @@ final class StageDecision {
         return word != null && ModalityDecision.aims(word);
     }
 
-    /** 开工的500公里11个项目: figures that stand together are governed together. */
+    /** 开工的320公里6个项目: figures that stand together are governed together. */
     private static int startOfRun(Reading reading, Quantity quantity) {
         Quantity before = reading.quantities().previous(quantity.span().start());
         return before != null && before.span().end() == quantity.span().start()
@@ -154,7 +154,7 @@ final class StageDecision {
         return reading.unread(from, to) - named <= REACH;
     }
 
-    /** 5个在建项目, 26个项目已复工, 330个项目计划3月中旬陆续复工. */
+    /** 5个在建项目, 26个项目已复工, 70个项目计划下旬复工. */
     private static Staged behind(SentenceReading sentence, Quantity quantity, Measured measured) {
         Span rest = sentence.following(quantity.span().end());
         Staged inside = first(sentence, rest, quantity, measured, true);

@@ -77,7 +77,7 @@ final class StagePeriods {
         return time.granularity().compareTo(Granularity.DEKAD) <= 0 || TimePhrases.isMonth(time);
     }
 
-    /** 去年7月开工，经过一年多施工，目前所有楼栋均已封顶. */
+    /** 去年7月开工，如今六栋楼都封了顶. */
     private static boolean holdsNow(SentenceReading sentence, TimeExpression time, Token stage) {
         Span between = Spans.between(time.span().end(), stage.start());
         return sentence.reading().has(between, Role.MARK, Marks.NOW);

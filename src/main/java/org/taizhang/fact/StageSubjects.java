@@ -128,7 +128,7 @@ final class StageSubjects {
         return before.size() > 1 ? before : counted.subList(0, Math.min(1, counted.size()));
     }
 
-    /** 另外330个项目计划3月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */
+    /** 另外70个项目计划4月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */
     private static @Nullable Figure countSpokenOf(SentenceReading sentence, Token token, List<Figure> figures) {
         for (Span span : sentence.governing(token.start())) {
             for (int i = figures.size() - 1; i >= 0; i--) {

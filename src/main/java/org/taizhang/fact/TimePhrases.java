@@ -117,7 +117,7 @@ final class TimePhrases {
     }
 
     /**
-     * Whether a time belongs to a noun that what stands at the place is told of: 2019年续建的296个项目已复工201个 (what has come of
+     * Whether a time belongs to a noun that what stands at the place is told of: 去年结转的48个项目已复工30个 (what has come of
      * them holds today), 去年洪灾中倒塌的农房已竣工.
      */
     static boolean modifies(SentenceReading sentence, TimeExpression time, int place) {
