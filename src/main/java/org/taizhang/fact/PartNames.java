@@ -58,6 +58,14 @@ final class PartNames {
         return elsewhere || nouns.isAgent(words);
     }
 
+    /** 设备8月进场: machines and people come in; the project does not start by that. */
+    static boolean speaksOfMeans(SentenceReading sentence, int from, Token stage) {
+        Span phrase = SubjectPhrase.before(sentence, from, stage);
+        return sentence.reading().tokens().within(phrase).stream()
+                .anyMatch(token -> token.end() == phrase.end()
+                        && (token.is(Role.THING, "machinery") || token.is(Role.THING, "workforce")));
+    }
+
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
     boolean hasPiece(SentenceReading sentence, int from, Token stage) {
         return !between(sentence, from, stage).equals(WHOLE);
@@ -73,7 +81,8 @@ final class PartNames {
     }
 
     private boolean isPiece(Reading reading, Span phrase, String words) {
-        if (words.isEmpty() || words.length() > LONGEST || isWhole(reading, phrase, words)) {
+        boolean spokenOf = reading.beginningAt(phrase.start(), Role.MARK, Marks.BACK) != null;
+        if (words.isEmpty() || words.length() > LONGEST || spokenOf || isWhole(reading, phrase, words)) {
             return false;
         }
         boolean known = reading.tokens().within(phrase).stream()

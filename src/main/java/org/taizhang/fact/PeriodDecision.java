@@ -236,11 +236,16 @@ final class PeriodDecision {
         Governor governor = told.owner().named()
                 ? null
                 : times.of(told.sentence(), told.place(), Search.anywhere(Modality.ACTUAL, false));
-        boolean reportedOn = governor != null
-                && governor.time().granularity() != Granularity.YEAR
-                && calendar.isReportedOn(governor.time())
-                && TimePhrases.frames(told.sentence(), governor.time());
-        return reportedOn ? new Dated(Period.asOf(governor.time().end()), governor.rule()) : standing(told);
+        if (governor == null || !endsARunningReport(told, governor.time())) {
+            return standing(told);
+        }
+        return new Dated(Period.asOf(governor.time().end()), governor.rule());
+    }
+
+    private boolean endsARunningReport(Statement told, TimeExpression time) {
+        return time.granularity() != Granularity.YEAR
+                && calendar.isReportedOn(time)
+                && TimePhrases.frames(told.sentence(), time);
     }
 
     private Dated standing(Statement told) {

@@ -55,10 +55,23 @@ final class StageGroups {
                 && counted.owner().how() != Owner.How.ANAPHOR
                 && counted.quantity().kind().equals("count");
         if (!planned && !(modality == Modality.ACTUAL && all(sentence, token, counted))) {
-            return List.of();
+            return ofDivision(sentence, token, counted);
         }
         String rule = planned ? "stage-of-counted-part" : "stage-of-counted-whole";
         return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), 0.7, rule));
+    }
+
+    /** 一期9栋在建: the count only tells the size of the division before it. */
+    private static List<Subject> ofDivision(SentenceReading sentence, Token token, Figure counted) {
+        Token before = sentence.reading().tokens().previous(counted.start());
+        if (before == null
+                || !before.is(Role.MARK, Marks.PHASE)
+                || before.end() != counted.start()
+                || token.start() < counted.quantity().span().end()) {
+            return List.of();
+        }
+        String division = before.word().text();
+        return List.of(Subject.project(counted.owner().project(), division, 0.7, "stage-of-counted-whole"));
     }
 
     /** Whether the figure is the subject of the stage word and stands for all there are: 全部, 均, 全线, 其余. */

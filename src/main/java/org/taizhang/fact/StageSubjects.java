@@ -60,6 +60,11 @@ final class StageSubjects {
         if (spokenOf != null && StageWords.predicates(sentence, token)) {
             return groups.of(sentence, token, spokenOf, modality);
         }
+        if (token.word().code().equals("start")
+                && PartNames.speaksOfMeans(
+                        sentence, sentence.governing(token.start()).get(0).start(), token)) {
+            return List.of();
+        }
         List<ProjectMention> here = inClause(sentence, token);
         if (!here.isEmpty() && here.get(0).span().end() <= token.start() && StageWords.namesNoun(sentence, token)) {
             return List.of();

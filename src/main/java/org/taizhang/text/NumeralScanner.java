@@ -52,6 +52,9 @@ final class NumeralScanner {
 
     /** Scale words behind a number, and what stands between it and its unit. */
     static final class Scales {
+        private static final char CLASSIFIER = '个';
+        private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
         private final Signs signs;
         private final UnitAhead units;
 
@@ -64,10 +67,17 @@ final class NumeralScanner {
             return units.at(text, at);
         }
 
+        /** 9.6个亿: spoken, a classifier stands before the scale word. */
+        private boolean isSpoken(String text, int at) {
+            BigDecimal scale =
+                    at + 1 < text.length() && text.charAt(at) == CLASSIFIER ? signs.scale(text.charAt(at + 1)) : null;
+            return scale != null && scale.compareTo(HUNDRED_MILLION) >= 0;
+        }
+
         /** The run of scale words at {@code at}; factor one and no length where there is none. */
         Scaled run(String text, int at) {
             BigDecimal factor = BigDecimal.ONE;
-            int end = at;
+            int end = isSpoken(text, at) ? at + 1 : at;
             while (end < text.length()) {
                 BigDecimal scale = signs.scale(text.charAt(end));
                 if (scale == null || units.at(text, end) || factor.precision() - factor.scale() > 16) {
