@@ -21,6 +21,9 @@ final class TextDecoder {
     private static final List<Charset> ALL =
             List.of(GB18030, BIG5, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
+    /** Running text has a quarter; letters that are read two by two as one character have a few by chance. */
+    private static final double PLAUSIBLE = 0.1;
+
     private static final double MOST_BROKEN = 0.001;
     /** Enough to tell by; even, so that no character of two bytes is cut. */
     private static final int SAMPLE = 1 << 16;
@@ -50,7 +53,7 @@ final class TextDecoder {
         double most = commonness(bytes, best);
         for (Charset charset : charsets) {
             double common = commonness(bytes, charset);
-            if (common > most) {
+            if (common > most && (common > PLAUSIBLE || !WIDE.contains(charset))) {
                 best = charset;
                 most = common;
             }
