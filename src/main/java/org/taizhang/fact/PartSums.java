@@ -40,7 +40,7 @@ final class PartSums {
         lists.forEach((key, parts) -> {
             Measurement whole = byId.get(key.get(0));
             if (whole != null && parts.size() > 1 && parts.size() <= LONGEST_LIST) {
-                compare(whole, parts, balance);
+                compare(whole, parts, figures, balance);
             }
         });
     }
@@ -56,14 +56,15 @@ final class PartSums {
                 part.modality().name());
     }
 
-    private static void compare(Measurement whole, List<Measurement> parts, Balance balance) {
+    private static void compare(
+            Measurement whole, List<Measurement> parts, List<Measurement> figures, Balance balance) {
         List<Measurement> filling = filling(whole, parts);
         BigDecimal sum = sum(parts);
         BigDecimal over = sum.subtract(whole.value());
         if (!filling.isEmpty()) {
             balance.confirm(whole);
             filling.forEach(balance::confirm);
-        } else if (exact(whole, parts) && apart(parts)) {
+        } else if (exact(whole, parts) && apart(parts) && !fillsBesides(whole, sum, figures)) {
             if (over.signum() > 0) {
                 balance.contradict(ABOVE, parts.get(0), whole, message(parts, sum, "more than"));
             } else if (parts.size() >= LONG_LIST && sum.compareTo(whole.value().multiply(NEARLY_ALL)) >= 0) {
@@ -85,6 +86,14 @@ final class PartSums {
             }
         }
         return List.of();
+    }
+
+    /** 开工180个，完工94个: where the list may as well divide the other figure of the sentence, its whole is in doubt, not its sum. */
+    private static boolean fillsBesides(Measurement whole, BigDecimal sum, List<Measurement> figures) {
+        return figures.stream()
+                .anyMatch(figure -> figure.unit().equals(whole.unit())
+                        && figure.value().compareTo(sum) == 0
+                        && figure.source().evidence().equals(whole.source().evidence()));
     }
 
     private static BigDecimal sum(List<Measurement> parts) {

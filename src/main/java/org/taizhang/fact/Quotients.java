@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.text.Qualifier;
 
 /**
@@ -12,6 +13,9 @@ import org.taizhang.text.Qualifier;
  */
 final class Quotients {
     static final String CONTRADICTION = "rate_contradicts_counts";
+
+    /** Shares of these are told in counts; the progress of works is weighed by other things than the number of their pieces. */
+    private static final Set<String> COUNTED = Set.of("project_count", "enterprise_count", "workforce");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -74,7 +78,8 @@ final class Quotients {
     /** Whether nothing else is told between a pair and a rate of their sentence, of which it could be the share. */
     private static boolean standsBeside(Measurement rate, Pair pair, List<Measurement> before) {
         Measurement last = before.get(before.size() - 1);
-        return rate.source().evidence().equals(last.source().evidence())
+        return COUNTED.contains(pair.part().metric())
+                && rate.source().evidence().equals(last.source().evidence())
                 && (last == pair.part() || last == pair.whole());
     }
 
