@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.fact.Word.Role;
 
@@ -88,7 +89,10 @@ public final class Predicates {
         private final String text;
         private final List<Token> tokens;
         private final Cover figures;
-        private final List<Token> result;
+        /** The words that stay, in place; null where one went. */
+        private final @Nullable Token[] kept;
+        /** Stages that were made of verbs, in the order of the verbs. */
+        private final List<Token> made = new ArrayList<>();
         /** End of the phrase that was read last behind a verb. */
         private int end;
 
@@ -96,10 +100,17 @@ public final class Predicates {
             this.text = text;
             this.tokens = tokens;
             this.figures = figures;
-            this.result = new ArrayList<>(tokens);
+            this.kept = tokens.toArray(new Token[0]);
         }
 
         List<Token> result() {
+            List<Token> result = new ArrayList<>(kept.length + made.size());
+            for (Token token : kept) {
+                if (token != null) {
+                    result.add(token);
+                }
+            }
+            result.addAll(made);
             return result;
         }
 
@@ -218,26 +229,71 @@ public final class Predicates {
             String stage = stage(phase, kind.equals("construction") ? "work" : kind);
             boolean step = object.is(Role.STAGE) && !kind.equals("construction");
             if (step) {
-                result.removeIf(token -> token.is(Role.STAGE) && token.span().equals(phase.span()));
+                withdrawStage(phase);
                 if (stage != null) {
-                    replace(object, stage, object.word().traits());
+                    Word word = new Word(
+                            object.word().text(),
+                            Role.STAGE,
+                            stage,
+                            object.word().traits());
+                    change(object.start(), object.end(), object::equals, word);
                 }
             } else if (stage != null) {
                 int from = Math.min(phase.start(), object.start());
                 int to = Math.max(end, Math.max(phase.end(), object.end()));
-                result.removeIf(token -> token.is(Role.STAGE) && token.span().equals(phase.span()));
-                result.replaceAll(token -> token.is(Role.STAGE) && token.start() >= from && token.end() <= to
-                        ? new Token(token.span(), new Word(token.word().text(), Role.MARK, BUILDING, Set.of()))
-                        : token);
+                withdrawStage(phase);
+                change(from, to, token -> token.is(Role.STAGE), null);
                 Set<String> traits = phase.word().code().equals("go_on") ? Set.of(OF_WORK, GOES_ON) : Set.of(OF_WORK);
                 Word word = new Word(phase.word().text(), Role.STAGE, stage, traits);
-                result.add(new Token(phase.span(), word));
+                made.add(new Token(phase.span(), word));
             }
         }
 
-        private void replace(Token old, String stage, Set<String> traits) {
-            Word word = new Word(old.word().text(), Role.STAGE, stage, traits);
-            result.replaceAll(token -> token.equals(old) ? new Token(old.span(), word) : token);
+        /** Takes away the stage that a verb of phase has by itself. */
+        private void withdrawStage(Token phase) {
+            for (int i = firstFrom(phase.start());
+                    i < kept.length && tokens.get(i).start() == phase.start();
+                    i++) {
+                Token token = kept[i];
+                if (token != null && token.is(Role.STAGE) && token.end() == phase.end()) {
+                    kept[i] = null;
+                }
+            }
+        }
+
+        /** Gives the words of a stretch that are meant another word; null makes them a mere {@link #BUILDING}. */
+        private void change(int from, int to, Predicate<Token> meant, @Nullable Word word) {
+            for (int i = firstFrom(from); i < kept.length && tokens.get(i).start() <= to; i++) {
+                Token token = kept[i];
+                if (token != null && token.end() <= to && meant.test(token)) {
+                    kept[i] = new Token(token.span(), word == null ? building(token) : word);
+                }
+            }
+            for (int i = made.size() - 1; i >= 0 && made.get(i).start() >= from; i--) {
+                Token token = made.get(i);
+                if (token.end() <= to && meant.test(token)) {
+                    made.set(i, new Token(token.span(), word == null ? building(token) : word));
+                }
+            }
+        }
+
+        private static Word building(Token token) {
+            return new Word(token.word().text(), Role.MARK, BUILDING, Set.of());
+        }
+
+        /** The first word that begins at a place or behind it; words stand in the order of their beginnings. */
+        private int firstFrom(int place) {
+            int low = 0;
+            int high = tokens.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (tokens.get(middle).start() < place) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }

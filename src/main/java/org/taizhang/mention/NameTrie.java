@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.text.WordNode;
 
-/** Many names, found in a text in one walk from a given place. Filled once, then read only. */
+/** Many names, found in a text in one walk from a given place. Not for several threads while names are still put into it. */
 final class NameTrie<T> {
     /** A name that begins at the place asked for and ends before {@code end}. */
     record Match<T>(int end, List<T> values) {}

@@ -15,13 +15,16 @@ import java.util.function.Function;
  * passage.
  */
 final class NamedRegions {
+    /** A stem of one character is a character like any other. */
+    private static final int SHORTEST_STEM = 2;
+
     private static final int PROVINCE = RegionKind.PROVINCE.level();
     private static final int PREFECTURE = RegionKind.PREFECTURE.level();
 
     private final Gazetteer gazetteer;
     private final LinkedHashSet<Region> regions = new LinkedHashSet<>();
     private final Set<String> keys = new HashSet<>();
-    private final List<Region> townships = new ArrayList<>();
+    private final NameTrie<Region> townships = new NameTrie<>();
     private final Set<String> prefectures = new HashSet<>();
     private final Set<String> provinces = new HashSet<>();
 
@@ -35,16 +38,23 @@ final class NamedRegions {
         regions.add(region);
         if (keys.add(Gazetteer.key(region))) {
             if (region.level() == RegionKind.TOWNSHIP.level()) {
-                townships.add(region);
+                addStem(region);
             }
             gazetteer.atLevel(region, PREFECTURE).map(Gazetteer::key).ifPresent(prefectures::add);
             gazetteer.atLevel(region, PROVINCE).map(Gazetteer::key).ifPresent(provinces::add);
         }
     }
 
-    /** The townships named so far. */
-    List<Region> townships() {
-        return townships;
+    private void addStem(Region township) {
+        String stem = RegionTownships.stem(township.name());
+        if (stem.length() >= SHORTEST_STEM) {
+            townships.put(stem, township);
+        }
+    }
+
+    /** The townships named so far whose names begin at a place, without their 镇 and 街道. */
+    List<NameTrie.Match<Region>> shortTownships(String text, int at) {
+        return townships.at(text, at);
     }
 
     /** Whether this very region was named. */

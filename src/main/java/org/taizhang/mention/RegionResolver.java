@@ -8,7 +8,6 @@ import org.taizhang.document.Span;
 
 /** Decides, candidate by candidate in reading order, which region is meant. Made for one passage. */
 final class RegionResolver {
-    private static final int SHORTEST_STEM = 2;
     private static final int LONGEST_JOINT = 2;
     private static final int RUN = 3;
 
@@ -62,14 +61,10 @@ final class RegionResolver {
     /** The short name of a township that was named in full before and that begins at {@code at}; null where none does. */
     @Nullable
     Span shortTownship(int at, RegionBoundaries boundaries) {
-        for (Region township : named.townships()) {
-            String stem = RegionTownships.stem(township.name());
-            Span span = new Span(at, at + stem.length());
-            boolean here = stem.length() >= SHORTEST_STEM
-                    && text.startsWith(stem, at)
-                    && boundaries.isShortTownship(text, at, span.end());
-            if (here) {
-                add(mention(span, township, "short township", 0.75));
+        for (NameTrie.Match<Region> stem : named.shortTownships(text, at)) {
+            if (boundaries.isShortTownship(text, at, stem.end())) {
+                Span span = new Span(at, stem.end());
+                add(mention(span, stem.values().get(0), "short township", 0.75));
                 return span;
             }
         }
