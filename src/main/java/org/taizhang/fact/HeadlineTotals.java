@@ -2,7 +2,6 @@ package org.taizhang.fact;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.taizhang.layout.Article;
 import org.taizhang.text.Qualifier;
@@ -14,18 +13,21 @@ final class HeadlineTotals {
     private HeadlineTotals() {}
 
     static void check(List<Measurement> figures, List<Article> articles, Balance balance) {
-        Map<Integer, Article> byNumber =
-                articles.stream().collect(Collectors.toMap(Article::number, Function.identity()));
-        for (Measurement figure : figures) {
-            Article article = byNumber.get(figure.source().article());
-            if (article != null && inHeadline(figure, article) && figure.qualifier() == Qualifier.EXACT) {
-                compare(
-                        figure,
-                        article,
-                        figures.stream()
-                                .filter(other -> sameQuantity(figure, other) && !inHeadline(other, article))
-                                .toList(),
-                        balance);
+        Map<Integer, List<Measurement>> byArticle = figures.stream()
+                .collect(Collectors.groupingBy(figure -> figure.source().article()));
+        for (Article article : articles) {
+            Map<Boolean, List<Measurement>> told = byArticle.getOrDefault(article.number(), List.of()).stream()
+                    .collect(Collectors.partitioningBy(figure -> inHeadline(figure, article)));
+            for (Measurement headline : told.get(true)) {
+                if (headline.qualifier() == Qualifier.EXACT) {
+                    compare(
+                            headline,
+                            article,
+                            told.get(false).stream()
+                                    .filter(other -> sameQuantity(headline, other))
+                                    .toList(),
+                            balance);
+                }
             }
         }
     }
@@ -65,8 +67,7 @@ final class HeadlineTotals {
     }
 
     private static boolean sameQuantity(Measurement one, Measurement other) {
-        return one.source().article() == other.source().article()
-                && one.metric().equals(other.metric())
+        return one.metric().equals(other.metric())
                 && one.unit().equals(other.unit())
                 && one.stage().equals(other.stage())
                 && sameThing(one, other)

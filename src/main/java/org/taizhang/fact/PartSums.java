@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.text.Qualifier;
 
 /**
@@ -37,10 +38,14 @@ final class PartSums {
                 lists.computeIfAbsent(listOf(figure), key -> new ArrayList<>()).add(figure);
             }
         }
+        Map<String, List<Measurement>> bySentence = figures.stream()
+                .collect(Collectors.groupingBy(figure -> figure.source().evidence()));
         lists.forEach((key, parts) -> {
             Measurement whole = byId.get(key.get(0));
             if (whole != null && parts.size() > 1 && parts.size() <= LONGEST_LIST) {
-                compare(whole, parts, figures, balance);
+                List<Measurement> beside =
+                        bySentence.getOrDefault(whole.source().evidence(), List.of());
+                compare(whole, parts, beside, balance);
             }
         });
     }
@@ -56,15 +61,14 @@ final class PartSums {
                 part.modality().name());
     }
 
-    private static void compare(
-            Measurement whole, List<Measurement> parts, List<Measurement> figures, Balance balance) {
+    private static void compare(Measurement whole, List<Measurement> parts, List<Measurement> beside, Balance balance) {
         List<Measurement> filling = filling(whole, parts);
         BigDecimal sum = sum(parts);
         BigDecimal over = sum.subtract(whole.value());
         if (!filling.isEmpty()) {
             balance.confirm(whole);
             filling.forEach(balance::confirm);
-        } else if (exact(whole, parts) && apart(parts) && !fillsBesides(whole, sum, figures)) {
+        } else if (exact(whole, parts) && apart(parts) && !fillsBesides(whole, sum, beside)) {
             if (over.signum() > 0) {
                 balance.contradict(ABOVE, parts.get(0), whole, message(parts, sum, "more than"));
             } else if (parts.size() >= LONG_LIST && sum.compareTo(whole.value().multiply(NEARLY_ALL)) >= 0) {
@@ -89,11 +93,10 @@ final class PartSums {
     }
 
     /** 开工180个，完工94个: where the list may as well divide the other figure of the sentence, its whole is in doubt, not its sum. */
-    private static boolean fillsBesides(Measurement whole, BigDecimal sum, List<Measurement> figures) {
-        return figures.stream()
-                .anyMatch(figure -> figure.unit().equals(whole.unit())
-                        && figure.value().compareTo(sum) == 0
-                        && figure.source().evidence().equals(whole.source().evidence()));
+    private static boolean fillsBesides(Measurement whole, BigDecimal sum, List<Measurement> beside) {
+        return beside.stream()
+                .anyMatch(figure ->
+                        figure.unit().equals(whole.unit()) && figure.value().compareTo(sum) == 0);
     }
 
     private static BigDecimal sum(List<Measurement> parts) {
