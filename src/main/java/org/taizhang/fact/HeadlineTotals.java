@@ -16,20 +16,17 @@ final class HeadlineTotals {
         Map<Integer, List<Measurement>> byArticle = figures.stream()
                 .collect(Collectors.groupingBy(figure -> figure.source().article()));
         for (Article article : articles) {
-            Map<Boolean, List<Measurement>> told = byArticle.getOrDefault(article.number(), List.of()).stream()
-                    .collect(Collectors.partitioningBy(figure -> inHeadline(figure, article)));
-            for (Measurement headline : told.get(true)) {
-                if (headline.qualifier() == Qualifier.EXACT) {
-                    compare(
-                            headline,
-                            article,
-                            told.get(false).stream()
-                                    .filter(other -> sameQuantity(headline, other))
-                                    .toList(),
-                            balance);
-                }
-            }
+            List<Measurement> told = byArticle.getOrDefault(article.number(), List.of());
+            List<Measurement> inText =
+                    told.stream().filter(figure -> !inHeadline(figure, article)).toList();
+            told.stream()
+                    .filter(figure -> figure.qualifier() == Qualifier.EXACT && inHeadline(figure, article))
+                    .forEach(headline -> compare(headline, article, sameQuantity(headline, inText), balance));
         }
+    }
+
+    private static List<Measurement> sameQuantity(Measurement headline, List<Measurement> told) {
+        return told.stream().filter(other -> sameQuantity(headline, other)).toList();
     }
 
     private static void compare(Measurement headline, Article article, List<Measurement> told, Balance balance) {
