@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.archive.ocr.OcrEngine;
 import org.taizhang.archive.ocr.OcrException;
 import org.taizhang.document.Box;
@@ -43,7 +44,7 @@ public final class OcrAccuracy {
     }
 
     /** An installed typeface that has Chinese characters; null where none is. */
-    private static Font otherFont() {
+    private static @Nullable Font otherFont() {
         for (Font font : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
             if (!LOGICAL.contains(font.getFamily(Locale.ROOT)) && font.canDisplay('台') && font.canDisplay('亿') && font.canDisplay('1')) {
                 return font;
