@@ -13,7 +13,7 @@ final class PrintMarks {
     private static final Pattern BYLINE_INSIDE = Pattern.compile("[（(]\\s*(" + PEOPLE + "[^（()）]{2,60})[)）]");
     private static final String NAME = "[一-龥·]{2,3}|[一-龥]\\s[一-龥]";
     private static final Pattern BYLINE_LINE = Pattern.compile("^[□■◎●○▲△*\\s]*(?:文[/／]图?\\s*)?(?:(?:" + PEOPLE
-            + "|文[/／]图?)(?:[：:\\s\\u3000]+[^。，,；;]{2,40}|(?:" + NAME + ")(?:[\\s\\u3000、/／]+[^。，,；;]{2,40})?))$");
+            + "|文[/／]图?)(?:[：:\\s\\u3000]+[^。，,；;？?！!]{2,40}|(?:" + NAME + ")(?:[\\s\\u3000、/／]+[^。，,；;]{2,40})?))$");
     private static final Pattern CREDIT = Pattern.compile(
             "(?:" + PEOPLE + "?[\\s\\u3000：:]*)?[一-龥]{1,4}[\\s\\u3000]*(?:[一-龥]{1,4}[\\s\\u3000]*)?[摄]\\s*[）)]?$");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
