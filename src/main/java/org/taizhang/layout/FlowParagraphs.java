@@ -22,6 +22,9 @@ final class FlowParagraphs {
     /** 【供热管网】今冬…: opens a section at the head of its own paragraph. */
     private static final char SECTION_BRACKET = '【';
 
+    /** Before a subtitle (——某县重点项目建设见闻) or the item of a list. */
+    private static final String DASH = "——";
+
     private static final int WINDOW = 8;
     private static final double MOST_BLANKS = 0.7;
 
@@ -66,12 +69,15 @@ final class FlowParagraphs {
         if (line.indented() || opensPiece(line.text()) || closesPiece(last.text())) {
             return false;
         }
+        boolean ended = Characters.endsSentence(last.text());
+        double column = columnAt(next - 1);
+        if (line.text().startsWith(DASH) && (column <= 0 || !fills(last, open.size() == 1, ended, column))) {
+            return false;
+        }
         if (Characters.isStop(line.text().charAt(0))
                 || Characters.isCloser(line.text().charAt(0))) {
             return true;
         }
-        boolean ended = Characters.endsSentence(last.text());
-        double column = columnAt(next - 1);
         if (ended && LeadPhrase.opens(line.text())) {
             return false;
         }
