@@ -66,11 +66,12 @@ final class ArticleReader {
         }
     }
 
-    void read(Article article, Calendar calendar, FactBook book) {
+    /** Reads an article, or the section of a feature that stands under a subhead of its own. */
+    void read(Article article, Calendar calendar, boolean section, FactBook book) {
         List<Part> parts = parts(article, calendar, book);
-        begin(parts);
+        begin(parts, section);
         parts.forEach(this::locateProjects);
-        begin(parts);
+        begin(parts, section);
         TimeFrames frames = new TimeFrames(calendar);
         frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
         Attachment attachment =
@@ -134,7 +135,7 @@ final class ArticleReader {
         return figures.subList(Math.max(0, figures.size() - REACH), figures.size());
     }
 
-    private void begin(List<Part> parts) {
+    private void begin(List<Part> parts, boolean section) {
         topic.begin(
                 parts.stream()
                         .filter(Part::title)
@@ -154,7 +155,8 @@ final class ArticleReader {
                         .toList(),
                 parts.stream()
                         .flatMap(part -> RegionSubjects.outsideNames(part.reading()).stream())
-                        .toList());
+                        .toList(),
+                section);
     }
 
     private static Stream<Region> regions(Part part) {

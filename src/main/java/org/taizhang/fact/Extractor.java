@@ -58,7 +58,7 @@ public final class Extractor {
             calendar = isSection(article) ? calendar.orElseOn(before) : calendar;
             before = calendar.dateline();
             articles.add(new ReadArticle(article, calendar.dateline()));
-            reader.read(article, calendar, book);
+            reader.read(article, calendar, isSection(article), book);
         }
         Grounds grounds = new Grounds(book.mentions());
         List<Measurement> measurements = book.measurements().stream()

@@ -24,6 +24,9 @@ final class RegionDecision {
     private final RegionSubjects subjects;
     private final ProjectRegions projects;
     private @Nullable Region article;
+    /** What the title of the article said, or that of the feature whose section it is. */
+    private @Nullable Region titledIn;
+
     private @Nullable Region section;
     private @Nullable Region paragraph;
 
@@ -34,8 +37,12 @@ final class RegionDecision {
         this.projects = new ProjectRegions(gazetteer, reader, context, subjects);
     }
 
-    /** An article begins; its title and its text name these regions. */
-    void begin(List<Region> titled, List<Region> all) {
+    /**
+     * An article begins; its title and its text name these regions. A section of a feature lies where the feature's title says, unless it
+     * says otherwise itself.
+     */
+    void begin(List<Region> titled, List<Region> all, boolean section) {
+        Region feature = section ? titledIn : null;
         article = null;
         for (Region region : titled) {
             if (article == null
@@ -44,7 +51,9 @@ final class RegionDecision {
                 article = region;
             }
         }
+        titledIn = article == null ? feature : article;
         article = article == null ? sole(all) : article;
+        article = article == null ? feature : article;
         beginParagraph(Section.NONE);
     }
 
