@@ -126,7 +126,7 @@ class ExtractorFuzzTest {
             assertInside(fact.source(), page, text);
             assertThat(fact.source().span().of(page.text()))
                     .as("the figure at the place of a fact in %s", text)
-                    .matches("(?s).*[\\p{N}〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟廿卅].*");
+                    .matches("(?s).*[\\p{N}〇零一二两三四五六七八九十百千万亿半壹贰叁肆伍陆柒捌玖拾佰仟廿卅○].*");
         });
         extraction.milestones().forEach(fact -> assertInside(fact.source(), page, text));
         extraction.mentions().forEach(mention -> {
