@@ -1,8 +1,5 @@
 package org.taizhang.bench;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
@@ -16,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.taizhang.typeset.Askew;
 import org.taizhang.typeset.Frame;
 import org.taizhang.typeset.Prose;
 import org.taizhang.typeset.Typesetter;
@@ -44,7 +42,8 @@ record ScannedSheet(String name, double millimetresWide, double millimetresHigh)
     void write(Path file, int dpi) throws IOException {
         try (PDDocument printed = Loader.loadPDF(printed());
                 PDDocument scan = new PDDocument()) {
-            BufferedImage seen = noisy(askew(new PDFRenderer(printed).renderImageWithDPI(0, dpi, ImageType.GRAY)));
+            BufferedImage seen = noisy(Askew.turned(
+                    new PDFRenderer(printed).renderImageWithDPI(0, dpi, ImageType.GRAY), SKEW_DEGREES));
             PDPage page = new PDPage(new PDRectangle((float) width(), (float) height()));
             scan.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
@@ -63,18 +62,6 @@ record ScannedSheet(String name, double millimetresWide, double millimetresHigh)
         Frame body = new Frame(MARGIN, below, whole.width(), height() - MARGIN - below);
         typesetter.pour(new Prose(23).report("高原", 400), BODY, PITCH, body.columns(columns, GUTTER));
         return typesetter.pdf(Typesetter.Drawing.AS_SET);
-    }
-
-    private static BufferedImage askew(BufferedImage page) {
-        BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = turned.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.rotate(Math.toRadians(SKEW_DEGREES), page.getWidth() / 2.0, page.getHeight() / 2.0);
-        graphics.drawImage(page, 0, 0, null);
-        graphics.dispose();
-        return turned;
     }
 
     private static BufferedImage noisy(BufferedImage page) {

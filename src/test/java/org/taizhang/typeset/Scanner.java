@@ -1,8 +1,5 @@
 package org.taizhang.typeset;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +55,7 @@ public final class Scanner {
     }
 
     private BufferedImage worn(BufferedImage page) {
-        BufferedImage askew = askew(page, MOST_SKEW * (2 * random.nextDouble() - 1));
+        BufferedImage askew = Askew.turned(page, MOST_SKEW * (2 * random.nextDouble() - 1));
         int width = askew.getWidth();
         for (int y = 0; y < askew.getHeight(); y++) {
             for (int x = 0; x < width; x++) {
@@ -69,17 +66,5 @@ public final class Scanner {
             }
         }
         return askew;
-    }
-
-    private static BufferedImage askew(BufferedImage page, double degrees) {
-        BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = turned.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.rotate(Math.toRadians(degrees), page.getWidth() / 2.0, page.getHeight() / 2.0);
-        graphics.drawImage(page, 0, 0, null);
-        graphics.dispose();
-        return turned;
     }
 }

@@ -1,8 +1,5 @@
 package org.taizhang.demo.press;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +14,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.taizhang.demo.desk.Sheet;
 import org.taizhang.demo.world.Dice;
+import org.taizhang.typeset.Askew;
 
 /** A newspaper page as a scanner saw it: an image without text, a little askew and noisy. */
 final class ScannedPage implements Typesetter {
@@ -38,7 +36,9 @@ final class ScannedPage implements Typesetter {
             PDFRenderer renderer = new PDFRenderer(printed);
             for (int page = 0; page < printed.getNumberOfPages(); page++) {
                 BufferedImage seen = renderer.renderImageWithDPI(page, DPI, ImageType.GRAY);
-                add(scanned, noisy(askew(seen), sheet.edition().file()));
+                add(
+                        scanned,
+                        noisy(Askew.turned(seen, SKEW_DEGREES), sheet.edition().file()));
             }
             PdfStamp.save(scanned, sheet.edition(), file);
         }
@@ -61,18 +61,6 @@ final class ScannedPage implements Typesetter {
         try (PDPageContentStream stream = new PDPageContentStream(scanned, page)) {
             stream.drawImage(jpeg, 0, 0, NewspaperPage.SIZE.getWidth(), NewspaperPage.SIZE.getHeight());
         }
-    }
-
-    private static BufferedImage askew(BufferedImage page) {
-        BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = turned.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.rotate(Math.toRadians(SKEW_DEGREES), page.getWidth() / 2.0, page.getHeight() / 2.0);
-        graphics.drawImage(page, 0, 0, null);
-        graphics.dispose();
-        return turned;
     }
 
     private static BufferedImage noisy(BufferedImage page, String seed) {

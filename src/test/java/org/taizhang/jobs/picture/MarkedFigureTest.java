@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +36,7 @@ import org.taizhang.fact.Measurement;
 import org.taizhang.layout.PageText;
 import org.taizhang.layout.SpanBoxes;
 import org.taizhang.lexicon.GrammarFiles;
+import org.taizhang.typeset.Askew;
 import org.taizhang.typeset.Frame;
 import org.taizhang.typeset.Prose;
 import org.taizhang.typeset.Typesetter;
@@ -72,14 +72,7 @@ class MarkedFigureTest {
         try (PDDocument printed = Loader.loadPDF(pdf);
                 PDDocument scan = new PDDocument()) {
             BufferedImage seen = new PDFRenderer(printed).renderImageWithDPI(0, 200, ImageType.GRAY);
-            BufferedImage turned = new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-            Graphics2D graphics = turned.createGraphics();
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, turned.getWidth(), turned.getHeight());
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            graphics.rotate(Math.toRadians(degrees), turned.getWidth() / 2.0, turned.getHeight() / 2.0);
-            graphics.drawImage(seen, 0, 0, null);
-            graphics.dispose();
+            BufferedImage turned = Askew.turned(seen, degrees);
             PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) HEIGHT));
             scan.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
