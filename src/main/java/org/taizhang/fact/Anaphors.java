@@ -14,7 +14,8 @@ final class Anaphors {
     private static final int COUNTED_BEHIND = 2;
 
     /** Marks that may stand before a noun without describing it (目前项目…, 其中项目…, 由项目…). */
-    private static final Set<String> APART = Set.of("adverb", Marks.PART, Marks.REPORT, Marks.STOP, "with", "since");
+    private static final Set<String> APART =
+            Set.of(Marks.ADVERB, Marks.PART, Marks.REPORT, Marks.STOP, Marks.WITH, Marks.SINCE);
 
     private Anaphors() {}
 

@@ -63,8 +63,7 @@ final class Attachment {
                 whole.metric(),
                 named ? own.cue() : whole.measured().cue(),
                 named ? own.side() : Measured.Side.ELSEWHERE,
-                MetricDecision.ELIDED,
-                0.85);
+                MetricDecision.ELIDED);
         Token opening = UNSTAGED.contains(whole.metric()) ? null : parts.stage();
         Staged staged =
                 opening == null || opening.word().code().equals(whole.staged().code())

@@ -3,14 +3,15 @@ package org.taizhang.fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Nouns that stand together, each with the head that they share: 普济路、影视路管网 are 普济路管网 and 影视路管网. */
+/** Nouns that stand together, each with the head that they share: 东湖路、西溪路管网 are 东湖路管网 and 西溪路管网. */
 final class Coordination {
-    private static final String JOINTS = "[、和及与]";
+    /** What stands between two coordinated names. */
+    static final String JOINTS = "、和与及";
 
     private Coordination() {}
 
     static List<String> items(String phrase, PartNouns nouns) {
-        String[] items = phrase.split(JOINTS);
+        String[] items = phrase.split("[" + JOINTS + "]");
         if (items.length < 2) {
             return List.of(phrase);
         }
@@ -26,7 +27,7 @@ final class Coordination {
         return names;
     }
 
-    /** What the last name goes on with where it has matched the first: 普济路、影视路|管网, 体育馆及综合楼|主体结构, 冲压、焊装|车间. */
+    /** What the last name goes on with where it has matched the first: 东湖路、西溪路|管网, 体育馆及综合楼|主体结构, 冲压、焊装|车间. */
     private static String head(String first, String last, PartNouns nouns) {
         int shared = first.isEmpty() ? -1 : last.lastIndexOf(first.charAt(first.length() - 1));
         if (shared >= 0) {

@@ -41,7 +41,7 @@ final class Described {
         boolean joint = reading.text().startsWith("的", end)
                 || !subjectTold
                         && reading.tokens().within(gap).stream()
-                                .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, "carry_out"));
+                                .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));
         return joint && !reading.quantities().anyWithin(gap) ? next : null;
     }
 

@@ -43,8 +43,8 @@ public final class Extractor {
 
     /** All that a document says whose projects are known. */
     Extraction extract(LaidOutDocument laidOut, Identity identity, DocumentProjects projects) {
-        ArticleReader reader = new ArticleReader(
-                grammar, projects, identity.issueDate(), home(identity).region());
+        HomeRegion home = home(identity);
+        ArticleReader reader = new ArticleReader(grammar, projects, identity.issueDate(), home.region());
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         LocalDate before = null;
@@ -55,10 +55,11 @@ public final class Extractor {
                     && calendar.dateline() == null
                     && article.byline().isEmpty();
             calendar = goesOn ? new Calendar(reported, reported) : calendar;
-            calendar = isSection(article) ? calendar.orElseOn(before) : calendar;
+            boolean section = isSection(article);
+            calendar = section ? calendar.orElseOn(before) : calendar;
             before = calendar.dateline();
             articles.add(new ReadArticle(article, calendar.dateline()));
-            reader.read(article, calendar, isSection(article), book);
+            reader.read(article, calendar, section, book);
         }
         Grounds grounds = new Grounds(book.mentions());
         List<Measurement> measurements = book.measurements().stream()
@@ -74,7 +75,7 @@ public final class Extractor {
         Quotients.check(measurements, balance);
         HeadlineTotals.check(measurements, laidOut.articles(), balance);
         List<Issue> issues = new ArrayList<>(laidOut.issues());
-        issues.addAll(home(identity).issues());
+        issues.addAll(home.issues());
         issues.addAll(book.issues());
         issues.addAll(balance.issues());
         return new Extraction(

@@ -21,7 +21,7 @@ final class InvestmentDecision {
         }
         String metric =
                 ofPeriod(sentence, quantity) || done(sentence, quantity) ? "investment_completed" : "investment_total";
-        return new Measured(metric, measured.cue(), measured.side(), measured.rule(), measured.confidence() - 0.1);
+        return new Measured(metric, measured.cue(), measured.side(), measured.rule());
     }
 
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */

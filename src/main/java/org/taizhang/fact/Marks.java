@@ -76,5 +76,48 @@ final class Marks {
     /** 记者获悉, 介绍说: what follows has been told to the paper */
     static final String TOLD = "told";
 
+    /** 全线, 分两期, 分三期: says how something goes on */
+    static final String ADVERB = "adverb";
+    /** 全部, 均, 都: all of those counted */
+    static final String ALL = "all";
+    /** 上述项目, 上述工程, 这些项目: all of those named */
+    static final String ALL_NAMED = "all_named";
+    /** 作为: opens a role: 作为重点工程 */
+    static final String AS = "as";
+    /** 协议, 协议书, 合同: what is signed */
+    static final String CONTRACT = "contract";
+    /** 时间, 日期, 节点: speaks of the day of a stage */
+    static final String DATE = "date";
+    /** 在即, 在望, 指日可待: shortly before a stage */
+    static final String IMMINENT = "imminent";
+    /** 有, 为, 是: opens a list of names */
+    static final String LIST_OPEN = "list_open";
+    /** 主体, 主体工程, 主体结构: the structure of a building */
+    static final String MAIN_STRUCTURE = "main_structure";
+    /** 生产, 接诊, 供暖: what a plant takes up */
+    static final String OPERATION = "operation";
+    /** 企业, 集团, 全行业: an organisation acts */
+    static final String ORGANISATION = "organisation";
+    /** 首批, 第一批, 第二批: others than those named */
+    static final String OTHER = "other";
+    /** 以来, 至今, 起: opens the time since an event */
+    static final String SINCE = "since";
+    /** 阶段, 收尾, 扫尾: a stretch or phase of a work */
+    static final String STRETCH = "stretch";
+    /** 共, 总共, 合计: a quantity of work as a whole */
+    static final String SUM = "sum";
+    /** 工作, 任务, 各项工作: paper work about a stage, not the stage itself */
+    static final String TASK = "task";
+    /** 加快, 推动, 加大: an imperative, no report */
+    static final String URGE = "urge";
+    /** 前, 后, 之前: the time of an event */
+    static final String WHEN = "when";
+    /** 按照, 根据, 依据: opens a circumstance */
+    static final String WITH = "with";
+    /** 铺, 架, 修: stem of a work whose quantity is done */
+    static final String WORK_ROOT = "work_root";
+    /** 路基, 路面, 承台: works in general */
+    static final String WORKS = "works";
+
     private Marks() {}
 }

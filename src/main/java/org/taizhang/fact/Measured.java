@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word that decided it; null where the unit alone did
  * @param side where the word stands
  * @param rule name of the rule, with its examples in {@code jobs/rules}
- * @param confidence 0..1
  */
-record Measured(String metric, @Nullable Token cue, Side side, String rule, double confidence) {
+record Measured(String metric, @Nullable Token cue, Side side, String rule) {
     /** Where the deciding word stands. */
     enum Side {
         BEFORE,
@@ -20,7 +19,7 @@ record Measured(String metric, @Nullable Token cue, Side side, String rule, doub
     }
 
     static Measured nothing(String rule) {
-        return new Measured(Word.NOTHING, null, Side.ELSEWHERE, rule, 1);
+        return new Measured(Word.NOTHING, null, Side.ELSEWHERE, rule);
     }
 
     boolean counts() {

@@ -93,7 +93,7 @@ final class MetricDecision {
     /** 基坑支护完成80%: a rate right behind 完成 is the share that is done. */
     private static Measured rateOfWork(SentenceReading sentence, Quantity quantity) {
         return saysDone(sentence, quantity)
-                ? new Measured("completion_rate", null, Measured.Side.BEFORE, "share-done", 0.8)
+                ? new Measured("completion_rate", null, Measured.Side.BEFORE, "share-done")
                 : Measured.nothing("rate-of-nothing");
     }
 
@@ -108,7 +108,7 @@ final class MetricDecision {
         Token behind = heads.behind(quantity);
         Cues.Found cue = new Cues(sentence).find(quantity, 0);
         if (behind != null) {
-            return cue != null && outranks(cue, behind) ? byCue(cue) : byHead(behind, Measured.Side.BEHIND, 0.9);
+            return cue != null && outranks(cue, behind) ? byCue(cue) : byHead(behind, Measured.Side.BEHIND);
         }
         Token ahead = heads.before(quantity);
         if (ahead != null
@@ -117,7 +117,7 @@ final class MetricDecision {
             ahead = null;
         }
         if (ahead != null && (cue == null || !outranks(cue, ahead))) {
-            return byHead(ahead, Measured.Side.BEFORE, 0.9);
+            return byHead(ahead, Measured.Side.BEFORE);
         }
         if (cue != null && cue.cost() <= NEAR) {
             return byCue(cue);
@@ -137,7 +137,7 @@ final class MetricDecision {
                 && verb.end() == quantity.span().start()
                 && defaults.countable("project_count", quantity.unit());
         if (staged) {
-            return new Measured("project_count", verb, Measured.Side.BEFORE, "stage-counts-projects", 0.6);
+            return new Measured("project_count", verb, Measured.Side.BEFORE, "stage-counts-projects");
         }
         Measured built = builtThing(sentence, quantity);
         if (built != null) {
@@ -149,7 +149,7 @@ final class MetricDecision {
                 && !sentence.following(quantity.span().end())
                         .of(sentence.reading().text())
                         .matches("\\p{IsHan}.*")) {
-            return byHead(far, Measured.Side.BEFORE, 0.5);
+            return byHead(far, Measured.Side.BEFORE);
         }
         return byUnit(sentence, quantity);
     }
@@ -162,12 +162,12 @@ final class MetricDecision {
         Token verb = sentence.reading().tokens().previous(quantity.span().start());
         boolean works = verb != null
                 && verb.start() >= sentence.clauseOf(quantity.span()).span().start()
-                && (verb.is(Role.MARK, "carry_out")
+                && (verb.is(Role.MARK, Marks.CARRY_OUT)
                         || verb.is(Role.MARK, Marks.WORK)
                         || verb.word().code().equals("completion"));
         int noun = verb != null && works ? quantity.span().start() - verb.end() : 0;
         return noun >= 2 && noun <= LONGEST_NOUN
-                ? new Measured("structure_count", null, Measured.Side.BEFORE, "built-thing", 0.5)
+                ? new Measured("structure_count", null, Measured.Side.BEFORE, "built-thing")
                 : null;
     }
 
@@ -178,30 +178,24 @@ final class MetricDecision {
         return capacity && cue.cost() <= NEAR && cue.side() == Measured.Side.BEFORE;
     }
 
-    private static Measured byHead(Token head, Measured.Side side, double confidence) {
+    private static Measured byHead(Token head, Measured.Side side) {
         String rule = side == Measured.Side.BEHIND ? "counted-noun-behind" : "counted-noun-before";
-        return new Measured(head.word().code(), head, side, rule, confidence);
+        return new Measured(head.word().code(), head, side, rule);
     }
 
     private static Measured byCue(Cues.Found cue) {
-        double confidence = cue.cost() <= 2 ? 0.95 : cue.cost() <= NEAR ? 0.85 : 0.6;
-        return new Measured(cue.token().word().code(), cue.token(), cue.side(), "measuring-word", confidence);
+        return new Measured(cue.token().word().code(), cue.token(), cue.side(), "measuring-word");
     }
 
     private static Measured inherited(Figure head) {
-        return new Measured(
-                head.metric(),
-                head.measured().cue(),
-                Measured.Side.ELSEWHERE,
-                ELIDED,
-                0.8 * head.measured().confidence() + 0.1);
+        return new Measured(head.metric(), head.measured().cue(), Measured.Side.ELSEWHERE, ELIDED);
     }
 
     private Measured byUnit(SentenceReading sentence, Quantity quantity) {
         String metric = defaults.metric(quantity, sentence);
         return metric.equals(Word.NOTHING)
                 ? Measured.nothing("no-metric")
-                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone", 0.5);
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone");
     }
 
     /** The figure before whose noun this one shares: same unit, same statement, no measuring word of its own. */

@@ -113,7 +113,7 @@ final class ModalityDecision {
     /** 新建及改造变压器2632台、配电容量592.8兆伏安: the capacity is what the work brings. */
     private static boolean underWay(SentenceReading sentence, Span figure) {
         return sentence.governing(figure.start()).stream()
-                .anyMatch(span -> sentence.reading().has(span, Role.MARK, "carry_out"));
+                .anyMatch(span -> sentence.reading().has(span, Role.MARK, Marks.CARRY_OUT));
     }
 
     /** 争取专项债券资金6600万元: the money has been obtained. */

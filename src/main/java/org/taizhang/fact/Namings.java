@@ -20,8 +20,6 @@ final class Namings {
     /** Characters behind a name in which it may be said that something meets it. */
     private static final int MEETING = 5;
 
-    static final String JOINTS = "、和与及";
-
     private Namings() {}
 
     /** The name that a stretch is about: the one with which it opens, else the last that does not only describe; null where there is none. */
@@ -40,7 +38,7 @@ final class Namings {
         boolean joined = next != null
                 && next.span().start() - end <= JOINT
                 && end < reading.text().length()
-                && JOINTS.indexOf(reading.text().charAt(end)) >= 0
+                && Coordination.JOINTS.indexOf(reading.text().charAt(end)) >= 0
                 && !isPlace(reading, next);
         Span clause = sentence.clauseOf(mention.span()).span();
         return joined
@@ -69,7 +67,7 @@ final class Namings {
     /** 作为某高速的控制性工程，: the clause describes what the next one names. */
     static boolean describes(Reading reading, Span span) {
         Token first = reading.tokens().next(span.start());
-        return first != null && first.start() == span.start() && first.is(Role.MARK, "as");
+        return first != null && first.start() == span.start() && first.is(Role.MARK, Marks.AS);
     }
 
     /** Names that a count sums up: 甲、乙等26个项目; but 某某电站4台机组 counts parts of the one name. */
@@ -102,7 +100,8 @@ final class Namings {
     /** 甲、乙、丙同时开工，总投资260亿元: what is told of several names is none of theirs alone. */
     private static boolean isLastOfList(Reading reading, Span clause, ProjectMention named) {
         int joint = named.span().start() - 1;
-        if (joint <= clause.start() || JOINTS.indexOf(reading.text().charAt(joint)) < 0) {
+        if (joint <= clause.start()
+                || Coordination.JOINTS.indexOf(reading.text().charAt(joint)) < 0) {
             return false;
         }
         RegionMention region = reading.regions().lastEndingBy(joint);

@@ -13,7 +13,7 @@ final class Openings {
     private static final int APPOSITION = 8;
 
     /** Marks that name a part of what is spoken of (主体, 路基, 一期). */
-    private static final Set<String> PARTS = Set.of("works", "main_structure", Marks.PHASE, Marks.ANAPHOR);
+    private static final Set<String> PARTS = Set.of(Marks.WORKS, Marks.MAIN_STRUCTURE, Marks.PHASE, Marks.ANAPHOR);
     /** Characters of an unknown subject, more than an adverb has. */
     private static final int UNKNOWN_SUBJECT = 3;
 
@@ -56,8 +56,8 @@ final class Openings {
     /** 已完成某供电工程的塔基, 与某路相交: a verb or coverb before a name makes it an object; 新开工的某路 is none. */
     private static boolean isObject(Reading reading, Span span, ProjectMention name) {
         int start = name.span().start();
-        boolean behindJoint =
-                start > span.start() && Namings.JOINTS.indexOf(reading.text().charAt(start - 1)) >= 0;
+        boolean behindJoint = start > span.start()
+                && Coordination.JOINTS.indexOf(reading.text().charAt(start - 1)) >= 0;
         return behindJoint
                 || reading.standsBefore(start, Role.MARK, Marks.STOP)
                 || reading.tokens().within(Spans.between(span.start(), start)).stream()
@@ -65,7 +65,7 @@ final class Openings {
     }
 
     private static boolean isVerb(Token token) {
-        return token.is(Role.MARK, Marks.WORK) || token.is(Role.MARK, "carry_out");
+        return token.is(Role.MARK, Marks.WORK) || token.is(Role.MARK, Marks.CARRY_OUT);
     }
 
     /** 某高速公路控制性工程某特大桥: of names of which one describes the next, the last. */

@@ -81,7 +81,7 @@ final class OwnerDecision {
                     || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
             }
-            if (reading.has(span, Role.MARK, "organisation") && !aggregate) {
+            if (reading.has(span, Role.MARK, Marks.ORGANISATION) && !aggregate) {
                 return Owner.NOBODY;
             }
             anaphor |= Anaphors.in(reading, span);
@@ -116,7 +116,7 @@ final class OwnerDecision {
         boolean opensWithVerb = verb != null
                 && verb.end() <= own.end()
                 && reading.unread(own.start(), verb.start()) == 0
-                && (verb.is(Role.STAGE) || verb.is(Role.MARK, Marks.WORK) || verb.is(Role.MARK, "carry_out"));
+                && (verb.is(Role.STAGE) || verb.is(Role.MARK, Marks.WORK) || verb.is(Role.MARK, Marks.CARRY_OUT));
         return owner.how() == How.NAMED
                 && opensWithVerb
                 && Openings.name(reading, earlier) == null

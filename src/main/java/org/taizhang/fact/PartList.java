@@ -139,7 +139,7 @@ record PartList(
         Quantity last = items.get(items.size() - 1);
         Span rest = sentence.following(last.span().end());
         boolean reached = sentence.reading().has(rest, Role.MODALITY, ModalityDecision.ACTUAL)
-                || sentence.reading().has(rest, Role.MARK, "all");
+                || sentence.reading().has(rest, Role.MARK, Marks.ALL);
         return reached ? stage(sentence, rest) : null;
     }
 

@@ -25,7 +25,7 @@ final class PartNames {
 
     /** The pieces named between a place and a stage word, each with the head that they share; one empty name for the whole project. */
     List<String> between(SentenceReading sentence, int from, Token stage) {
-        Token task = sentence.reading().beginningAt(stage.end(), Role.MARK, "task");
+        Token task = sentence.reading().beginningAt(stage.end(), Role.MARK, Marks.TASK);
         if (task != null) {
             return List.of(stage.word().text() + task.word().text());
         }
@@ -87,10 +87,10 @@ final class PartNames {
         }
         boolean known = reading.tokens().within(phrase).stream()
                 .anyMatch(token -> token.end() == phrase.end()
-                        && (token.is(Role.MARK, "works")
+                        && (token.is(Role.MARK, Marks.WORKS)
                                 || token.is(Role.MARK, Marks.WORK)
                                 || token.is(Role.MARK, Marks.PHASE)
-                                || token.is(Role.MARK, "main_structure")
+                                || token.is(Role.MARK, Marks.MAIN_STRUCTURE)
                                 || token.is(Role.THING) && token.word().says()));
         return known || nouns.isPiece(words);
     }
@@ -112,7 +112,7 @@ final class PartNames {
         return nouns.isWhole(words)
                 || reading.tokens().within(phrase).stream()
                         .anyMatch(token -> token.word().text().equals(words)
-                                && (token.is(Role.MARK, "carry_out") || token.is(Role.MARK, Marks.ANAPHOR)));
+                                && (token.is(Role.MARK, Marks.CARRY_OUT) || token.is(Role.MARK, Marks.ANAPHOR)));
     }
 
     /** The works behind the verb of a stage, each with the head that they share; none where what stands there is no work. */
@@ -130,9 +130,9 @@ final class PartNames {
         return first != null
                 && first.word().text().equals(object)
                 && reading.tokens().within(first.span()).stream()
-                        .anyMatch(token -> token.is(Role.MARK, "operation")
+                        .anyMatch(token -> token.is(Role.MARK, Marks.OPERATION)
                                 || token.is(Role.MARK, Predicates.BUILDING)
-                                || token.is(Role.MARK, "carry_out"));
+                                || token.is(Role.MARK, Marks.CARRY_OUT));
     }
 
     /** 已完成南北跑道堆载施工: the words of the work behind the verb of a stage. */
@@ -161,8 +161,8 @@ final class PartNames {
     }
 
     private static boolean worksOn(Token token) {
-        return !Predicates.object(token).isEmpty() && !token.is(Role.MARK, "stretch")
-                || token.is(Role.MARK, "task")
+        return !Predicates.object(token).isEmpty() && !token.is(Role.MARK, Marks.STRETCH)
+                || token.is(Role.MARK, Marks.TASK)
                 || (token.is(Role.THING) && token.word().says());
     }
 
@@ -182,7 +182,7 @@ final class PartNames {
             boolean verb = token.is(Role.MODALITY)
                     || token.is(Role.STAGE)
                     || token.is(Role.MARK, Marks.STOP)
-                    || token.is(Role.MARK, "adverb");
+                    || token.is(Role.MARK, Marks.ADVERB);
             start = verb ? token.end() : start;
         }
         String phrase = reading.text().substring(start, stage.start()).replaceAll("\\s+", "");

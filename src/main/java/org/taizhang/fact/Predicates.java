@@ -67,10 +67,10 @@ public final class Predicates {
             case STAGE -> isStep(token.word()) ? token.word().code() : "";
             case MARK ->
                 switch (token.word().code()) {
-                    case "works", Marks.WORK, BUILDING -> "work";
-                    case "main_structure" -> "structure";
-                    case "operation", "contract" -> token.word().code();
-                    case "stretch" -> ANYTHING;
+                    case Marks.WORKS, Marks.WORK, BUILDING -> "work";
+                    case Marks.MAIN_STRUCTURE -> "structure";
+                    case Marks.OPERATION, Marks.CONTRACT -> token.word().code();
+                    case Marks.STRETCH -> ANYTHING;
                     default -> "";
                 };
             default -> "";
@@ -161,7 +161,7 @@ public final class Predicates {
             for (int i = at; i < tokens.size() && tokens.get(i).start() <= end; i++) {
                 Token token = tokens.get(i);
                 boolean tail = token.start() == end
-                        && (token.is(Role.MARK, "task") || token.is(Role.THING) || token.is(Role.STAGE));
+                        && (token.is(Role.MARK, Marks.TASK) || token.is(Role.THING) || token.is(Role.STAGE));
                 end = tail ? token.end() : end;
             }
             int tail = object.is(Role.MARK, Marks.WORK) ? LONGEST_NOUN : TAIL;

@@ -25,7 +25,6 @@ final class ProjectPlaces {
     private static final int PREFECTURE = 2;
 
     private static final String ENDINGS = "省市县区州盟旗镇乡";
-    private static final String JOINTS = "、和与及";
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
 
@@ -226,7 +225,7 @@ final class ProjectPlaces {
         int gap = second.span().start() - first.span().end();
         return gap == 0
                 || (gap == 1
-                        && (JOINTS + RegionSubjects.ROUTE)
+                        && (Coordination.JOINTS + RegionSubjects.ROUTE)
                                         .indexOf(text.charAt(first.span().end()))
                                 >= 0);
     }
@@ -238,7 +237,7 @@ final class ProjectPlaces {
         for (RegionMention region : reading.regions().within(rest)) {
             boolean beside = !places.isEmpty()
                     && spanned == region.span().start() - 1
-                    && JOINTS.indexOf(reading.text().charAt(spanned)) >= 0;
+                    && Coordination.JOINTS.indexOf(reading.text().charAt(spanned)) >= 0;
             if (beside
                     || spanned == region.span().start()
                     || reading.standsBefore(region.span().start(), Role.MARK, Marks.ENDPOINT)) {

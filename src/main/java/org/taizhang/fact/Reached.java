@@ -22,5 +22,4 @@ record Reached(
         Modality modality,
         Period period,
         @Nullable Region region,
-        double confidence,
         String rule) {}

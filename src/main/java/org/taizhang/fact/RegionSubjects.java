@@ -23,7 +23,6 @@ final class RegionSubjects {
 
     private static final String PRONOUN = "pronoun";
     static final String ROUTE = "-—－~～至";
-    private static final String JOINTS = "、和与及";
 
     private final Gazetteer gazetteer;
     private final @Nullable Region paper;
@@ -109,7 +108,7 @@ final class RegionSubjects {
     private static boolean joined(String text, RegionMention first, RegionMention second) {
         int from = first.span().end();
         int gap = second.span().start() - from;
-        boolean beside = gap == 1 && JOINTS.indexOf(text.charAt(from)) >= 0;
+        boolean beside = gap == 1 && Coordination.JOINTS.indexOf(text.charAt(from)) >= 0;
         return beside
                 || (gap > 1 && gap <= LONGEST_PLACE && text.charAt(from) == '、' && text.charAt(from + gap - 1) == '、');
     }

@@ -105,10 +105,10 @@ final class StageDecision {
     /** 已铺4.1公里: one character behind 已 says what was done. */
     static boolean doneInOneWord(Reading reading, Token token) {
         Token before = reading.tokens().previous(token.start());
-        return token.is(Role.MARK, "work_root")
+        return token.is(Role.MARK, Marks.WORK_ROOT)
                 && before != null
                 && before.end() == token.start()
-                && (before.is(Role.MODALITY, ModalityDecision.ACTUAL) || before.is(Role.MARK, "sum"));
+                && (before.is(Role.MODALITY, ModalityDecision.ACTUAL) || before.is(Role.MARK, Marks.SUM));
     }
 
     /** 未复工的26个项目: they are in no stage yet. */
@@ -194,7 +194,7 @@ final class StageDecision {
         Span gap = Spans.between(last.quantity().span().end(), quantity.span().start());
         boolean list = gap.of(reading.text()).startsWith("、");
         boolean verb = gap.length() <= COORDINATED
-                && (reading.has(gap, Role.MARK, "carry_out") || reading.has(gap, Role.MARK, Marks.WORK));
+                && (reading.has(gap, Role.MARK, Marks.CARRY_OUT) || reading.has(gap, Role.MARK, Marks.WORK));
         boolean plain = reading.tokens().within(gap).stream()
                 .noneMatch(token -> token.is(Role.STAGE)
                         || token.is(Role.MODALITY)
@@ -265,7 +265,7 @@ final class StageDecision {
                     && !governsNext(reading, token, span, quantity)) {
                 return new Staged(token.word().code(), token, "stage-behind-figure");
             }
-            boolean adverb = own && reading.has(token.span(), Role.MARK, "adverb");
+            boolean adverb = own && reading.has(token.span(), Role.MARK, Marks.ADVERB);
             if (token.is(Role.MARK, Marks.STOP) && !adverb && measured.side() != Measured.Side.BEHIND) {
                 return Staged.NONE;
             }

@@ -42,10 +42,10 @@ final class StageGroups {
                         && !counted.part());
         boolean finished = !counted.aggregates() && modality == Modality.ACTUAL && all(sentence, token, counted);
         if (finished) {
-            return List.of(new Subject("", part(sentence, token, counted), "", 0.7, "stage-of-counted-whole"));
+            return List.of(new Subject("", part(sentence, token, counted), "", "stage-of-counted-whole"));
         }
         return starts && !refersBack(reading, counted)
-                ? List.of(new Subject("", words(sentence, counted), "", 0.8, "stage-of-batch"))
+                ? List.of(new Subject("", words(sentence, counted), "", "stage-of-batch"))
                 : List.of();
     }
 
@@ -58,7 +58,7 @@ final class StageGroups {
             return ofDivision(sentence, token, counted);
         }
         String rule = planned ? "stage-of-counted-part" : "stage-of-counted-whole";
-        return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), 0.7, rule));
+        return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), rule));
     }
 
     /** 一期9栋在建: the count only tells the size of the division before it. */
@@ -71,7 +71,7 @@ final class StageGroups {
             return List.of();
         }
         String division = before.word().text();
-        return List.of(Subject.project(counted.owner().project(), division, 0.7, "stage-of-counted-whole"));
+        return List.of(Subject.project(counted.owner().project(), division, "stage-of-counted-whole"));
     }
 
     /** Whether the figure is the subject of the stage word and stands for all there are: 全部, 均, 全线, 其余. */
@@ -84,8 +84,8 @@ final class StageGroups {
         int clause = sentence.clauseOf(figure).span().start();
         Quantity other = reading.quantities().previous(figure.start());
         int from = other == null ? clause : Math.max(clause, other.span().end());
-        return reading.has(Spans.between(figure.end(), token.end()), Role.MARK, "all")
-                || reading.has(Spans.between(from, figure.start()), Role.MARK, "all");
+        return reading.has(Spans.between(figure.end(), token.end()), Role.MARK, Marks.ALL)
+                || reading.has(Spans.between(from, figure.start()), Role.MARK, Marks.ALL);
     }
 
     /** 某搬迁工程32个安置点: the one name before a count has what is counted. */
@@ -104,7 +104,7 @@ final class StageGroups {
             return List.of();
         }
         Span next = after.get(0).span();
-        Token opening = reading.beginningAt(next.start(), Role.MARK, "list_open");
+        Token opening = reading.beginningAt(next.start(), Role.MARK, Marks.LIST_OPEN);
         if (opening == null) {
             return List.of();
         }
@@ -117,9 +117,9 @@ final class StageGroups {
         names.stream()
                 .map(ProjectMention::name)
                 .distinct()
-                .forEach(name -> subjects.add(Subject.project(name, "", 0.85, "stage-of-listed-project")));
+                .forEach(name -> subjects.add(Subject.project(name, "", "stage-of-listed-project")));
         if (counted.aggregates()) {
-            subjects.add(new Subject("", words(sentence, counted), "", 0.8, "stage-of-group"));
+            subjects.add(new Subject("", words(sentence, counted), "", "stage-of-group"));
         }
         return subjects;
     }
@@ -131,7 +131,7 @@ final class StageGroups {
             return null;
         }
         String batch = PartNames.rightBefore(sentence, token);
-        return batch.endsWith("项目") || batch.endsWith("工程") ? new Subject("", batch, "", 0.75, "stage-of-batch") : null;
+        return batch.endsWith("项目") || batch.endsWith("工程") ? new Subject("", batch, "", "stage-of-batch") : null;
     }
 
     private static boolean together(Token token) {
@@ -162,7 +162,7 @@ final class StageGroups {
     /** 剩余, 首批: the word right before a place that picks out what is counted; empty where none stands there. */
     private static String behindOther(Reading reading, int place) {
         Token before = reading.tokens().previous(place);
-        return before != null && before.end() == place && before.is(Role.MARK, "other")
+        return before != null && before.end() == place && before.is(Role.MARK, Marks.OTHER)
                 ? before.word().text()
                 : "";
     }
@@ -175,7 +175,7 @@ final class StageGroups {
                 : counted.quantity().span().end();
         int start = counted.quantity().span().start();
         Token before = sentence.reading().tokens().previous(start);
-        if (before != null && before.end() == start && before.is(Role.MARK, "other")) {
+        if (before != null && before.end() == start && before.is(Role.MARK, Marks.OTHER)) {
             start = before.start();
         }
         return text.substring(start, end).replaceAll("\\s+", "");

@@ -149,6 +149,6 @@ final class StagePeriods {
 
     private static boolean isDate(Reading reading, Token stage) {
         Token next = reading.tokens().next(stage.end());
-        return next != null && next.start() == stage.end() && next.is(Role.MARK, "date");
+        return next != null && next.start() == stage.end() && next.is(Role.MARK, Marks.DATE);
     }
 }

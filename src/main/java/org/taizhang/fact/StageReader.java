@@ -96,7 +96,6 @@ final class StageReader {
                     modality,
                     times.isEmpty() ? period : periods.of(times.get(i), modality),
                     region,
-                    subject.confidence(),
                     rule(token, subject)));
         }
         return found;
@@ -120,7 +119,7 @@ final class StageReader {
                 .tokens()
                 .within(sentence.clauseOf(token.span()).span())
                 .stream()
-                .filter(other -> other.is(Role.MARK, "main_structure"))
+                .filter(other -> other.is(Role.MARK, Marks.MAIN_STRUCTURE))
                 .toList();
         boolean structure = part.isEmpty()
                 ? structures.stream().anyMatch(other -> other.end() <= token.start())

@@ -38,13 +38,13 @@ final class StageSubjects {
      * @param words the counted words of a group; empty for a project
      * @param part the piece of work; empty for the whole
      */
-    record Subject(String project, String words, String part, double confidence, String rule) {
-        static Subject project(String name, String part, double confidence, String rule) {
-            return new Subject(name, "", part, confidence, rule);
+    record Subject(String project, String words, String part, String rule) {
+        static Subject project(String name, String part, String rule) {
+            return new Subject(name, "", part, rule);
         }
 
         Subject withPart(String piece) {
-            return new Subject(project, words, piece, confidence, rule);
+            return new Subject(project, words, piece, rule);
         }
     }
 
@@ -81,9 +81,8 @@ final class StageSubjects {
             int clause = sentence.governing(token.start()).get(0).start();
             List<String> pieces = withObject(sentence, token, parts.between(sentence, clause, token));
             return ofSpokenOf(sentence, token).stream()
-                    .flatMap(subject -> pieces.stream()
-                            .map(piece ->
-                                    Subject.project(subject.project(), piece, subject.confidence(), "work-completed")))
+                    .flatMap(subject ->
+                            pieces.stream().map(piece -> Subject.project(subject.project(), piece, "work-completed")))
                     .distinct()
                     .toList();
         }
@@ -164,7 +163,7 @@ final class StageSubjects {
         for (String project :
                 named.stream().map(ProjectMention::name).distinct().toList()) {
             for (String part : pieces) {
-                subjects.add(Subject.project(project, part, 0.85, "stage-of-named-project"));
+                subjects.add(Subject.project(project, part, "stage-of-named-project"));
             }
         }
         return subjects;
@@ -253,15 +252,15 @@ final class StageSubjects {
     private static boolean opensList(Reading reading, Span gap) {
         return gap.length() <= LIST_HEAD
                 && reading.tokens().within(gap).stream()
-                        .anyMatch(token -> token.end() == gap.end() && token.is(Role.MARK, "list_open"));
+                        .anyMatch(token -> token.end() == gap.end() && token.is(Role.MARK, Marks.LIST_OPEN));
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */
     private List<Subject> ofTopic(SentenceReading sentence, Token token) {
         Span own = sentence.governing(token.start()).get(0);
-        if (sentence.reading().has(own, Role.MARK, "all_named")) {
+        if (sentence.reading().has(own, Role.MARK, Marks.ALL_NAMED)) {
             return topic.lastNamed().stream()
-                    .map(name -> Subject.project(name, "", 0.75, "stage-of-all-named"))
+                    .map(name -> Subject.project(name, "", "stage-of-all-named"))
                     .toList();
         }
         boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR)
@@ -271,7 +270,7 @@ final class StageSubjects {
             return List.of();
         }
         return parts.between(sentence, own.start(), token).stream()
-                .map(part -> Subject.project(owner.project(), part, anaphor ? 0.75 : 0.6, "stage-of-topic"))
+                .map(part -> Subject.project(owner.project(), part, "stage-of-topic"))
                 .toList();
     }
 }

@@ -94,7 +94,7 @@ final class StageWords {
     /** 加快建设, 推进…投产: an imperative or a slogan reports nothing. */
     static boolean urged(SentenceReading sentence, Token token) {
         Span own = sentence.governing(token.start()).get(0);
-        return sentence.reading().has(own, Role.MARK, "urge");
+        return sentence.reading().has(own, Role.MARK, Marks.URGE);
     }
 
     /** 推动某铁路开工建设, 促进某厂投产: an event that is urged is planned where it has a time. */
@@ -106,7 +106,7 @@ final class StageWords {
 
     /** 通车在即: still to come. */
     static boolean imminent(SentenceReading sentence, Token token) {
-        return sentence.reading().beginningAt(token.end(), Role.MARK, "imminent") != null;
+        return sentence.reading().beginningAt(token.end(), Role.MARK, Marks.IMMINENT) != null;
     }
 
     /** 开工前, 投产后, 竣工以来: a stage that only dates something else. */
@@ -117,17 +117,17 @@ final class StageWords {
         }
         boolean dates = next != null
                 && next.start() == token.end()
-                && (next.is(Role.MARK, "when") || next.is(Role.MARK, "date"));
+                && (next.is(Role.MARK, Marks.WHEN) || next.is(Role.MARK, Marks.DATE));
         if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
             return true;
         }
         Span own = sentence.governing(token.start()).get(0);
         boolean since = next != null
                 && next.start() == token.end()
-                && next.is(Role.MARK, "since")
+                && next.is(Role.MARK, Marks.SINCE)
                 && !sentence.reading().times().anyWithin(own);
         boolean reason =
-                !token.word().code().equals("suspension") && sentence.reading().has(own, Role.MARK, "with");
+                !token.word().code().equals("suspension") && sentence.reading().has(own, Role.MARK, Marks.WITH);
         return dates || since || reason;
     }
 
@@ -136,7 +136,7 @@ final class StageWords {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(token.span()).span();
         int end = continuing(sentence, token).stream()
-                .filter(next -> next.is(Role.MARK, "task"))
+                .filter(next -> next.is(Role.MARK, Marks.TASK))
                 .mapToInt(Token::end)
                 .max()
                 .orElse(token.end());
@@ -183,7 +183,7 @@ final class StageWords {
         return token.is(Role.MODALITY)
                 || token.is(Role.PHASE)
                 || token.is(Role.STAGE)
-                || token.is(Role.MARK, "adverb")
+                || token.is(Role.MARK, Marks.ADVERB)
                 || token.is(Role.MARK, Marks.STOP);
     }
 
@@ -218,9 +218,9 @@ final class StageWords {
         return next.is(Role.STAGE)
                 || next.is(Role.MODALITY)
                 || next.is(Role.PHASE)
-                || next.is(Role.MARK, "task")
-                || next.is(Role.MARK, "adverb")
-                || next.is(Role.MARK, "stretch")
+                || next.is(Role.MARK, Marks.TASK)
+                || next.is(Role.MARK, Marks.ADVERB)
+                || next.is(Role.MARK, Marks.STRETCH)
                 || next.is(Role.MARK, Marks.LIST_END)
                 || next.is(Role.MARK, Marks.STOP)
                 || (token.word().traits().contains(Predicates.OF_WORK) && next.is(Role.MARK));

@@ -102,8 +102,8 @@ final class SubjectPhrase {
                 || token.is(Role.PHASE) && token.word().says()
                 || token.is(Role.MARK, Marks.STOP)
                 || token.is(Role.MARK, Marks.RESPECTIVELY)
-                || token.is(Role.MARK, "adverb")
-                || token.is(Role.MARK, "all_named")
+                || token.is(Role.MARK, Marks.ADVERB)
+                || token.is(Role.MARK, Marks.ALL_NAMED)
                 || (token.is(Role.STAGE) && token.word().says() && !StageWords.namesPart(token));
     }
 
