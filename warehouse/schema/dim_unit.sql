@@ -13,4 +13,4 @@ COMMENT ON TABLE dim_unit IS 'Units, normalised, and classifiers as written / �
 COMMENT ON COLUMN dim_unit.unit IS 'Code, or classifier as written / 单位';
 COMMENT ON COLUMN dim_unit.kind IS 'money, length, area … ; count for a classifier / 种类';
 COMMENT ON COLUMN dim_unit.name IS 'Chinese name / 中文名称';
-COMMENT ON COLUMN dim_unit.name_en IS 'English name; empty for a classifier / 英文名称';
+COMMENT ON COLUMN dim_unit.name_en IS 'English name, of a classifier what it counts; empty for one that units.csv lacks / 英文名称';

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  taizhang query \"select region, sum(value) from measurements",
             "                  where metric = 'enterprise_count' and stage = 'resumption' group by all\"",
-            "  taizhang query --format csv @warehouse/queries/resumption_by_district.sql"
+            "  taizhang query --format csv @warehouse/queries/resumption_by_district_on_a_day.sql"
         })
 public final class QueryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SQL|@FILE", description = "One SQL query, or @ and a file that holds it.")
@@ -49,6 +50,10 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     private String sql() throws IOException {
+        // A query may begin with a comment; what begins like one and says nothing more is an option that nobody knows.
+        if (query.startsWith("-") && query.strip().lines().count() == 1) {
+            throw new ParameterException(spec.commandLine(), "Unknown option: '" + query + "'");
+        }
         if (!query.startsWith("@")) {
             return query;
         }
