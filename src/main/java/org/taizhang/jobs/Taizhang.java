@@ -65,7 +65,9 @@ public final class Taizhang {
         line.setOut(out);
         line.setErr(err);
         line.setExpandAtFiles(false); // @file.sql is an argument of query
-        line.getSubcommands().get("query").setUnmatchedOptionsArePositionalParams(true); // so is SQL behind a -- comment
+        line.getSubcommands()
+                .get("query")
+                .setUnmatchedOptionsArePositionalParams(true); // so is SQL behind a -- comment
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(new ErrorMessages());

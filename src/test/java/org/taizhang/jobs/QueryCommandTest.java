@@ -43,7 +43,9 @@ class QueryCommandTest {
                 .as(err)
                 .isZero();
         assertThat(out).isEqualTo("n\n17\n");
-        assertThat(query("--format", "csv", "--how many?\nselect 1 as one")).as(err).isZero();
+        assertThat(query("--format", "csv", "--how many?\nselect 1 as one"))
+                .as(err)
+                .isZero();
         assertThat(out).isEqualTo("one\n1\n");
     }
 
