@@ -9,7 +9,7 @@ import java.util.List;
  * @param value in the chart's unit
  * @param facts ids of the facts that it was made from
  */
-public record Point(BigDecimal value, Standing standing, List<String> facts) {
+public record Point(BigDecimal value, Standing standing, List<String> facts) implements Datum {
     public Point {
         facts = List.copyOf(facts);
     }

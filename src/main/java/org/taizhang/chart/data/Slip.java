@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome day on which it was ready, or is now expected, or (overdue) the day of the report
  */
 public record Slip(
-        String name,
-        @Nullable LocalDate start,
-        LocalDate planned,
-        LocalDate outcome,
-        Outcome kind,
-        List<String> facts) {
+        String name, @Nullable LocalDate start, LocalDate planned, LocalDate outcome, Outcome kind, List<String> facts)
+        implements Datum {
     public Slip {
         facts = List.copyOf(facts);
     }

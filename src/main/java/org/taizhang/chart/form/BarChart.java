@@ -55,6 +55,12 @@ final class BarChart {
         double zero = scale.x(0, area);
         canvas.line(zero, panel.getY(), zero, panel.getMaxY(), Palette.AXIS, 1);
         drawLabels(canvas, rows, series, look, scale, area);
+        for (int row = 0; row < rows.table().categories().size(); row++) {
+            Point point = series.at(row);
+            if (point != null) {
+                rows.spot(point, row, panel.getX(), panel.getMaxX());
+            }
+        }
     }
 
     /** Ends at the values themselves: the bars bear their numbers, so there are no ticks to be round. */

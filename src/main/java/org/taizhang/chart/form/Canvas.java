@@ -10,6 +10,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.chart.data.Datum;
 import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Palette;
 import org.taizhang.chart.style.Typeface;
@@ -22,26 +23,28 @@ public final class Canvas {
     private final Rectangle2D area;
     private final Typeface typeface;
     private final List<Label> labels;
+    private final List<Spot> spots;
 
     /** @param area in canvas units of 1/96 inch; the graphics' scale is the caller's matter */
     public Canvas(Graphics2D graphics, Rectangle2D area, Typeface typeface) {
-        this(graphics, area, typeface, new ArrayList<>());
+        this(graphics, area, typeface, new ArrayList<>(), new ArrayList<>());
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private Canvas(Graphics2D graphics, Rectangle2D area, Typeface typeface, List<Label> labels) {
+    private Canvas(Graphics2D graphics, Rectangle2D area, Typeface typeface, List<Label> labels, List<Spot> spots) {
         this.graphics = graphics;
         this.area = area;
         this.typeface = typeface;
         this.labels = labels;
+        this.spots = spots;
     }
 
-    /** A part of this sheet; its labels are remembered here too. */
+    /** A part of this sheet; its labels and spots are remembered here too. */
     public Canvas part(double x, double y, double width, double height) {
-        return new Canvas(graphics, new Rectangle2D.Double(x, y, width, height), typeface, labels);
+        return new Canvas(graphics, new Rectangle2D.Double(x, y, width, height), typeface, labels, spots);
     }
 
     Graphics2D graphics() {
@@ -55,6 +58,16 @@ public final class Canvas {
     /** All texts set so far. */
     public List<Label> labels() {
         return List.copyOf(labels);
+    }
+
+    /** All marks drawn so far, in the order in which they are to be gone through. */
+    public List<Spot> spots() {
+        return List.copyOf(spots);
+    }
+
+    /** Remembers where a mark stands. */
+    void spot(Datum datum, Rectangle2D box) {
+        spots.add(new Spot(datum, box));
     }
 
     /** Whether there is room for columns side by side; a telephone has none. */

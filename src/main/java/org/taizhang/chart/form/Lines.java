@@ -16,6 +16,8 @@ import org.taizhang.chart.style.Palette;
 
 /** One series as a line over quarters: solid between actual values, dashed from or to a plan, broken at gaps. */
 record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
+    /** How far from a point a finger may come down, where lines run side by side. */
+    private static final double REACH = 14;
 
     /** Distance from the first and last category to the edges, in categories; a single one stands in the middle. */
     private double margin() {
@@ -47,6 +49,20 @@ record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
         horizontal.setVisible(false);
         Plots.draw(canvas, Plots.xy(data, renderer, horizontal, scale.axis()), area);
         drawLonely(series, colour, thickness);
+    }
+
+    /** Remembers the points: where the line is alone, the whole height of the area above and below each is its own. */
+    void spots(Series series, boolean alone) {
+        double cell = area.getWidth() / (categories - 1 + 2 * margin());
+        double half = alone ? cell / 2 : Math.min(REACH, cell / 2);
+        for (int i = 0; i < series.points().size(); i++) {
+            Point point = series.at(i);
+            if (point != null) {
+                double y = alone ? area.getY() : y(point) - REACH;
+                double height = alone ? area.getHeight() : 2 * REACH;
+                canvas.spot(point, new Rectangle2D.Double(x(i) - half, y, 2 * half, height));
+            }
+        }
     }
 
     /** The stretches between neighbours that are both actual, or (planned) from and to a plan, across what is not known. */

@@ -62,6 +62,7 @@ final class MultiplesChart {
         boolean falls = falls(series);
         Lines lines = new Lines(canvas, area, scale, series.points().size());
         lines.draw(series, falls ? Palette.ACCENT : Palette.MAIN, 2);
+        lines.spots(series, true);
         series.lastKnown().ifPresent(last -> {
             Point point = series.at(last);
             if (point != null) {

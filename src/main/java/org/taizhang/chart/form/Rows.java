@@ -3,6 +3,7 @@ package org.taizhang.chart.form;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.taizhang.chart.data.Column;
+import org.taizhang.chart.data.Datum;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Palette;
@@ -110,6 +111,11 @@ final class Rows {
 
     double middle(int row) {
         return top + (row + 0.5) * height;
+    }
+
+    /** Remembers a mark that fills its row between two places. */
+    void spot(Datum datum, int row, double left, double right) {
+        canvas.spot(datum, new Rectangle2D.Double(left, top + row * height, Math.max(0, right - left), height));
     }
 
     /** Sets a heading above the bars. */

@@ -20,6 +20,9 @@ import org.taizhang.chart.style.Palette;
 
 /** Rows with a part (first series) over its whole (second series): resumed of all, invested of planned. */
 final class ShareChart {
+    /** Room that a part of nothing still has for a finger. */
+    private static final double LEAST = 24;
+
     private ShareChart() {}
 
     static void draw(Canvas canvas, Table table, Look look) {
@@ -50,6 +53,20 @@ final class ShareChart {
                     rows.middle(row) + rows.drop(),
                     Anchor.START,
                     canvas.ink());
+            spots(rows, row, part.at(row), whole.at(row), scale.x(value(part.at(row)), area));
+        }
+    }
+
+    /** What is filled means the part, the rest of the row the whole. */
+    private static void spots(Rows rows, int row, @Nullable Point part, @Nullable Point whole, double end) {
+        double left = rows.bars().getX();
+        double right = rows.bars().getMaxX();
+        double between = part == null ? left : whole == null ? right : Math.max(end, left + LEAST);
+        if (part != null) {
+            rows.spot(part, row, left, between);
+        }
+        if (whole != null) {
+            rows.spot(whole, row, between, right);
         }
     }
 

@@ -68,6 +68,7 @@ final class SlipChart {
         }
         Ink ink = late ? canvas.ink().heavy().in(Palette.ACCENT) : canvas.ink();
         canvas.onPaper(words(slip), calendar.x(slip.to()) + thick + 6, middle, ink);
+        rows.spot(slip, row, rows.bars().getX(), rows.bars().getMaxX());
     }
 
     private static boolean isOpen(Slip slip) {

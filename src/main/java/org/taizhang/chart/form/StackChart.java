@@ -110,6 +110,9 @@ final class StackChart {
             double from = point.value().signum() < 0 ? down : up;
             double to = from + point.number();
             labelPart(point, x, from, to, colour(i));
+            double top = Math.min(scale.y(from, area), scale.y(to, area));
+            double height = Math.abs(scale.y(from, area) - scale.y(to, area));
+            canvas.spot(point, new Rectangle2D.Double(x - cell() * FILL / 2, top, cell() * FILL, height));
             if (point.value().signum() < 0) {
                 down = to;
             } else {

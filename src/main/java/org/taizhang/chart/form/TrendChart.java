@@ -51,6 +51,7 @@ final class TrendChart {
                 labelBeforePlan(canvas, lines, series.get(i), colour(i), look);
             }
         }
+        series.forEach(row -> lines.spots(row, series.size() == 1));
         if (series.size() == 1) {
             labelPoints(canvas, lines, series.get(0), look);
         } else {

@@ -15,6 +15,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taizhang.chart.data.Datum;
+import org.taizhang.chart.data.Slips;
+import org.taizhang.chart.data.Table;
 import org.taizhang.chart.paper.Drawing;
 import org.taizhang.chart.paper.Pictures;
 import org.taizhang.chart.paper.Poster;
@@ -45,9 +48,11 @@ class FormsTest {
                 new Drawing(sample.form(), sample.data(), look));
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, width, height);
         List<Label> labels = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
         BufferedImage image = Pictures.image(width, height, TYPEFACE, canvas -> {
             poster.draw(canvas, sheet);
             labels.addAll(canvas.labels());
+            spots.addAll(canvas.spots());
         });
         Files.createDirectories(GALLERY);
         ImageIO.write(image, "png", GALLERY.resolve(name + "-" + width + ".png").toFile());
@@ -63,6 +68,22 @@ class FormsTest {
                         .as(label.text())
                         .isEqualTo(-1));
         assertThat(overlaps(labels)).isEmpty();
+        assertThat(spots)
+                .as("where a reader points to ask for the facts")
+                .hasSizeLessThanOrEqualTo(data(sample).size())
+                .allSatisfy(spot -> assertThat(
+                                sheet.intersects(spot.box()) || spot.box().isEmpty())
+                        .isTrue());
+        assertThat(spots)
+                .extracting(spot -> System.identityHashCode(spot.datum()))
+                .doesNotHaveDuplicates();
+        assertThat(spots.isEmpty()).isEqualTo(sample.data().isEmpty());
+    }
+
+    private static List<? extends Datum> data(Samples.Sample sample) {
+        return sample.data() instanceof Slips slips
+                ? slips.rows()
+                : ((Table) sample.data()).points().toList();
     }
 
     static List<String> overlaps(List<Label> labels) {
