@@ -21,7 +21,7 @@ final class Anaphors {
 
     /** Whether a stretch points back. */
     static boolean in(Reading reading, Span span) {
-        return reading.tokens().within(span).stream().anyMatch(token -> pointsBack(reading, token, span));
+        return reading.tokens().anyWithin(span, token -> pointsBack(reading, token, span));
     }
 
     /** Whether a stretch opens with a word that can only point back: 该工程全长…. */
@@ -50,10 +50,12 @@ final class Anaphors {
         if (start <= span.start() || !Character.isLetter(reading.text().charAt(start - 1))) {
             return false;
         }
-        boolean apart = reading.tokens().within(Spans.between(start - Reading.LONGEST_WORD, start)).stream()
-                .anyMatch(before -> before.end() == start
-                        && before.is(Role.MARK)
-                        && APART.contains(before.word().code()));
+        boolean apart = reading.tokens()
+                .anyWithin(
+                        Spans.between(start - Reading.LONGEST_WORD, start),
+                        before -> before.end() == start
+                                && before.is(Role.MARK)
+                                && APART.contains(before.word().code()));
         TimeExpression time = reading.times().lastEndingBy(start);
         return !apart && (time == null || time.span().end() < start);
     }

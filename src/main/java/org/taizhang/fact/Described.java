@@ -40,8 +40,8 @@ final class Described {
         Span gap = Spans.between(end, next.span().start());
         boolean joint = reading.text().startsWith("的", end)
                 || !subjectTold
-                        && reading.tokens().within(gap).stream()
-                                .anyMatch(token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));
+                        && reading.tokens()
+                                .anyWithin(gap, token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));
         return joint && !reading.quantities().anyWithin(gap) ? next : null;
     }
 

@@ -91,11 +91,10 @@ final class GoverningTime {
                         .anyWithin(Spans.between(place, time.span().start()))) {
             return null;
         }
-        boolean ofStage = reading
-                .tokens()
-                .within(Spans.between(place, time.span().start()))
-                .stream()
-                .anyMatch(token -> token.is(Role.STAGE) && token.word().says());
+        boolean ofStage = reading.tokens()
+                .anyWithin(
+                        Spans.between(place, time.span().start()),
+                        token -> token.is(Role.STAGE) && token.word().says());
         boolean ofNoun = reading.text().startsWith("的", time.span().end());
         return ofStage || ofNoun ? null : new Governor(time, OF_CLAUSE);
     }

@@ -96,7 +96,7 @@ final class Heads {
     /** The noun before the figure with nothing but adverbs and verbs of stage between them; null where none stands there. */
     @Nullable
     Token before(Quantity quantity) {
-        Span own = sentence.governing(quantity.span().start()).get(0);
+        Span own = sentence.ownClause(quantity.span().start());
         List<Token> tokens = sentence.reading().tokens().within(own);
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);

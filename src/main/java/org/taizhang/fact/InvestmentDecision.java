@@ -26,13 +26,14 @@ final class InvestmentDecision {
 
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */
     private static boolean done(SentenceReading sentence, Quantity quantity) {
-        Span own = sentence.governing(quantity.span().start()).get(0);
-        return sentence.reading().tokens().within(own).stream()
-                .anyMatch(token -> token.is(Word.Role.STAGE) && StageWords.general(token));
+        Span own = sentence.ownClause(quantity.span().start());
+        return sentence.reading()
+                .tokens()
+                .anyWithin(own, token -> token.is(Word.Role.STAGE) && StageWords.general(token));
     }
 
     private static boolean ofPeriod(SentenceReading sentence, Quantity quantity) {
-        Span own = sentence.governing(quantity.span().start()).get(0);
+        Span own = sentence.ownClause(quantity.span().start());
         List<TimeExpression> times = sentence.reading().times().within(own);
         return times.stream()
                 .filter(time ->

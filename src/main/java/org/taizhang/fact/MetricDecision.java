@@ -60,7 +60,7 @@ final class MetricDecision {
     /** 旅游收入86亿元，增长12%: of what the ledger does not keep it keeps no growth. */
     private static boolean growsOurs(SentenceReading sentence, Quantity quantity, Cues.Found cue, List<Figure> before) {
         Reading reading = sentence.reading();
-        Span own = sentence.governing(cue.token().start()).get(0);
+        Span own = sentence.ownClause(cue.token().start());
         List<Token> measures = reading.tokens().within(own).stream()
                 .filter(token ->
                         token.is(Word.Role.MEASURE) && !token.word().code().equals(GROWTH))
@@ -78,7 +78,7 @@ final class MetricDecision {
 
     /** 新修梯田3.2万亩, 水稳层已铺4公里: the clause says itself what was done, so that the figure shares no noun before it. */
     private static boolean ownWork(SentenceReading sentence, Quantity quantity) {
-        Span own = sentence.governing(quantity.span().start()).get(0);
+        Span own = sentence.ownClause(quantity.span().start());
         List<Token> tokens = sentence.reading().tokens().within(own);
         Quantity before =
                 sentence.reading().quantities().previous(quantity.span().start());
@@ -99,8 +99,10 @@ final class MetricDecision {
 
     private static boolean saysDone(SentenceReading sentence, Quantity quantity) {
         int start = quantity.span().start();
-        return sentence.reading().tokens().within(sentence.governing(start).get(0)).stream()
-                .anyMatch(token -> token.is(Role.STAGE, "completion") && token.end() == start);
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        sentence.ownClause(start), token -> token.is(Role.STAGE, "completion") && token.end() == start);
     }
 
     private Measured counted(SentenceReading sentence, Quantity quantity, List<Figure> before) {

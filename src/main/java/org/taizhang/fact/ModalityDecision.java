@@ -122,7 +122,7 @@ final class ModalityDecision {
             return false;
         }
         Span rest = sentence.following(token.end());
-        return sentence.reading().tokens().within(rest).stream().anyMatch(next -> next.is(Role.MEASURE, "funding"));
+        return sentence.reading().tokens().anyWithin(rest, next -> next.is(Role.MEASURE, "funding"));
     }
 
     /** Land that is acquired is work, not the size of a site. */

@@ -117,21 +117,22 @@ final class Namings {
     /** 与书院大桥相接: the name is only what something meets. */
     private static boolean isMet(Reading reading, ProjectMention mention) {
         int end = mention.span().end();
-        boolean meets = reading.tokens().within(Spans.between(end, end + MEETING)).stream()
-                .anyMatch(token -> token.is(Role.MARK, Marks.MEETS) && token.start() - end <= 1);
+        boolean meets = reading.tokens()
+                .anyWithin(
+                        Spans.between(end, end + MEETING),
+                        token -> token.is(Role.MARK, Marks.MEETS) && token.start() - end <= 1);
         return meets && mention.span().start() > 0;
     }
 
     /** 在惠民家园工地, 走进东港船厂: the name sets the scene of what is told next. */
     static boolean setsScene(Reading reading, ProjectMention mention) {
         return standsBehind(reading, mention, Marks.SCENE)
-                && reading
-                        .tokens()
-                        .within(Spans.between(
-                                mention.span().end(), mention.span().end() + Reading.LONGEST_WORD))
-                        .stream()
-                        .noneMatch(token -> token.is(Role.MARK, Marks.BESIDE)
-                                && token.start() == mention.span().end());
+                && reading.tokens()
+                        .noneWithin(
+                                Spans.between(
+                                        mention.span().end(), mention.span().end() + Reading.LONGEST_WORD),
+                                token -> token.is(Role.MARK, Marks.BESIDE)
+                                        && token.start() == mention.span().end());
     }
 
     private static boolean standsBehind(Reading reading, ProjectMention mention, String code) {

@@ -60,8 +60,10 @@ final class Openings {
                 && Coordination.JOINTS.indexOf(reading.text().charAt(start - 1)) >= 0;
         return behindJoint
                 || reading.standsBefore(start, Role.MARK, Marks.STOP)
-                || reading.tokens().within(Spans.between(span.start(), start)).stream()
-                        .anyMatch(token -> isVerb(token) && reading.text().lastIndexOf('的', start) < token.end());
+                || reading.tokens()
+                        .anyWithin(
+                                Spans.between(span.start(), start),
+                                token -> isVerb(token) && reading.text().lastIndexOf('的', start) < token.end());
     }
 
     private static boolean isVerb(Token token) {
@@ -83,9 +85,11 @@ final class Openings {
         Span gap = Spans.between(name.span().end(), next.span().start());
         return gap.length() <= APPOSITION
                 && (gap.length() == 0
-                        || reading.tokens().within(gap).stream()
-                                .anyMatch(token -> token.end() == gap.end()
-                                        && (token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.THING))));
+                        || reading.tokens()
+                                .anyWithin(
+                                        gap,
+                                        token -> token.end() == gap.end()
+                                                && (token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.THING))));
     }
 
     /** Unknown characters before a name, leaving out the regions in which it lies. */

@@ -121,7 +121,7 @@ final class OwnerDecision {
                 && opensWithVerb
                 && Openings.name(reading, earlier) == null
                 && reading.quantities().anyWithin(earlier)
-                && reading.tokens().within(own).stream().anyMatch(token -> token.is(Role.THING));
+                && reading.tokens().anyWithin(own, token -> token.is(Role.THING));
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */

@@ -99,8 +99,11 @@ record PartList(
 
     /** Whether the sentence itself states the figure that its list divides. */
     private static boolean statesWhole(SentenceReading sentence, Quantity first, Span opening) {
-        return sentence.reading().quantities().within(opening).stream()
-                .anyMatch(quantity -> quantity.unit().equals(first.unit()) && !Thresholds.is(sentence, quantity));
+        return sentence.reading()
+                .quantities()
+                .anyWithin(
+                        opening,
+                        quantity -> quantity.unit().equals(first.unit()) && !Thresholds.is(sentence, quantity));
     }
 
     /** The whole: a figure of the unit that is the sum of the items, else the nearest that can hold them all. */

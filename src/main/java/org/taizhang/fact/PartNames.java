@@ -61,9 +61,12 @@ final class PartNames {
     /** 设备8月进场: machines and people come in; the project does not start by that. */
     static boolean speaksOfMeans(SentenceReading sentence, int from, Token stage) {
         Span phrase = SubjectPhrase.before(sentence, from, stage);
-        return sentence.reading().tokens().within(phrase).stream()
-                .anyMatch(token -> token.end() == phrase.end()
-                        && (token.is(Role.THING, "machinery") || token.is(Role.THING, "workforce")));
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        phrase,
+                        token -> token.end() == phrase.end()
+                                && (token.is(Role.THING, "machinery") || token.is(Role.THING, "workforce")));
     }
 
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
@@ -85,13 +88,15 @@ final class PartNames {
         if (words.isEmpty() || words.length() > LONGEST || spokenOf || isWhole(reading, phrase, words)) {
             return false;
         }
-        boolean known = reading.tokens().within(phrase).stream()
-                .anyMatch(token -> token.end() == phrase.end()
-                        && (token.is(Role.MARK, Marks.WORKS)
-                                || token.is(Role.MARK, Marks.WORK)
-                                || token.is(Role.MARK, Marks.PHASE)
-                                || token.is(Role.MARK, Marks.MAIN_STRUCTURE)
-                                || token.is(Role.THING) && token.word().says()));
+        boolean known = reading.tokens()
+                .anyWithin(
+                        phrase,
+                        token -> token.end() == phrase.end()
+                                && (token.is(Role.MARK, Marks.WORKS)
+                                        || token.is(Role.MARK, Marks.WORK)
+                                        || token.is(Role.MARK, Marks.PHASE)
+                                        || token.is(Role.MARK, Marks.MAIN_STRUCTURE)
+                                        || token.is(Role.THING) && token.word().says()));
         return known || nouns.isPiece(words);
     }
 
@@ -110,9 +115,12 @@ final class PartNames {
     /** 项目, 工程, 建设: words for the whole name no piece of it. */
     private boolean isWhole(Reading reading, Span phrase, String words) {
         return nouns.isWhole(words)
-                || reading.tokens().within(phrase).stream()
-                        .anyMatch(token -> token.word().text().equals(words)
-                                && (token.is(Role.MARK, Marks.CARRY_OUT) || token.is(Role.MARK, Marks.ANAPHOR)));
+                || reading.tokens()
+                        .anyWithin(
+                                phrase,
+                                token -> token.word().text().equals(words)
+                                        && (token.is(Role.MARK, Marks.CARRY_OUT)
+                                                || token.is(Role.MARK, Marks.ANAPHOR)));
     }
 
     /** The works behind the verb of a stage, each with the head that they share; none where what stands there is no work. */
@@ -129,10 +137,12 @@ final class PartNames {
         Token first = reading.tokens().next(stage.end());
         return first != null
                 && first.word().text().equals(object)
-                && reading.tokens().within(first.span()).stream()
-                        .anyMatch(token -> token.is(Role.MARK, Marks.OPERATION)
-                                || token.is(Role.MARK, Predicates.BUILDING)
-                                || token.is(Role.MARK, Marks.CARRY_OUT));
+                && reading.tokens()
+                        .anyWithin(
+                                first.span(),
+                                token -> token.is(Role.MARK, Marks.OPERATION)
+                                        || token.is(Role.MARK, Predicates.BUILDING)
+                                        || token.is(Role.MARK, Marks.CARRY_OUT));
     }
 
     /** 已完成南北跑道堆载施工: the words of the work behind the verb of a stage. */

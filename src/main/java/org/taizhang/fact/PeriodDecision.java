@@ -135,9 +135,9 @@ final class PeriodDecision {
     /** 今年完成投资1.2亿元，已完成总工程量的95%: how far works have come, not what a year has brought of its plan. */
     static boolean isProgress(SentenceReading sentence, Span figure) {
         Span clause = sentence.clauseOf(figure).span();
-        Span own = sentence.governing(figure.start()).get(0);
+        Span own = sentence.ownClause(figure.start());
         return sentence.reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL)
-                && sentence.reading().tokens().within(clause).stream().noneMatch(ModalityDecision::schedules);
+                && sentence.reading().tokens().noneWithin(clause, ModalityDecision::schedules);
     }
 
     /** 新建农村公路412公里 under 全年: work and what it has brought add up over a stated period. */
@@ -198,7 +198,7 @@ final class PeriodDecision {
 
     /** 已完成, 累计完成: of a project this is told from its beginning. */
     private static boolean sumsUp(Statement told) {
-        Span own = told.sentence().governing(told.place()).get(0);
+        Span own = told.sentence().ownClause(told.place());
         return told.sentence().reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL);
     }
 
@@ -218,10 +218,13 @@ final class PeriodDecision {
         boolean datesIt =
                 !otherClause && next != null && next.start() == time.span().end();
         return !datesIt
-                && sentence.reading().tokens().within(between).stream()
-                        .anyMatch(token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
-                                || token.is(Role.MARK, Marks.NOW)
-                                || (otherClause && tellsOther(token, told.staged())));
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                between,
+                                token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
+                                        || token.is(Role.MARK, Marks.NOW)
+                                        || (otherClause && tellsOther(token, told.staged())));
     }
 
     /** Another event than that of the figure: 5月12日举行集中开工仪式，40个项目开工 has one. */
@@ -285,8 +288,8 @@ final class PeriodDecision {
             return !calendar.isOver(time);
         }
         Span between = Spans.between(time.span().end(), figure.start());
-        boolean scheduled = !calendar.isOver(time)
-                && sentence.reading().tokens().within(between).stream().anyMatch(ModalityDecision::schedules);
+        boolean scheduled =
+                !calendar.isOver(time) && sentence.reading().tokens().anyWithin(between, ModalityDecision::schedules);
         boolean opens = governor.rule().equals(GoverningTime.OF_CLAUSE)
                 || TimePhrases.opens(
                         sentence, time, sentence.clauseOf(time.span()).span());

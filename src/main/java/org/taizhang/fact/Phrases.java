@@ -32,7 +32,7 @@ final class Phrases {
     /** Where the noun phrase begins that a word ends: behind the last verb, figure, time or mark before it. */
     private static int phraseStart(SentenceReading sentence, Token cue) {
         Reading reading = sentence.reading();
-        Span own = sentence.governing(cue.start()).get(0);
+        Span own = sentence.ownClause(cue.start());
         int start = Math.max(own.start(), cue.start() - LONGEST);
         for (Token token : reading.tokens().within(Spans.between(start, cue.start()))) {
             if (token.is(Role.MODALITY)
@@ -91,7 +91,7 @@ final class Phrases {
     /** 市区13家: the words of the list item before the figure, unless a region with a code says it. */
     private static String itemBefore(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
-        Span own = sentence.governing(quantity.span().start()).get(0);
+        Span own = sentence.ownClause(quantity.span().start());
         int start = own.start();
         var previous = reading.quantities().previous(quantity.span().start());
         if (previous != null) {
@@ -99,7 +99,7 @@ final class Phrases {
         }
         Span item = Spans.between(
                 Math.min(start, quantity.span().start()), quantity.span().start());
-        boolean predicate = reading.tokens().within(item).stream().anyMatch(token -> token.is(Role.STAGE));
+        boolean predicate = reading.tokens().anyWithin(item, token -> token.is(Role.STAGE));
         if (predicate || reading.regions().anyWithin(item)) {
             return "";
         }

@@ -29,19 +29,22 @@ record Reading(
             return 0;
         }
         Span gap = Spans.between(from, to);
-        int read = tokens.within(gap).stream()
-                .map(Token::span)
-                .distinct()
-                .mapToInt(Span::length)
-                .sum();
-        read += times.within(gap).stream().mapToInt(t -> t.span().length()).sum();
+        int read = 0;
+        Span last = null;
+        for (Token token : tokens.within(gap)) {
+            read += token.span().equals(last) ? 0 : token.span().length();
+            last = token.span();
+        }
+        for (TimeExpression time : times.within(gap)) {
+            read += time.span().length();
+        }
         return Math.max(0, gap.length() - read);
     }
 
     /** Whether a word of this role and code stands right before a place. */
     boolean standsBefore(int place, Word.Role role, String code) {
-        return tokens.within(Spans.between(place - LONGEST_WORD, place)).stream()
-                .anyMatch(token -> token.end() == place && token.is(role, code));
+        return tokens.anyWithin(
+                Spans.between(place - LONGEST_WORD, place), token -> token.end() == place && token.is(role, code));
     }
 
     /** The word of this role and code that begins at a place; null where none does. */
@@ -54,6 +57,6 @@ record Reading(
     }
 
     boolean has(Span span, Word.Role role, String code) {
-        return tokens.within(span).stream().anyMatch(token -> token.is(role, code));
+        return tokens.anyWithin(span, token -> token.is(role, code));
     }
 }

@@ -82,7 +82,7 @@ final class RegionSubjects {
         Span gap = Spans.between(last.span().end(), place);
         boolean adjacent = reading.unread(gap.start(), gap.end()) <= OWN
                 && !reading.quantities().anyWithin(gap)
-                && reading.tokens().within(gap).stream().noneMatch(token -> token.is(Role.STAGE));
+                && reading.tokens().noneWithin(gap, token -> token.is(Role.STAGE));
         boolean own = adjacent
                 && !acts(reading, last)
                 && !onRoute(reading.text(), last.span())
@@ -216,8 +216,10 @@ final class RegionSubjects {
         Token next = reading.tokens().next(end);
         return next != null
                 && next.start() == end
-                && reading.tokens().within(Spans.between(end, end + Reading.LONGEST_WORD)).stream()
-                        .anyMatch(token -> token.start() == end && token.is(Role.MARK, code));
+                && reading.tokens()
+                        .anyWithin(
+                                Spans.between(end, end + Reading.LONGEST_WORD),
+                                token -> token.start() == end && token.is(Role.MARK, code));
     }
 
     /** The regions that a passage speaks of, not only within the name of a project or as a stretch of a line. */

@@ -85,6 +85,11 @@ final class SentenceReading {
         return clauses.get(clauseAt(span.start()));
     }
 
+    /** The clause of a place up to the place: the nearest of those that govern it. */
+    Span ownClause(int place) {
+        return upTo(clauses.get(clauseAt(place)).span(), place);
+    }
+
     /**
      * The clauses that can govern a place, nearest first: its own up to it, then those before it in the same statement, leaving out
      * brackets that are closed again.
@@ -122,8 +127,7 @@ final class SentenceReading {
     /** Whether figures stand in a stretch, other than those that only sort what is counted (10亿元以上项目36个). */
     boolean measures(int from, int to) {
         return from < to
-                && reading.quantities().within(Spans.between(from, to)).stream()
-                        .anyMatch(quantity -> !Thresholds.is(this, quantity));
+                && reading.quantities().anyWithin(Spans.between(from, to), quantity -> !Thresholds.is(this, quantity));
     }
 
     /** What follows a place in its own clause, up to the next figure. */

@@ -43,8 +43,8 @@ enum Situation {
 
     /** Whether a word of work done or of something added stands before a figure in its clause: 新增, 改造, 引进, 拆除. */
     static boolean bringsAbout(SentenceReading sentence, Span figure) {
-        Span own = sentence.governing(figure.start()).get(0);
-        return sentence.reading().tokens().within(own).stream().anyMatch(Situation::isWork);
+        Span own = sentence.ownClause(figure.start());
+        return sentence.reading().tokens().anyWithin(own, Situation::isWork);
     }
 
     /** Whether a sentence has no subject and begins with the work: 新建泵站12座，改造渠道80公里。 */

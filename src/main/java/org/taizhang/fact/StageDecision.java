@@ -66,7 +66,7 @@ final class StageDecision {
     /** 已复工22个, 在建项目33个, 谋划A、B等5个项目, 敷设960米. */
     private Staged ahead(SentenceReading sentence, Quantity quantity, Measured measured, boolean works) {
         Reading reading = sentence.reading();
-        Span own = sentence.governing(quantity.span().start()).get(0);
+        Span own = sentence.ownClause(quantity.span().start());
         List<Token> tokens = reading.tokens().within(own);
         Token found = null;
         for (int i = tokens.size() - 1; i >= 0; i--) {
@@ -195,10 +195,12 @@ final class StageDecision {
         boolean list = gap.of(reading.text()).startsWith("、");
         boolean verb = gap.length() <= COORDINATED
                 && (reading.has(gap, Role.MARK, Marks.CARRY_OUT) || reading.has(gap, Role.MARK, Marks.WORK));
-        boolean plain = reading.tokens().within(gap).stream()
-                .noneMatch(token -> token.is(Role.STAGE)
-                        || token.is(Role.MODALITY)
-                        || token.is(Role.MEASURE) && token.word().code().equals("capacity"));
+        boolean plain = reading.tokens()
+                .noneWithin(
+                        gap,
+                        token -> token.is(Role.STAGE)
+                                || token.is(Role.MODALITY)
+                                || token.is(Role.MEASURE) && token.word().code().equals("capacity"));
         return plain && (list || verb) ? new Staged("completion", last.staged().token(), "work-goes-on") : Staged.NONE;
     }
 
@@ -240,19 +242,24 @@ final class StageDecision {
                 || text.endsWith("及");
         return joins
                 && gap.length() <= COORDINATED
-                && reading.tokens().within(gap).stream()
-                        .noneMatch(token -> token.is(Role.STAGE) && !StageWords.namesPart(token)
-                                || token.is(Role.MODALITY)
-                                || token.is(Role.MARK, Marks.STOP));
+                && reading.tokens()
+                        .noneWithin(
+                                gap,
+                                token -> token.is(Role.STAGE) && !StageWords.namesPart(token)
+                                        || token.is(Role.MODALITY)
+                                        || token.is(Role.MARK, Marks.STOP));
     }
 
     /** Whether a clause names what it speaks of, so that its predicate is not about the figure before it. */
     private static boolean spokenFor(SentenceReading sentence, Clause clause) {
         Reading reading = sentence.reading();
         return reading.projects().anyWithin(clause.span())
-                || reading.tokens().within(clause.span()).stream()
-                        .anyMatch(token ->
-                                token.is(Role.THING) || token.is(Role.MARK, Marks.ANAPHOR) || token.is(Role.MEASURE));
+                || reading.tokens()
+                        .anyWithin(
+                                clause.span(),
+                                token -> token.is(Role.THING)
+                                        || token.is(Role.MARK, Marks.ANAPHOR)
+                                        || token.is(Role.MEASURE));
     }
 
     private static Staged first(

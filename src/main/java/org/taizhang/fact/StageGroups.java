@@ -140,7 +140,7 @@ final class StageGroups {
 
     private static boolean refersBack(Reading reading, Figure counted) {
         Span near = Spans.between(counted.start() - NEAR, counted.start());
-        return reading.tokens().within(near).stream().anyMatch(token -> token.is(Role.MARK, Marks.BACK));
+        return reading.tokens().anyWithin(near, token -> token.is(Role.MARK, Marks.BACK));
     }
 
     /** 剩余箱梁106片, 3座枢纽船闸主体工程: the counted words with their noun and what is said of all of it. */

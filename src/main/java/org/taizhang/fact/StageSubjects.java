@@ -62,7 +62,7 @@ final class StageSubjects {
         }
         if (token.word().code().equals("start")
                 && PartNames.speaksOfMeans(
-                        sentence, sentence.governing(token.start()).get(0).start(), token)) {
+                        sentence, sentence.ownClause(token.start()).start(), token)) {
             return List.of();
         }
         List<ProjectMention> here = inClause(sentence, token);
@@ -78,7 +78,7 @@ final class StageSubjects {
         }
         List<String> works = parts.objects(sentence, token);
         if (!works.isEmpty()) {
-            int clause = sentence.governing(token.start()).get(0).start();
+            int clause = sentence.ownClause(token.start()).start();
             List<String> pieces = withObject(sentence, token, parts.between(sentence, clause, token));
             return ofSpokenOf(sentence, token).stream()
                     .flatMap(subject ->
@@ -86,7 +86,7 @@ final class StageSubjects {
                     .distinct()
                     .toList();
         }
-        int clause = sentence.governing(token.start()).get(0).start();
+        int clause = sentence.ownClause(token.start()).start();
         if (!(StageWords.predicates(sentence, token)
                         || StageWords.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
                 || parts.speaksOfOther(sentence, clause, token)
@@ -184,7 +184,7 @@ final class StageSubjects {
 
     /** The projects before the stage word in its clause, or behind it as what it describes or begins. */
     private static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
-        Span own = sentence.governing(token.start()).get(0);
+        Span own = sentence.ownClause(token.start());
         List<ProjectMention> before = subjects(sentence.reading(), own);
         return before.isEmpty() ? behind(sentence, token) : before;
     }
@@ -251,13 +251,13 @@ final class StageSubjects {
     /** 此次开工的项目有甲、乙: what stands between a stage word and the list of those that reach it. */
     private static boolean opensList(Reading reading, Span gap) {
         return gap.length() <= LIST_HEAD
-                && reading.tokens().within(gap).stream()
-                        .anyMatch(token -> token.end() == gap.end() && token.is(Role.MARK, Marks.LIST_OPEN));
+                && reading.tokens()
+                        .anyWithin(gap, token -> token.end() == gap.end() && token.is(Role.MARK, Marks.LIST_OPEN));
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */
     private List<Subject> ofTopic(SentenceReading sentence, Token token) {
-        Span own = sentence.governing(token.start()).get(0);
+        Span own = sentence.ownClause(token.start());
         if (sentence.reading().has(own, Role.MARK, Marks.ALL_NAMED)) {
             return topic.lastNamed().stream()
                     .map(name -> Subject.project(name, "", "stage-of-all-named"))

@@ -71,7 +71,7 @@ final class StageWords {
 
     /** 可行性研究报告已完成: the step before the general word is what is reached. */
     private static boolean stepBefore(SentenceReading sentence, Token token) {
-        Span own = sentence.governing(token.start()).get(0);
+        Span own = sentence.ownClause(token.start());
         return sentence.reading().tokens().within(own).stream()
                 .filter(other -> other.is(Role.STAGE) && other.word().says())
                 .anyMatch(other -> namesPart(other)
@@ -84,16 +84,19 @@ final class StageWords {
         if (!WORK.contains(token.word().code())) {
             return false;
         }
-        Span own = sentence.governing(token.start()).get(0);
-        return sentence.reading().tokens().within(own).stream()
-                .anyMatch(other -> other.is(Role.STAGE)
-                        && general(other)
-                        && sentence.reading().unread(other.end(), token.start()) <= PREDICATE);
+        Span own = sentence.ownClause(token.start());
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        own,
+                        other -> other.is(Role.STAGE)
+                                && general(other)
+                                && sentence.reading().unread(other.end(), token.start()) <= PREDICATE);
     }
 
     /** 加快建设, 推进…投产: an imperative or a slogan reports nothing. */
     static boolean urged(SentenceReading sentence, Token token) {
-        Span own = sentence.governing(token.start()).get(0);
+        Span own = sentence.ownClause(token.start());
         return sentence.reading().has(own, Role.MARK, Marks.URGE);
     }
 
@@ -121,7 +124,7 @@ final class StageWords {
         if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
             return true;
         }
-        Span own = sentence.governing(token.start()).get(0);
+        Span own = sentence.ownClause(token.start());
         boolean since = next != null
                 && next.start() == token.end()
                 && next.is(Role.MARK, Marks.SINCE)
@@ -161,7 +164,7 @@ final class StageWords {
 
     private static boolean asserted(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
-        Span own = sentence.governing(token.start()).get(0);
+        Span own = sentence.ownClause(token.start());
         return assertedBefore(reading, own)
                 || token.word().traits().contains("asserted")
                 || token.word().traits().contains(Predicates.OF_WORK)
@@ -175,8 +178,7 @@ final class StageWords {
         Token last = reading.tokens().previous(own.end());
         return last != null
                 && last.start() >= own.start()
-                && reading.tokens().within(Spans.between(last.start(), own.end())).stream()
-                        .anyMatch(StageWords::asserts);
+                && reading.tokens().anyWithin(Spans.between(last.start(), own.end()), StageWords::asserts);
     }
 
     private static boolean asserts(Token token) {

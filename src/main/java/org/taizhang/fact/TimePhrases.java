@@ -30,12 +30,14 @@ final class TimePhrases {
         return head.length() <= LEAD
                 && !reading.projects().anyWithin(head)
                 && !reading.quantities().anyWithin(head)
-                && reading.tokens().within(head).stream()
-                        .noneMatch(token -> token.is(Role.STAGE)
-                                || token.is(Role.MARK, Marks.AT)
-                                || (token.is(Role.MODALITY) && ModalityDecision.aims(token))
-                                || token.is(Role.MARK, Marks.PHASE)
-                                || token.is(Role.MARK, Marks.ANAPHOR));
+                && reading.tokens()
+                        .noneWithin(
+                                head,
+                                token -> token.is(Role.STAGE)
+                                        || token.is(Role.MARK, Marks.AT)
+                                        || (token.is(Role.MODALITY) && ModalityDecision.aims(token))
+                                        || token.is(Role.MARK, Marks.PHASE)
+                                        || token.is(Role.MARK, Marks.ANAPHOR));
     }
 
     /** 某片区今年引进企业9家，到位资金3亿元: the time dates figures, and what follows has no other subject. */
@@ -46,7 +48,7 @@ final class TimePhrases {
                 && isPeriod(time)
                 && !reading.projects().anyWithin(between)
                 && !reading.has(between, Role.MARK, Marks.PHASE)
-                && reading.tokens().within(between).stream().noneMatch(token -> token.is(Role.STAGE));
+                && reading.tokens().noneWithin(between, token -> token.is(Role.STAGE));
     }
 
     /** 上半年，; 1—9月，全市; 今年以来，: nothing but the time and perhaps a place stands between the commas. */
@@ -148,7 +150,7 @@ final class TimePhrases {
                 Span noun = Spans.between(token.end(), between.end());
                 return token.start() > time.span().end()
                         && reading.unread(noun.start(), noun.end()) > 1
-                        && reading.tokens().within(noun).stream().noneMatch(TimePhrases::predicates);
+                        && reading.tokens().noneWithin(noun, TimePhrases::predicates);
             }
         }
         return false;

@@ -40,8 +40,12 @@ public record UnitDefaults(
     private static boolean speaksOfWorks(SentenceReading sentence) {
         Reading reading = sentence.reading();
         return reading.projects().anyWithin(sentence.sentence().span())
-                || reading.tokens().within(sentence.sentence().span()).stream()
-                        .anyMatch(token -> token.word().says()
-                                && (token.is(Role.STAGE) || token.is(Role.THING) || token.is(Role.MARK, Marks.WORK)));
+                || reading.tokens()
+                        .anyWithin(
+                                sentence.sentence().span(),
+                                token -> token.word().says()
+                                        && (token.is(Role.STAGE)
+                                                || token.is(Role.THING)
+                                                || token.is(Role.MARK, Marks.WORK)));
     }
 }

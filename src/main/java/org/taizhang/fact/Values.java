@@ -22,7 +22,9 @@ final class Values {
         Token cue = figure.measured().cue();
         return figure.metric().equals("growth_rate")
                 && cue != null
-                && figure.sentence().reading().tokens().within(Spans.between(cue.start(), cue.end())).stream()
-                        .anyMatch(token -> token.is(Role.MARK, Marks.FALL));
+                && figure.sentence()
+                        .reading()
+                        .tokens()
+                        .anyWithin(Spans.between(cue.start(), cue.end()), token -> token.is(Role.MARK, Marks.FALL));
     }
 }

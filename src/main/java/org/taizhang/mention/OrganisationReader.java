@@ -21,6 +21,7 @@ public final class OrganisationReader {
     private final OrganisationLexicon lexicon;
     private final NameTrie<String> heads = new NameTrie<>();
     private final NameTrie<String> notHeads = new NameTrie<>();
+    private final int longestNotHead;
     private final Set<String> breaks;
     private final int longestBreak;
     private final Pattern countedList;
@@ -32,6 +33,8 @@ public final class OrganisationReader {
         this.longestBreak = breaks.stream().mapToInt(String::length).max().orElse(0);
         lexicon.heads().forEach(head -> heads.put(head, head));
         lexicon.notHeads().forEach(word -> notHeads.put(word, word));
+        longestNotHead =
+                lexicon.notHeads().stream().mapToInt(String::length).max().orElse(0);
         countedList = Pattern.compile("((?:[\\p{IsHan}A-Za-z]{2," + LONGEST_MEMBER + "}+、){1,30}+[\\p{IsHan}A-Za-z]{2,"
                 + LONGEST_MEMBER + "}?)等? ?" + COUNT + "[家所个][\\p{IsHan}]{0,8}?" + anyOf(lexicon.collectives()));
         project = Pattern.compile("(?:(?:、[^、，。；！？,;]{2,24}){0,20}等" + COUNT + "?[个项]?[\\p{IsHan}]{0,6}?)?"
@@ -54,10 +57,9 @@ public final class OrganisationReader {
 
     private List<Organisation> headed(String passage) {
         List<Organisation> found = new ArrayList<>();
-        boolean[] facility = facilities(passage);
         for (int at = 0; at < passage.length(); at++) {
             for (NameTrie.Match<String> head : heads.at(passage, at)) {
-                if (!facility[at] && !isProject(passage, head)) {
+                if (!isFacility(passage, at) && !isProject(passage, head)) {
                     add(found, passage, at, head);
                     break;
                 }
@@ -86,15 +88,15 @@ public final class OrganisationReader {
         }
     }
 
-    private boolean[] facilities(String passage) {
-        boolean[] covered = new boolean[passage.length()];
-        for (int at = 0; at < passage.length(); at++) {
-            List<NameTrie.Match<String>> words = notHeads.at(passage, at);
-            for (int i = at; !words.isEmpty() && i < words.get(0).end(); i++) {
-                covered[i] = true;
+    /** Whether a word that is no head, though it has one in it, stands over a place. */
+    private boolean isFacility(String passage, int place) {
+        for (int at = Math.max(0, place - longestNotHead + 1); at <= place; at++) {
+            NameTrie.Match<String> word = notHeads.longestAt(passage, at, passage.length());
+            if (word != null && word.end() > place) {
+                return true;
             }
         }
-        return covered;
+        return false;
     }
 
     /** Where the name that ends in a head at {@code head} can begin at the earliest. */
