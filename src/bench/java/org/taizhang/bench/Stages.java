@@ -93,7 +93,7 @@ final class Stages {
         passages.forEach(passage -> known.computeIfAbsent(passage, p -> grammar.regions().read(p, context).stream()
                 .map(RegionMention::span)
                 .toList()));
-        return () -> new ProjectReader(grammar.projects(), passage -> known.getOrDefault(passage, List.of()))
+        return () -> new ProjectReader(grammar.projects(), (place, passage) -> known.getOrDefault(passage, List.of()))
                 .read(laidOut)
                 .projects()
                 .size();

@@ -1,14 +1,13 @@
 package org.taizhang.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
-import org.taizhang.mention.DocumentProjects.Place;
+import org.taizhang.mention.DocumentRegions;
+import org.taizhang.mention.PlacedPassage;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionContext;
@@ -28,16 +27,16 @@ final class ArticleReader {
 
     private final Grammar grammar;
     private final DocumentProjects projects;
-    private final RegionContext context;
+    private final DocumentRegions places;
     private final Topic topic = new Topic();
     private final RegionDecision regions;
     /** Headings of a report on a period, whose sections are articles of their own; empty for other documents. */
     private List<Reading> reportTitle = List.of();
 
-    ArticleReader(Grammar grammar, DocumentProjects projects, @Nullable LocalDate issueDate, @Nullable Region home) {
+    ArticleReader(Grammar grammar, DocumentRegions places, DocumentProjects projects, RegionContext context) {
         this.grammar = grammar;
+        this.places = places;
         this.projects = projects;
-        this.context = RegionContext.of(home, issueDate);
         this.regions = new RegionDecision(grammar.gazetteer(), grammar.regions(), context);
     }
 
@@ -59,10 +58,10 @@ final class ArticleReader {
     }
 
     /** A passage with its place in the article, read. */
-    private record Read(Passage passage, int index, Reading reading) {
+    private record Read(PlacedPassage placed, Reading reading) {
         /** Whether it is one of the article's own headings, not the first of those that divide its text. */
         boolean titles() {
-            return index < 0 && HeadingMark.of(passage.text()) == null;
+            return placed.isHeading() && HeadingMark.of(placed.passage().text()) == null;
         }
     }
 
@@ -177,26 +176,19 @@ final class ArticleReader {
         for (Read passage : passages) {
             Section section = passage.titles() ? Section.NONE : sections.get(place++);
             parts.add(new Part(
-                    passage.passage(), sentences(passage.reading()), passage.reading(), passage.titles(), section));
+                    passage.placed().passage(),
+                    sentences(passage.reading()),
+                    passage.reading(),
+                    passage.titles(),
+                    section));
         }
         return parts;
     }
 
     private List<Read> passages(Article article, Calendar calendar, FactBook book) {
-        PassageReader reader = new PassageReader(grammar, projects, context, article, calendar, book);
-        List<Read> passages = new ArrayList<>();
-        add(passages, reader, article.kicker(), Place.KICKER);
-        add(passages, reader, article.title(), Place.TITLE);
-        add(passages, reader, article.subtitle(), Place.SUBTITLE);
-        for (int i = 0; i < article.paragraphs().size(); i++) {
-            add(passages, reader, article.paragraphs().get(i), i);
-        }
-        return passages;
-    }
-
-    private static void add(List<Read> passages, PassageReader reader, @Nullable Passage passage, int index) {
-        if (passage != null) {
-            passages.add(new Read(passage, index, reader.read(passage, index)));
-        }
+        PassageReader reader = new PassageReader(grammar, projects, places, article, calendar, book);
+        return PlacedPassage.of(article).stream()
+                .map(placed -> new Read(placed, reader.read(placed)))
+                .toList();
     }
 }

@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Issue;
 import org.taizhang.document.SourceDocument;
-import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.LaidOutDocument;
 import org.taizhang.layout.Layout;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
+import org.taizhang.mention.DocumentRegions;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.ProjectReader;
 import org.taizhang.mention.RegionContext;
-import org.taizhang.mention.RegionMention;
 
 /**
  * Reads a document: articles, mentions, figures and milestones, by the fact contract. A pure function of the document, its identity and
@@ -36,15 +35,12 @@ public final class Extractor {
     public Extraction extract(SourceDocument document) {
         LaidOutDocument laidOut = Layout.layOut(document);
         Identity identity = document.identity();
-        RegionContext context = RegionContext.of(home(identity).region(), identity.issueDate());
-        ProjectReader projects = new ProjectReader(grammar.projects(), passage -> regionsIn(passage, context));
-        return extract(laidOut, identity, projects.read(laidOut));
-    }
-
-    /** All that a document says whose projects are known. */
-    Extraction extract(LaidOutDocument laidOut, Identity identity, DocumentProjects projects) {
-        HomeRegion home = home(identity);
-        ArticleReader reader = new ArticleReader(grammar, projects, identity.issueDate(), home.region());
+        HomeRegion home = new HomeRegion(grammar.gazetteer(), identity);
+        RegionContext context = RegionContext.of(home.region(), identity.issueDate());
+        DocumentRegions regions = DocumentRegions.read(grammar.regions(), laidOut, context);
+        DocumentProjects projects =
+                new ProjectReader(grammar.projects(), (place, passage) -> regions.spansIn(place)).read(laidOut);
+        ArticleReader reader = new ArticleReader(grammar, regions, projects, context);
         FactBook book = new FactBook();
         List<ReadArticle> articles = new ArrayList<>();
         LocalDate before = null;
@@ -98,16 +94,6 @@ public final class Extractor {
         return issueDate == null || document.articles().isEmpty()
                 ? null
                 : grammar.datelines().ofReport(document.articles().get(0).titleText(), issueDate);
-    }
-
-    private List<Span> regionsIn(String passage, RegionContext context) {
-        return grammar.regions().read(passage, context).stream()
-                .map(RegionMention::span)
-                .toList();
-    }
-
-    private HomeRegion home(Identity identity) {
-        return new HomeRegion(grammar.gazetteer(), identity);
     }
 
     /** 中心路 3月2日复工…: a section that leads with a project tells the days of its project, not the day on which it reports. */

@@ -5,8 +5,9 @@ import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
+import org.taizhang.mention.DocumentRegions;
+import org.taizhang.mention.PlacedPassage;
 import org.taizhang.mention.ProjectMention;
-import org.taizhang.mention.RegionContext;
 import org.taizhang.mention.RegionMention;
 import org.taizhang.mention.RegionReader;
 import org.taizhang.text.Quantity;
@@ -22,35 +23,36 @@ final class PassageReader {
     private final FactBook book;
     private final Grammar grammar;
     private final DocumentProjects projects;
-    private RegionContext places;
+    private final DocumentRegions regions;
 
     PassageReader(
             Grammar grammar,
             DocumentProjects projects,
-            RegionContext places,
+            DocumentRegions regions,
             Article article,
             Calendar calendar,
             FactBook book) {
         this.grammar = grammar;
         this.projects = projects;
-        this.places = places;
+        this.regions = regions;
         this.article = article;
         this.times = new TimeContext(calendar.issueDate(), calendar.dateline());
         this.book = book;
     }
 
-    Reading read(Passage passage, int index) {
+    Reading read(PlacedPassage placed) {
+        Passage passage = placed.passage();
         String text = passage.text();
         QuantityReader.Result quantities = grammar.quantities().read(text);
         TimeReader.Result found = grammar.times().read(text, times);
-        RegionReader.Reading named = grammar.regions().readWithDoubts(text, places);
-        places = places.after(named.mentions());
+        RegionReader.Reading named = regions.in(placed.place());
         Cover inPlaces = new Cover(text.length());
         named.mentions().forEach(mention -> inPlaces.add(mention.span()));
         List<Quantity> figures = quantities.quantities().stream()
                 .filter(quantity -> !inPlaces.at(quantity.number().start()))
                 .toList();
-        List<ProjectMention> names = projects.in(article.number(), index);
+        List<ProjectMention> names =
+                projects.in(article.number(), placed.place().index());
         book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
         book.addMentions(article, passage, named.mentions(), names);
         return new Reading(

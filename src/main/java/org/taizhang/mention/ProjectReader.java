@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.LaidOutDocument;
-import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects.Place;
 
 /** Finds the named projects of a document without a list of them, and which of their names mean the same project. */
@@ -50,25 +48,14 @@ public final class ProjectReader {
     private Map<Place, PassageScan> scans(LaidOutDocument document) {
         Map<Place, PassageScan> scans = new LinkedHashMap<>();
         for (Article article : document.articles()) {
-            heading(scans, new Place(article.number(), Place.KICKER), article.kicker());
-            heading(scans, new Place(article.number(), Place.TITLE), article.title());
-            heading(scans, new Place(article.number(), Place.SUBTITLE), article.subtitle());
-            for (int i = 0; i < article.paragraphs().size(); i++) {
-                Passage passage = article.paragraphs().get(i);
-                scans.put(new Place(article.number(), i), scan(passage, false));
-            }
+            PlacedPassage.of(article).forEach(placed -> scans.put(placed.place(), scan(placed)));
         }
         return scans;
     }
 
-    private void heading(Map<Place, PassageScan> scans, Place place, @Nullable Passage passage) {
-        if (passage != null) {
-            scans.put(place, scan(passage, true));
-        }
-    }
-
-    private PassageScan scan(Passage passage, boolean heading) {
-        String text = passage.text();
-        return new PassageScan(new NameTokens(text, grammar.words(), regions.in(text)), heading);
+    private PassageScan scan(PlacedPassage placed) {
+        String text = placed.passage().text();
+        return new PassageScan(
+                new NameTokens(text, grammar.words(), regions.in(placed.place(), text)), placed.isHeading());
     }
 }

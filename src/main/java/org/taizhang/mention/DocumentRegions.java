@@ -1,0 +1,43 @@
+package org.taizhang.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taizhang.document.Span;
+import org.taizhang.layout.Article;
+import org.taizhang.layout.LaidOutDocument;
+import org.taizhang.mention.DocumentProjects.Place;
+
+/** The regions that a document names, by place: read once, each passage with what its article has named before. */
+public record DocumentRegions(Map<Place, RegionReader.Reading> readings) {
+    private static final RegionReader.Reading NOTHING = new RegionReader.Reading(List.of(), List.of(), List.of());
+
+    public DocumentRegions {
+        readings = Map.copyOf(readings);
+    }
+
+    /** Reads a document; {@code context} is that of the first passage of each article. */
+    public static DocumentRegions read(RegionReader reader, LaidOutDocument document, RegionContext context) {
+        Map<Place, RegionReader.Reading> readings = new HashMap<>();
+        for (Article article : document.articles()) {
+            RegionContext known = context;
+            for (PlacedPassage placed : PlacedPassage.of(article)) {
+                RegionReader.Reading reading =
+                        reader.readWithDoubts(placed.passage().text(), known);
+                readings.put(placed.place(), reading);
+                known = known.after(reading.mentions());
+            }
+        }
+        return new DocumentRegions(readings);
+    }
+
+    /** What one passage names; nothing for a place that the document does not have. */
+    public RegionReader.Reading in(Place place) {
+        return readings.getOrDefault(place, NOTHING);
+    }
+
+    /** Where one passage names regions, in reading order. */
+    public List<Span> spansIn(Place place) {
+        return in(place).mentions().stream().map(RegionMention::span).toList();
+    }
+}
