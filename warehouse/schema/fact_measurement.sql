@@ -26,6 +26,8 @@ CREATE TABLE fact_measurement (
     evidence VARCHAR NOT NULL,
     char_start INTEGER NOT NULL,
     char_end INTEGER NOT NULL,
+    words_start INTEGER,
+    words_end INTEGER,
     confidence DOUBLE NOT NULL,
     rule VARCHAR NOT NULL,
     first_printing BOOLEAN NOT NULL
@@ -55,6 +57,8 @@ COMMENT ON COLUMN fact_measurement.part_of IS 'Id of the figure that it is a par
 COMMENT ON COLUMN fact_measurement.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN fact_measurement.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN fact_measurement.char_end IS 'End of that place, exclusive / 结束字符';
+COMMENT ON COLUMN fact_measurement.words_start IS 'Place of the figure in evidence, from 0; NULL where the sentence does not hold it / 数字在原句中的起始字符';
+COMMENT ON COLUMN fact_measurement.words_end IS 'End of it, exclusive / 数字在原句中的结束字符';
 COMMENT ON COLUMN fact_measurement.confidence IS 'Probability that value, unit, metric, project and region are right, 0..1 / 数值、单位、指标、项目和地区均正确的概率';
 COMMENT ON COLUMN fact_measurement.rule IS 'Rule that read it / 抽取规则';
 COMMENT ON COLUMN fact_measurement.first_printing IS 'The first of all printings of this figure in its story? Sums take only these / 是否同一报道中的首次刊载';

@@ -20,6 +20,8 @@ CREATE TABLE fact_milestone (
     evidence VARCHAR NOT NULL,
     char_start INTEGER NOT NULL,
     char_end INTEGER NOT NULL,
+    words_start INTEGER,
+    words_end INTEGER,
     confidence DOUBLE NOT NULL,
     rule VARCHAR NOT NULL
 );
@@ -42,5 +44,7 @@ COMMENT ON COLUMN fact_milestone.granularity IS 'Grain of the time as told / 时
 COMMENT ON COLUMN fact_milestone.evidence IS 'The sentence / 原句';
 COMMENT ON COLUMN fact_milestone.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN fact_milestone.char_end IS 'End of that place, exclusive / 结束字符';
+COMMENT ON COLUMN fact_milestone.words_start IS 'Place of the stage word in evidence, from 0; NULL where the sentence does not hold it / 阶段词在原句中的起始字符';
+COMMENT ON COLUMN fact_milestone.words_end IS 'End of it, exclusive / 阶段词在原句中的结束字符';
 COMMENT ON COLUMN fact_milestone.confidence IS 'Probability that project, stage and modality are right, 0..1 / 项目、阶段和情态均正确的概率';
 COMMENT ON COLUMN fact_milestone.rule IS 'Rule that read it / 抽取规则';

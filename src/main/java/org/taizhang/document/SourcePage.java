@@ -37,6 +37,11 @@ public record SourcePage(
         this(number, width, height, origin, lines, 0, Tilt.NONE);
     }
 
+    /** How the page lies in its file. */
+    public PageShape shape() {
+        return new PageShape(width, height, quarterTurns, tilt);
+    }
+
     public boolean placed() {
         return origin != Origin.FLOW;
     }

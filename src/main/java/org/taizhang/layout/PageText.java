@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Box;
 import org.taizhang.document.CharacterPlaces;
+import org.taizhang.document.PageShape;
 import org.taizhang.document.Span;
-import org.taizhang.document.Tilt;
 
 /**
  * The text of one page in reading order. {@code char_start} and {@code char_end} of every fact count in it.
@@ -13,9 +13,9 @@ import org.taizhang.document.Tilt;
  * @param number page, from 1
  * @param text all lines, each ended by a line feed
  * @param lines where each line stands in {@code text} and on the page
- * @param tilt how askew the page lies on its picture
+ * @param shape how the page lies in its file
  */
-public record PageText(int number, String text, List<PlacedLine> lines, Tilt tilt) {
+public record PageText(int number, String text, List<PlacedLine> lines, PageShape shape) {
     /**
      * A line's place in the page's text and on the page.
      *
@@ -43,8 +43,8 @@ public record PageText(int number, String text, List<PlacedLine> lines, Tilt til
         lines = List.copyOf(lines);
     }
 
-    /** The text of a page that lies straight. */
+    /** The text of a page without a place in its file. */
     public PageText(int number, String text, List<PlacedLine> lines) {
-        this(number, text, lines, Tilt.NONE);
+        this(number, text, lines, PageShape.NONE);
     }
 }

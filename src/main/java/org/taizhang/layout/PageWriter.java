@@ -2,19 +2,19 @@ package org.taizhang.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.document.PageShape;
 import org.taizhang.document.Span;
-import org.taizhang.document.Tilt;
 
 /** Writes the text of a page, row by row, and keeps where each row stands in it. */
 final class PageWriter {
     private final StringBuilder text = new StringBuilder();
     private final List<PageText.PlacedLine> lines = new ArrayList<>();
     private final int page;
-    private final Tilt tilt;
+    private final PageShape shape;
 
-    PageWriter(int page, Tilt tilt) {
+    PageWriter(int page, PageShape shape) {
         this.page = page;
-        this.tilt = tilt;
+        this.shape = shape;
     }
 
     /** Adds the row as a line. */
@@ -28,6 +28,6 @@ final class PageWriter {
     }
 
     PageText finish() {
-        return new PageText(page, text.toString(), lines, tilt);
+        return new PageText(page, text.toString(), lines, shape);
     }
 }

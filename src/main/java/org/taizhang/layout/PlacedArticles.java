@@ -12,7 +12,7 @@ final class PlacedArticles {
     /** Lays out one more page; a story without a heading at its beginning may go on from the page before. */
     void add(SourcePage page) {
         PlacedPage placed = PlacedPage.of(page);
-        PageWriter writer = new PageWriter(page.number(), page.tilt());
+        PageWriter writer = new PageWriter(page.number(), page.shape());
         placed.masthead().forEach(writer::write);
         for (Story story : placed.stories()) {
             articles.add(story, writer, placed);

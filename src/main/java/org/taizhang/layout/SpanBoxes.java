@@ -37,7 +37,7 @@ public final class SpanBoxes {
                 Span part = new Span(
                         Math.max(span.start(), line.span().start()),
                         Math.min(span.end(), line.span().end()));
-                pieces.add(new Piece(i, part, page.tilt().shown(part(page.text(), line, box, part))));
+                pieces.add(new Piece(i, part, page.shape().tilt().shown(part(page.text(), line, box, part))));
             }
         }
         return pieces;

@@ -7,6 +7,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.taizhang.document.Box;
 import org.taizhang.document.CharacterPlaces;
+import org.taizhang.document.PageShape;
 import org.taizhang.document.Span;
 import org.taizhang.document.Tilt;
 import org.taizhang.layout.PageText.PlacedLine;
@@ -67,7 +68,7 @@ class SpanBoxesTest {
                 1,
                 "大桥合龙\n",
                 List.of(new PlacedLine(new Span(0, 4), new Box(10, 495, 40, 10), false)),
-                new Tilt(angle, 500, 500));
+                new PageShape(0, 0, 0, new Tilt(angle, 500, 500)));
         Box box = SpanBoxes.of(page, new Span(0, 4)).get(0);
         assertThat(box.centreX()).isCloseTo(500 - 470 * Math.cos(angle), NEAR);
         assertThat(box.centreY()).isCloseTo(500 - 470 * Math.sin(angle), NEAR);

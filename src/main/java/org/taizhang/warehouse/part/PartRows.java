@@ -53,6 +53,7 @@ public final class PartRows {
             }
         }
         EvidenceRows evidence = new EvidenceRows(extraction.pages());
+        Quotation quotation = new Quotation(extraction.pages());
         return new DocumentRow(
                 key,
                 contentHash,
@@ -62,10 +63,10 @@ public final class PartRows {
                 identity(identity),
                 extraction.pages().stream().map(PartRows::page).toList(),
                 extraction.articles().stream().map(PartRows::article).toList(),
-                numbered(extraction.mentions(), PartRows::mention),
-                fitting.stream().map(m -> measurement(m, evidence)).toList(),
+                numbered(extraction.mentions(), (number, mention) -> mention(number, mention, quotation)),
+                fitting.stream().map(m -> measurement(m, evidence, quotation)).toList(),
                 extraction.milestones().stream()
-                        .map(m -> milestone(m, evidence))
+                        .map(m -> milestone(m, evidence, quotation))
                         .toList(),
                 numbered(issues, PartRows::issue));
     }
@@ -97,6 +98,9 @@ public final class PartRows {
         return new PageRow(
                 page.number(),
                 page.text(),
+                page.shape().width(),
+                page.shape().height(),
+                page.shape().quarterTurns(),
                 page.lines().stream().map(PartRows::line).toList());
     }
 
@@ -132,10 +136,10 @@ public final class PartRows {
                 .toList();
     }
 
-    private static MentionRow mention(int number, Mention mention) {
+    private static MentionRow mention(int number, Mention mention, Quotation quotation) {
         return new MentionRow(
                 number,
-                source(mention.source()),
+                source(mention.source(), quotation),
                 mention.kind() == Mention.Kind.PROJECT ? "project" : "region",
                 mention.surface(),
                 mention.name(),
@@ -144,11 +148,11 @@ public final class PartRows {
                 mention.confidence());
     }
 
-    private static MeasurementRow measurement(Measurement measurement, EvidenceRows evidence) {
+    private static MeasurementRow measurement(Measurement measurement, EvidenceRows evidence, Quotation quotation) {
         BigDecimal high = measurement.valueHigh();
         return new MeasurementRow(
                 measurement.id(),
-                source(measurement.source()),
+                source(measurement.source(), quotation),
                 evidence.of(measurement.source()),
                 measurement.project(),
                 measurement.regionCode(),
@@ -168,10 +172,10 @@ public final class PartRows {
                 measurement.rule());
     }
 
-    private static MilestoneRow milestone(Milestone milestone, EvidenceRows evidence) {
+    private static MilestoneRow milestone(Milestone milestone, EvidenceRows evidence, Quotation quotation) {
         return new MilestoneRow(
                 milestone.id(),
-                source(milestone.source()),
+                source(milestone.source(), quotation),
                 evidence.of(milestone.source()),
                 milestone.project(),
                 milestone.regionCode(),
@@ -196,9 +200,16 @@ public final class PartRows {
                 issue.text());
     }
 
-    private static SourceRow source(Source source) {
+    private static SourceRow source(Source source, Quotation quotation) {
+        Span words = quotation.words(source);
         return new SourceRow(
-                source.page(), source.span().start(), source.span().end(), source.article(), source.evidence());
+                source.page(),
+                source.span().start(),
+                source.span().end(),
+                source.article(),
+                source.evidence(),
+                words == null ? null : words.start(),
+                words == null ? null : words.end());
     }
 
     private static PeriodRow period(Period period) {
