@@ -16,6 +16,8 @@ final class Cues {
     private static final int BEHIND = 3;
     /** What a word may cost at most. */
     private static final int DEAR = 40;
+    /** A cue dearer than this is less sure than the figure before in a list. */
+    private static final int NEAR = 11;
     /** How far the noun may stand behind the figure (1500万元专项贴息贷款). */
     private static final int NOUN_BEHIND = 10;
 
@@ -26,7 +28,12 @@ final class Cues {
     }
 
     /** A cue and what it cost to find it: the smaller, the surer. */
-    record Found(Token token, int cost, Measured.Side side) {}
+    record Found(Token token, int cost, Measured.Side side) {
+        /** Whether it is surer than the figure before in a list. */
+        boolean isNear() {
+            return cost <= NEAR;
+        }
+    }
 
     /** The cheapest word; null where none is in reach. */
     @Nullable

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
 
 /** Finds the noun that a figure counts: 5个重点项目, 项目33个, 企业已复产25家. */
 final class Heads {
@@ -79,7 +80,22 @@ final class Heads {
             }
             reached = Math.max(reached, token.end());
         }
-        return head;
+        return head == null || head.word().says() || endsPhrase(head) ? head : null;
+    }
+
+    /** 30个部门到位, but not 60个标准厂房: a noun that is only part of one that nobody knows says nothing of what is counted. */
+    private boolean endsPhrase(Token noun) {
+        Reading reading = sentence.reading();
+        int end = noun.end();
+        if (end >= reading.text().length() || !Character.isLetter(reading.text().charAt(end))) {
+            return true;
+        }
+        Token word = reading.tokens().next(end);
+        TimeExpression time = reading.times().next(end);
+        Quantity figure = reading.quantities().next(end);
+        return word != null && word.start() == end
+                || time != null && time.span().start() == end
+                || figure != null && figure.span().start() == end;
     }
 
     private static boolean ends(Token token, @Nullable Token head) {

@@ -13,9 +13,7 @@ final class Thresholds {
     private Thresholds() {}
 
     static boolean is(SentenceReading sentence, Quantity quantity) {
-        if (quantity.kind().equals("count")
-                || quantity.kind().equals("people")
-                || quantity.kind().equals("rate")) {
+        if (Kinds.counts(quantity) || Kinds.is(quantity, Kinds.RATE)) {
             return false;
         }
         return classBefore(sentence, quantity) || classBehind(sentence, quantity);
@@ -55,13 +53,13 @@ final class Thresholds {
     private static boolean classBehind(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         if (quantity.qualifier() != org.taizhang.text.Qualifier.OVER
-                || !quantity.kind().equals("money")) {
+                || !Kinds.is(quantity, Kinds.MONEY)) {
             return false;
         }
         Quantity before = reading.quantities().previous(quantity.span().start());
         Span clause = sentence.clauseOf(quantity.span()).span();
         return before != null
-                && before.kind().equals("count")
+                && Kinds.is(before, Kinds.COUNT)
                 && before.span().start() >= clause.start()
                 && quantity.span().start() - before.span().end() <= PREDICATE
                 && !before.equals(quantity);

@@ -2,30 +2,64 @@ package org.taizhang.fact;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
 
 /**
- * What a unit measures where no word says it.
+ * What a figure measures where no word of the lexicon says it: by its unit, or by how the noun beside it ends.
  *
  * @param byUnit metric by unit (座, 栋: structures; 家: enterprises)
- * @param classifiers units in which things of a metric are counted where their noun stands far from the figure
  * @param byKind metric by unit kind, where the sentence speaks of works (m2: area)
+ * @param inWorks metric by unit, where the sentence speaks of works (道, 基: structures)
+ * @param classifiers units in which things of a metric are counted where their noun stands far from the figure
+ * @param endings how nouns end, by the metric that counts them (排水沟, 导流坝: structures)
  */
 public record UnitDefaults(
-        Map<String, String> byUnit, Map<String, String> byKind, Map<String, List<String>> classifiers) {
+        Map<String, String> byUnit,
+        Map<String, String> byKind,
+        Map<String, String> inWorks,
+        Map<String, List<String>> classifiers,
+        Map<String, List<String>> endings) {
     public UnitDefaults {
-        classifiers = Map.copyOf(classifiers);
         byUnit = Map.copyOf(byUnit);
         byKind = Map.copyOf(byKind);
+        inWorks = Map.copyOf(inWorks);
+        classifiers = Map.copyOf(classifiers);
+        endings = Map.copyOf(endings);
     }
 
-    String metric(Quantity quantity, SentenceReading sentence) {
+    /** By the unit alone; nothing where it does not tell. */
+    Measured measured(Quantity quantity, SentenceReading sentence) {
         String metric = byUnit.get(quantity.unit());
-        if (metric != null) {
-            return metric;
+        if (metric == null && speaksOfWorks(sentence)) {
+            metric = inWorks.getOrDefault(quantity.unit(), byKind.get(quantity.kind()));
         }
-        return speaksOfWorks(sentence) ? byKind.getOrDefault(quantity.kind(), Word.NOTHING) : Word.NOTHING;
+        return metric == null
+                ? Measured.nothing("no-metric")
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone");
+    }
+
+    /** 排水沟1328条, 6个筒仓: a noun that no lexicon knows says with its last character what it is; null where it does not. */
+    @Nullable
+    Measured byEnding(SentenceReading sentence, Quantity quantity) {
+        String behind = NounPhrases.behind(sentence, quantity);
+        String before = NounPhrases.before(sentence, quantity);
+        for (Map.Entry<String, List<String>> metric : endings.entrySet()) {
+            if (!countable(metric.getKey(), quantity.unit())) {
+                continue;
+            }
+            boolean isBehind = ends(behind, metric.getValue());
+            if (isBehind || behind.isEmpty() && ends(before, metric.getValue())) {
+                Measured.Side side = isBehind ? Measured.Side.BEHIND : Measured.Side.BEFORE;
+                return new Measured(metric.getKey(), null, side, "noun-ending");
+            }
+        }
+        return null;
+    }
+
+    private static boolean ends(String noun, List<String> endings) {
+        return endings.stream().anyMatch(ending -> noun.length() > ending.length() && noun.endsWith(ending));
     }
 
     /** Whether a unit counts things of one metric only (家: enterprises). */

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record Word(String text, Role role, String code, Set<String> traits) {
     /** The code of a word that is known to say nothing of its role. */
-    static final String NOTHING = "none";
+    public static final String NOTHING = "none";
 
     /** The kinds of statement that words make. */
     public enum Role {

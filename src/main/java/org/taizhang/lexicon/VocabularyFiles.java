@@ -19,25 +19,45 @@ final class VocabularyFiles {
 
     static Vocabulary read(Path lexicon) {
         List<Word> words = new ArrayList<>();
-        words.addAll(words(lexicon.resolve("metrics.yml"), Word.Role.MEASURE, "units"));
-        words.addAll(words(lexicon.resolve("things.yml"), Word.Role.THING, "units"));
-        words.addAll(words(lexicon.resolve("stages.yml"), Word.Role.STAGE, "traits"));
-        words.addAll(words(lexicon.resolve("phases.yml"), Word.Role.PHASE, "traits"));
-        words.addAll(words(lexicon.resolve("modality.yml"), Word.Role.MODALITY, "traits"));
-        words.addAll(words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits"));
+        List<Word> stages = words(lexicon.resolve("stages.yml"), Word.Role.STAGE, "traits", List.of());
+        words.addAll(words(lexicon.resolve("metrics.yml"), Word.Role.MEASURE, "units", stages));
+        words.addAll(words(lexicon.resolve("things.yml"), Word.Role.THING, "units", List.of()));
+        words.addAll(stages);
+        words.addAll(words(lexicon.resolve("phases.yml"), Word.Role.PHASE, "traits", List.of()));
+        words.addAll(words(lexicon.resolve("modality.yml"), Word.Role.MODALITY, "traits", List.of()));
+        words.addAll(words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits", List.of()));
         return new Vocabulary(words, predicates(lexicon.resolve("phases.yml")));
     }
 
-    private static List<Word> words(Path file, Word.Role role, String traits) {
+    /** @param stages the words of the stages, which a group may take up with an ending of its own (开工率) */
+    private static List<Word> words(Path file, Word.Role role, String traits, List<Word> stages) {
         List<Word> words = new ArrayList<>();
         for (Entry group : YamlFile.read(file).entries("groups")) {
-            group.only("code", traits, "words", "split", "verbs", "complements");
+            group.only("code", traits, "words", "split", "compose", "of_stages", "reads", "leaves");
             Set<String> seen = new LinkedHashSet<>(group.wordSet("words"));
             seen.addAll(split(group.words("words"), group.words("split")));
-            group.words("verbs").forEach(verb -> group.words("complements").forEach(with -> seen.add(verb + with)));
+            group.entries("compose").forEach(parts -> seen.addAll(composed(parts)));
+            String ending = group.text("of_stages", "");
+            if (!ending.isEmpty()) {
+                stages.stream().filter(VocabularyFiles::says).forEach(stage -> seen.add(stage.text() + ending));
+            }
             seen.forEach(word -> words.add(new Word(word, role, group.text("code"), group.wordSet(traits))));
         }
         return words;
+    }
+
+    private static boolean says(Word word) {
+        return !word.code().equals(Word.NOTHING);
+    }
+
+    /** Words of two or three parts: each of the first with each of the others (架|设 + 好|完; 分|按 + 区域|行业 + 看). */
+    private static List<String> composed(Entry parts) {
+        parts.only("first", "then", "last");
+        List<String> last = parts.has("last") ? parts.words("last") : List.of("");
+        return parts.words("first").stream()
+                .flatMap(first -> parts.words("then").stream()
+                        .flatMap(then -> last.stream().map(end -> first + then + end)))
+                .toList();
     }
 
     /** 开工, 封顶: the particles that may part a verb from its object (开了工, 封的顶). */
@@ -62,11 +82,20 @@ final class VocabularyFiles {
     }
 
     static UnitDefaults unitDefaults(Path file) {
-        Entry top = YamlFile.read(file).only("units", "kinds", "classifiers");
-        Entry classifiers = top.entry("classifiers");
-        Map<String, List<String>> counted = new LinkedHashMap<>();
-        classifiers.keys().forEach(metric -> counted.put(metric, classifiers.words(metric)));
-        return new UnitDefaults(values(top.entry("units")), values(top.entry("kinds")), counted);
+        Entry top = YamlFile.read(file)
+                .only("units", "kinds", "in_works", "classifiers", "endings");
+        return new UnitDefaults(
+                values(top.entry("units")),
+                values(top.entry("kinds")),
+                values(top.entry("in_works")),
+                lists(top.entry("classifiers")),
+                lists(top.entry("endings")));
+    }
+
+    private static Map<String, List<String>> lists(Entry entry) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        entry.keys().forEach(key -> lists.put(key, entry.words(key)));
+        return lists;
     }
 
     private static Map<String, String> values(Entry entry) {

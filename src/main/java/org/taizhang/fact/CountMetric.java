@@ -1,0 +1,118 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** What a figure counts: the noun behind or before it, that of the list it stands in, the classifier, or the verb that makes the things. */
+final class CountMetric {
+    /** How many clauses back a noun is looked for where the figure's own clause has none. */
+    private static final int CLAUSES_BACK = 2;
+    /** Longest name of a facility that no lexicon knows. */
+    private static final int LONGEST_NOUN = 8;
+
+    private static final String STRUCTURES = "structure_count";
+
+    private final UnitDefaults defaults;
+
+    CountMetric(UnitDefaults defaults) {
+        this.defaults = defaults;
+    }
+
+    Measured decide(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Measured named = byNoun(sentence, quantity);
+        if (named != null) {
+            return named;
+        }
+        Figure head = SharedNoun.of(sentence, quantity, before, defaults);
+        if (head != null) {
+            return MetricDecision.inherited(head);
+        }
+        if (defaults.byUnit().containsKey(quantity.unit())) {
+            return defaults.measured(quantity, sentence);
+        }
+        Measured made = byVerb(sentence, quantity);
+        if (made != null) {
+            return made;
+        }
+        Token far = new Heads(sentence).inReach(quantity, CLAUSES_BACK);
+        return far != null && defaults.countable(far.word().code(), quantity.unit()) && !nounBehind(sentence, quantity)
+                ? byHead(far, Measured.Side.BEFORE)
+                : defaults.measured(quantity, sentence);
+    }
+
+    /** By the noun or measuring word of the figure's own clause; null where it has none. */
+    private @Nullable Measured byNoun(SentenceReading sentence, Quantity quantity) {
+        Heads heads = new Heads(sentence);
+        Cues.Found cue = new Cues(sentence).find(quantity, 0);
+        Token behind = heads.behind(quantity);
+        if (behind != null) {
+            return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(behind, Measured.Side.BEHIND);
+        }
+        Measured ending =
+                defaults.byUnit().containsKey(quantity.unit()) ? null : defaults.byEnding(sentence, quantity);
+        Token ahead = heads.before(quantity);
+        boolean unlikely = ahead != null
+                && ahead.is(Word.Role.THING, "machinery")
+                && defaults.counts("enterprise_count", quantity.unit());
+        boolean adjacent =
+                ahead != null && sentence.reading().unread(ahead.end(), quantity.span().start()) == 0;
+        boolean endsBehind = ending != null && ending.side() == Measured.Side.BEHIND;
+        if (ahead != null && !unlikely && !endsBehind && (adjacent || ending == null)) {
+            return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(ahead, Measured.Side.BEFORE);
+        }
+        if (cue != null && cue.isNear() && (ending == null || outranks(cue))) {
+            return MetricDecision.byCue(cue);
+        }
+        return ending;
+    }
+
+    private @Nullable Measured byVerb(SentenceReading sentence, Quantity quantity) {
+        Token verb = sentence.reading().tokens().previous(quantity.span().start());
+        boolean staged = verb != null
+                && verb.is(Role.STAGE)
+                && verb.word().says()
+                && !StageWords.general(verb)
+                && verb.end() == quantity.span().start()
+                && defaults.countable("project_count", quantity.unit());
+        return staged
+                ? new Measured("project_count", verb, Measured.Side.BEFORE, "stage-counts-projects")
+                : builtThing(sentence, quantity);
+    }
+
+    /** 改造候车亭86个: what works bring into being is a facility, though no lexicon knows its name. */
+    private @Nullable Measured builtThing(SentenceReading sentence, Quantity quantity) {
+        if (!defaults.countable(STRUCTURES, quantity.unit())) {
+            return null;
+        }
+        Token verb = sentence.reading().tokens().previous(quantity.span().start());
+        boolean works = verb != null
+                && verb.start() >= sentence.clauseOf(quantity.span()).span().start()
+                && (verb.is(Role.MARK, Marks.CARRY_OUT)
+                        || verb.is(Role.MARK, Marks.WORK)
+                        || verb.word().code().equals("completion"));
+        int noun = verb != null && works ? quantity.span().start() - verb.end() : 0;
+        return noun >= 2 && noun <= LONGEST_NOUN
+                ? new Measured(STRUCTURES, null, Measured.Side.BEFORE, "built-thing")
+                : null;
+    }
+
+    private static boolean nounBehind(SentenceReading sentence, Quantity quantity) {
+        String text = sentence.reading().text();
+        int end = quantity.span().end();
+        return sentence.following(end).length() > 0 && Character.isIdeographic(text.codePointAt(end));
+    }
+
+    /** 年产 before 2万台闸阀 makes a capacity of the valves; 到位 before 280名工人 leaves them workers. */
+    private static boolean outranks(Cues.Found cue) {
+        boolean capacity = cue.token().word().code().equals("capacity")
+                || !cue.token().word().says();
+        return capacity && cue.isNear() && cue.side() == Measured.Side.BEFORE;
+    }
+
+    private static Measured byHead(Token head, Measured.Side side) {
+        String rule = side == Measured.Side.BEHIND ? "counted-noun-behind" : "counted-noun-before";
+        return new Measured(head.word().code(), head, side, rule);
+    }
+}

@@ -1,0 +1,117 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** Whether a rate tells the growth of something that the ledger keeps, the share of a work that is done, or none of both. */
+final class RateMetric {
+    private static final String GROWTH = "growth_rate";
+    private static final String DONE = "completion_rate";
+    /** Unknown characters before a rate whose clause names nothing that grows (比上年). */
+    private static final int SUBJECTLESS = 3;
+    /** Characters between a figure done and the rate that tells which share it is (，占…; ，正好…). */
+    private static final int JOINT = 4;
+
+    private RateMetric() {}
+
+    static Measured decide(
+            SentenceReading sentence, Quantity quantity, Cues.@Nullable Found cue, List<Figure> before) {
+        if (cue != null
+                && cue.token().word().code().equals(GROWTH)
+                && !growsOurs(sentence, quantity, cue, before)) {
+            return Measured.nothing("growth-of-nothing");
+        }
+        Figure listed = coordinated(sentence, quantity, before);
+        if (listed != null) {
+            return listed.measured();
+        }
+        boolean told = cue != null && (cue.token().word().says() || !saysDone(sentence, quantity));
+        if (told && cue.token().word().says()) {
+            return MetricDecision.byCue(cue);
+        }
+        if (saysDone(sentence, quantity) || shareOfDone(sentence, quantity, before)) {
+            return new Measured(DONE, null, Measured.Side.BEFORE, "share-done");
+        }
+        return told ? MetricDecision.byCue(cue) : Measured.nothing("rate-of-nothing");
+    }
+
+    /** 分别完成23%和19%: the rate before it in a list; null where there is none. */
+    private static @Nullable Figure coordinated(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int start = quantity.span().start();
+        return last != null
+                        && last.sentence() == sentence
+                        && Kinds.is(last.quantity(), Kinds.RATE)
+                        && start - last.quantity().span().end() == 1
+                        && Coordination.JOINTS.indexOf(sentence.reading().text().charAt(start - 1)) >= 0
+                ? last
+                : null;
+    }
+
+    /** 旅游收入86亿元，增长12%: of what the ledger does not keep it keeps no growth. */
+    private static boolean growsOurs(SentenceReading sentence, Quantity quantity, Cues.Found cue, List<Figure> before) {
+        Reading reading = sentence.reading();
+        Span own = sentence.ownClause(cue.token().start());
+        List<Token> measures = reading.tokens().within(own).stream()
+                .filter(RateMetric::namesWhatGrows)
+                .toList();
+        if (!measures.isEmpty()) {
+            return measures.stream().anyMatch(token -> token.word().says());
+        }
+        Quantity grown = reading.quantities().previous(quantity.span().start());
+        boolean stated = grown != null
+                && grown.span().start() >= sentence.sentence().span().start()
+                && !Kinds.is(grown, Kinds.RATE)
+                && reading.unread(own.start(), own.end()) <= SUBJECTLESS;
+        if (stated) {
+            return before.stream().anyMatch(figure -> figure.quantity() == grown);
+        }
+        Token named = lastMeasure(sentence, own.start());
+        return named == null || named.word().says();
+    }
+
+    /** 零售额增长15%，比前年同期增长5%: what grows was named clauses before. */
+    private static @Nullable Token lastMeasure(SentenceReading sentence, int place) {
+        Span before = Spans.between(sentence.sentence().span().start(), place);
+        return sentence.reading().tokens().within(before).stream()
+                .filter(RateMetric::namesWhatGrows)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private static boolean namesWhatGrows(Token token) {
+        return token.is(Role.MEASURE) && !token.word().code().equals(GROWTH);
+    }
+
+    /** 已打桩1260根，占六成; 35个小区完工14个，正好四成: a bare rate behind what has been done is its share of the whole. */
+    private static boolean shareOfDone(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null
+                || last.sentence() != sentence
+                || sentence.clauseAt(quantity.span().start()) != sentence.clauseAt(last.start()) + 1) {
+            return false;
+        }
+        boolean done = last.staged().code().equals("completion")
+                || last.metric().equals("investment_completed") && last.modality() == Modality.ACTUAL;
+        Span own = sentence.clauseOf(quantity.span()).span();
+        return done
+                && quantity.span().end() == own.end()
+                && quantity.span().start() - own.start() <= JOINT
+                && sentence.reading().tokens().within(own).stream().allMatch(token -> isShare(token));
+    }
+
+    private static boolean isShare(Token token) {
+        return token.is(Role.MARK) || token.is(Role.MODALITY) || token.word().text().equals("占");
+    }
+
+    /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */
+    static boolean saysDone(SentenceReading sentence, Quantity quantity) {
+        int start = quantity.span().start();
+        Reading reading = sentence.reading();
+        int end = start > 0 && reading.text().charAt(start - 1) == '了' ? start - 1 : start;
+        return reading.standsBefore(end, Role.STAGE, "completion");
+    }
+}

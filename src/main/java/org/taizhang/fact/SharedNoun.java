@@ -1,0 +1,44 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** The figure whose noun the next of a list shares: 山阳区4家、中站区2家; 其中市区21家. */
+final class SharedNoun {
+    private SharedNoun() {}
+
+    /** The figure before whose noun this one shares: same unit, same statement, no measuring word of its own; null where there is none. */
+    static @Nullable Figure of(
+            SentenceReading sentence, Quantity quantity, List<Figure> before, UnitDefaults defaults) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure figure = before.get(i);
+            if (sentence.farFrom(figure.sentence())) {
+                return null;
+            }
+            boolean sameSentence = figure.sentence() == sentence;
+            if (!sameSentence && !opensWithPart(sentence)) {
+                return null;
+            }
+            if (sameUnit(figure, quantity, defaults)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithPart(SentenceReading sentence) {
+        Span first = sentence.clauses().isEmpty()
+                ? Spans.between(0, 0)
+                : sentence.clauses().get(0).span();
+        return sentence.reading().has(first, Role.MARK, Marks.PART);
+    }
+
+    /** 68个企业（市区21家）: another classifier of the same things will do. */
+    private static boolean sameUnit(Figure figure, Quantity quantity, UnitDefaults defaults) {
+        return figure.quantity().unit().equals(quantity.unit())
+                || figure.metric().equals(defaults.byUnit().get(quantity.unit()));
+    }
+}
