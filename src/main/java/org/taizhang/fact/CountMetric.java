@@ -50,14 +50,13 @@ final class CountMetric {
         if (behind != null) {
             return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(behind, Measured.Side.BEHIND);
         }
-        Measured ending =
-                defaults.byUnit().containsKey(quantity.unit()) ? null : defaults.byEnding(sentence, quantity);
+        Measured ending = defaults.byUnit().containsKey(quantity.unit()) ? null : defaults.byEnding(sentence, quantity);
         Token ahead = heads.before(quantity);
         boolean unlikely = ahead != null
                 && ahead.is(Word.Role.THING, "machinery")
                 && defaults.counts("enterprise_count", quantity.unit());
-        boolean adjacent =
-                ahead != null && sentence.reading().unread(ahead.end(), quantity.span().start()) == 0;
+        boolean adjacent = ahead != null
+                && sentence.reading().unread(ahead.end(), quantity.span().start()) == 0;
         boolean endsBehind = ending != null && ending.side() == Measured.Side.BEHIND;
         if (ahead != null && !unlikely && !endsBehind && (adjacent || ending == null)) {
             return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(ahead, Measured.Side.BEFORE);

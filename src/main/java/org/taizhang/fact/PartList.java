@@ -26,7 +26,8 @@ record PartList(
     /** How many figures back the whole may stand. */
     private static final int BACK = 24;
 
-    private static final Set<String> LISTED = Set.of("count", "people", "households", "length", "area", "money", "volume");
+    private static final Set<String> LISTED =
+            Set.of("count", "people", "households", "length", "area", "money", "volume");
 
     PartList {
         items = List.copyOf(items);

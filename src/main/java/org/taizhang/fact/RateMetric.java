@@ -17,11 +17,8 @@ final class RateMetric {
 
     private RateMetric() {}
 
-    static Measured decide(
-            SentenceReading sentence, Quantity quantity, Cues.@Nullable Found cue, List<Figure> before) {
-        if (cue != null
-                && cue.token().word().code().equals(GROWTH)
-                && !growsOurs(sentence, quantity, cue, before)) {
+    static Measured decide(SentenceReading sentence, Quantity quantity, Cues.@Nullable Found cue, List<Figure> before) {
+        if (cue != null && cue.token().word().code().equals(GROWTH) && !growsOurs(sentence, quantity, cue, before)) {
             return Measured.nothing("growth-of-nothing");
         }
         Figure listed = coordinated(sentence, quantity, before);
@@ -104,7 +101,9 @@ final class RateMetric {
     }
 
     private static boolean isShare(Token token) {
-        return token.is(Role.MARK) || token.is(Role.MODALITY) || token.word().text().equals("占");
+        return token.is(Role.MARK)
+                || token.is(Role.MODALITY)
+                || token.word().text().equals("占");
     }
 
     /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */

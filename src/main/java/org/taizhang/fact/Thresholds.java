@@ -52,8 +52,7 @@ final class Thresholds {
     /** 有5个总投资超过10亿元: the limit that the counted ones pass. */
     private static boolean classBehind(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
-        if (quantity.qualifier() != org.taizhang.text.Qualifier.OVER
-                || !Kinds.is(quantity, Kinds.MONEY)) {
+        if (quantity.qualifier() != org.taizhang.text.Qualifier.OVER || !Kinds.is(quantity, Kinds.MONEY)) {
             return false;
         }
         Quantity before = reading.quantities().previous(quantity.span().start());
