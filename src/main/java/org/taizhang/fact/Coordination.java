@@ -33,6 +33,9 @@ final class Coordination {
         if (shared >= 0) {
             return last.substring(shared + 1);
         }
+        if (nouns.isAction(first)) {
+            return "";
+        }
         if (!nouns.isPiece(first)) {
             return last.length() > first.length() + 1 ? last.substring(first.length()) : "";
         }

@@ -4,6 +4,8 @@ package org.taizhang.fact;
 final class Marks {
     /** 其中, 包括: what follows is a part of the figure before */
     static final String PART = "part";
+    /** 条件, 能力: what a stage calls for (具备通车条件) */
+    static final String REQUIREMENT = "requirement";
     /** 分别: figures and names of two lists go together in order */
     static final String RESPECTIVELY = "respectively";
     /** 这, 该, 上述: refers back to a count just given */

@@ -132,6 +132,14 @@ final class PartNames {
         return isAllWork(sentence.reading(), stage, object) ? WHOLE : Coordination.items(object, nouns);
     }
 
+    /** Whether the object behind a stage word is a bare verb (完成浇筑), whose piece of work is the subject. */
+    boolean isVerb(SentenceReading sentence, Token stage, String object) {
+        return sentence.reading().tokens().within(sentence.clauseOf(stage.span()).span()).stream()
+                .anyMatch(token -> token.start() >= stage.end()
+                        && token.word().isVerb()
+                        && token.word().text().equals(object));
+    }
+
     /** 恢复施工, 恢复供水: the work of the whole project. */
     private static boolean isAllWork(Reading reading, Token stage, String object) {
         Token first = reading.tokens().next(stage.end());
@@ -151,7 +159,8 @@ final class PartNames {
         Span clause = sentence.clauseOf(stage.span()).span();
         int end = -1;
         for (Token token : reading.tokens().within(Spans.between(stage.end(), clause.end()))) {
-            if (token.is(Role.MODALITY) && token.word().says() || token.is(Role.MARK, Marks.STOP)) {
+            boolean all = reading.has(token.span(), Role.MARK, Marks.ALL);
+            if (token.is(Role.MODALITY) && token.word().says() || token.is(Role.MARK, Marks.STOP) && !all) {
                 break;
             }
             end = worksOn(token) ? token.end() : end;
@@ -167,7 +176,7 @@ final class PartNames {
                 name == null ? stage.end() : Math.max(stage.end(), name.span().end()), end);
         return reading.quantities().anyWithin(object)
                 ? ""
-                : object.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[了的]+|^进行|^等.*|^(工程|项目)?(任务|工作)?$", "");
+                : object.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[了的]+|^进行|^全部|^所有|^现场|^等.*|^(工程|项目)?(任务|工作)?$", "");
     }
 
     private static boolean worksOn(Token token) {

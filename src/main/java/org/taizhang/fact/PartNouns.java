@@ -9,19 +9,27 @@ import java.util.Set;
  * @param agents end the name of somebody who acts: 局, 公司
  * @param divisions cut a project into pieces that are told of in turn: 一期, 标段
  * @param wholes heads of a project's name, no piece of it: 建设工程
+ * @param actions pieces that name what is done: 浇筑, 装修
  */
-public record PartNouns(Set<String> pieces, Set<String> agents, Set<String> divisions, Set<String> wholes) {
-    private static final int LONGEST = 4;
+public record PartNouns(
+        Set<String> pieces, Set<String> agents, Set<String> divisions, Set<String> wholes, Set<String> actions) {
+    private static final int LONGEST = 6;
 
     public PartNouns {
         pieces = Set.copyOf(pieces);
         agents = Set.copyOf(agents);
         divisions = Set.copyOf(divisions);
         wholes = Set.copyOf(wholes);
+        actions = Set.copyOf(actions);
     }
 
     boolean isPiece(String phrase) {
         return endsWith(pieces, phrase) || isDivision(phrase);
+    }
+
+    /** 桥面铺装, 护栏安装: a piece that is complete with what is done to it. */
+    boolean isAction(String phrase) {
+        return endsWith(actions, phrase);
     }
 
     boolean isWhole(String phrase) {

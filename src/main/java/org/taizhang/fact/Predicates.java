@@ -143,7 +143,7 @@ public final class Predicates {
                 if (token.start() < from) {
                     continue;
                 }
-                if (!joined(reached, token.start(), GAP) || ends(token)) {
+                if (!joined(reached, token.start(), GAP) || (ends(token) && !countsAll(i))) {
                     break;
                 }
                 String object = object(token);
@@ -206,6 +206,19 @@ public final class Predicates {
                 }
             }
             return null;
+        }
+
+        /** 完成全部桩基施工: the word for all there are belongs to the object. */
+        private boolean countsAll(int at) {
+            int start = tokens.get(at).start();
+            for (int i = at; i >= 0 && tokens.get(i).start() == start; i--) {
+                if (tokens.get(i).is(Role.MARK, Marks.ALL)) {
+                    return true;
+                }
+            }
+            return at + 1 < tokens.size()
+                    && tokens.get(at + 1).start() == start
+                    && tokens.get(at + 1).is(Role.MARK, Marks.ALL);
         }
 
         private static boolean ends(Token token) {

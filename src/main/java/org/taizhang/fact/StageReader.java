@@ -78,7 +78,9 @@ final class StageReader {
     private List<Reached> reached(
             SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
         List<Reached> found = new ArrayList<>();
-        List<Subject> reaching = subjects.of(sentence, token, modality, figures);
+        List<Subject> reaching = subjects.of(sentence, token, modality, figures).stream()
+                .filter(subject -> subject.isPiece() || !StageWords.isOfPieces(token))
+                .toList();
         List<TimeExpression> times =
                 reaching.size() > 1 ? Respectively.times(sentence, token, reaching.size()) : List.of();
         for (int i = 0; i < reaching.size(); i++) {

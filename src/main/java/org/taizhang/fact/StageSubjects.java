@@ -43,6 +43,11 @@ final class StageSubjects {
             return new Subject(name, "", part, rule);
         }
 
+        /** Whether it is a piece of work or a counted group, no whole project. */
+        boolean isPiece() {
+            return project.isEmpty() || !part.isEmpty();
+        }
+
         Subject withPart(String piece) {
             return new Subject(project, words, piece, rule);
         }
@@ -169,11 +174,19 @@ final class StageSubjects {
         return subjects;
     }
 
-    /** What is completed is the object (门诊楼已完成封顶验收); what goes on is told of its subject (病房楼正在装修). */
+    /**
+     * What is completed is the object (门诊楼已完成封顶验收), where it has a noun (主墩承台完成浇筑); what goes on is told of its subject
+     * (病房楼正在装修).
+     */
     private List<String> withObject(SentenceReading sentence, Token token, List<String> subject) {
         List<String> works = parts.objects(sentence, token);
+        boolean whole = subject.equals(PartNames.WHOLE);
         boolean goesOn = token.word().code().equals("construction");
-        return works.isEmpty() || (goesOn && !subject.equals(PartNames.WHOLE)) ? subject : works;
+        if (works.isEmpty() || (goesOn && !whole)) {
+            return subject;
+        }
+        boolean verb = works.size() == 1 && !whole && parts.isVerb(sentence, token, works.get(0));
+        return verb ? subject.stream().map(piece -> piece + works.get(0)).toList() : works;
     }
 
     private List<String> pieces(SentenceReading sentence, Token token, ProjectMention named) {
@@ -195,11 +208,20 @@ final class StageSubjects {
         all.addAll(sentence.earlierStatements(token.start()));
         for (Span span : all) {
             List<ProjectMention> earlier = subjects(sentence.reading(), span);
+            earlier = earlier.isEmpty() ? scene(sentence.reading(), span) : earlier;
             if (!earlier.isEmpty()) {
                 return earlier;
             }
         }
         return List.of();
+    }
+
+    /** 在东港船厂工地，桩基已打完: the name that sets the scene of what is told next. */
+    private static List<ProjectMention> scene(Reading reading, Span span) {
+        return reading.projects().within(span).stream()
+                .filter(mention -> Namings.setsScene(reading, mention))
+                .limit(1)
+                .toList();
     }
 
     private static List<ProjectMention> subjects(Reading reading, Span span) {

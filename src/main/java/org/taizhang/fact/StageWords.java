@@ -24,7 +24,19 @@ final class StageWords {
     private StageWords() {}
 
     static boolean reports(SentenceReading sentence, Token token) {
-        return !absorbed(sentence, token) && !isWorkDone(sentence, token);
+        return !absorbed(sentence, token)
+                && !isWorkDone(sentence, token)
+                && (!isResult(token) || endsClause(sentence, token));
+    }
+
+    /** 桩基打完, 承台浇筑完成: a verb of work with what has come of it, which is no statement where an object follows (架起桥梁). */
+    static boolean isResult(Token token) {
+        return token.word().traits().contains("result");
+    }
+
+    /** Whether such a verb can be said of a whole project (大桥修好了), not only of a piece of its work. */
+    static boolean isOfPieces(Token token) {
+        return isResult(token) && !token.word().traits().contains("whole");
     }
 
     static boolean general(Token token) {
@@ -112,7 +124,7 @@ final class StageWords {
         return sentence.reading().beginningAt(token.end(), Role.MARK, Marks.IMMINENT) != null;
     }
 
-    /** 开工前, 投产后, 竣工以来: a stage that only dates something else. */
+    /** 开工前, 投产后, 竣工以来, 通车条件: a stage that only dates something else, or that something is wanted for. */
     static boolean condition(SentenceReading sentence, Token token) {
         Token next = sentence.reading().tokens().next(token.end());
         if (token.word().traits().contains("after")) {
@@ -120,7 +132,9 @@ final class StageWords {
         }
         boolean dates = next != null
                 && next.start() == token.end()
-                && (next.is(Role.MARK, Marks.WHEN) || next.is(Role.MARK, Marks.DATE));
+                && (next.is(Role.MARK, Marks.WHEN)
+                        || next.is(Role.MARK, Marks.DATE)
+                        || next.is(Role.MARK, Marks.REQUIREMENT));
         if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
             return true;
         }
@@ -168,6 +182,7 @@ final class StageWords {
         return assertedBefore(reading, own)
                 || token.word().traits().contains("asserted")
                 || token.word().traits().contains(Predicates.OF_WORK)
+                || isResult(token)
                 || assertedBehind(sentence, token)
                 || reading.times().anyWithin(own)
                 || reading.has(own, Role.MARK, Marks.ANAPHOR)

@@ -43,6 +43,16 @@ public record Word(String text, Role role, String code, Set<String> traits) {
         return role == wanted && code.equals(wantedCode);
     }
 
+    /** Whether it names work on a project (桩基, 浇筑), which is a piece of it. */
+    public boolean isWork() {
+        return is(Role.MARK, Marks.WORKS) || isVerb();
+    }
+
+    /** Whether it names work as what is done (浇筑, 安装). */
+    public boolean isVerb() {
+        return is(Role.MARK, Marks.WORK);
+    }
+
     boolean says() {
         return !code.equals(NOTHING);
     }

@@ -68,10 +68,17 @@ final class VocabularyFiles {
                 .toList();
     }
 
-    static PartNouns parts(Path file) {
-        Entry top = YamlFile.read(file).only("pieces", "agents", "divisions", "wholes");
+    /** The nouns of {@code parts.yml}; a work of {@code marks.yml} is a piece of work too. */
+    static PartNouns parts(Path lexicon) {
+        Entry top = YamlFile.read(lexicon.resolve("parts.yml")).only("pieces", "agents", "divisions", "wholes", "actions");
+        Set<String> pieces = new LinkedHashSet<>(top.wordSet("pieces"));
+        Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
+        words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits").stream()
+                .filter(Word::isWork)
+                .forEach(word -> (word.isVerb() ? actions : pieces).add(word.text()));
+        pieces.addAll(actions);
         return new PartNouns(
-                top.wordSet("pieces"), top.wordSet("agents"), top.wordSet("divisions"), top.wordSet("wholes"));
+                pieces, top.wordSet("agents"), top.wordSet("divisions"), top.wordSet("wholes"), actions);
     }
 
     private static Predicates predicates(Path file) {
