@@ -27,7 +27,7 @@ final class Coordination {
         return names;
     }
 
-    /** What the last name goes on with where it has matched the first: 东湖路、西溪路|管网, 体育馆及综合楼|主体结构, 冲压、焊装|车间. */
+    /** What the last name goes on with where it has matched the first: 东湖路、西溪路|管网, 体育馆及综合楼|主体结构, 冲压、焊装|车间; of 地连墙和冠梁支撑梁 nothing is shared. */
     private static String head(String first, String last, PartNouns nouns) {
         int shared = first.isEmpty() ? -1 : last.lastIndexOf(first.charAt(first.length() - 1));
         if (shared >= 0) {
@@ -40,7 +40,8 @@ final class Coordination {
             return last.length() > first.length() + 1 ? last.substring(first.length()) : "";
         }
         for (int end = 2; end + 2 <= last.length(); end++) {
-            if (nouns.isPiece(last.substring(0, end)) && nouns.isPiece(last.substring(end))) {
+            boolean oneName = last.charAt(end - 1) == last.charAt(last.length() - 1);
+            if (!oneName && nouns.isStructure(last.substring(0, end)) && nouns.isPiece(last.substring(end))) {
                 return last.substring(end);
             }
         }

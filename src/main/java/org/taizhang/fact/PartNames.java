@@ -1,11 +1,14 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
 
 /** Names the piece of work that reaches a stage: the subject of the stage word, or the object of its verb of phase. */
 final class PartNames {
@@ -14,6 +17,11 @@ final class PartNames {
 
     private static final int LONGEST = 24;
     private static final int LONGEST_NOUN = 6;
+    /** Longest name of a division before a figure. */
+    private static final int LONGEST_DIVISION = 10;
+    /** Characters of words that may name somebody else. */
+    private static final int SHORTEST_UNKNOWN = 2;
+
     /** Unknown characters behind an object that ends its clause. */
     private static final int TAIL = 2;
 
@@ -39,7 +47,10 @@ final class PartNames {
         }
         String words = words(sentence.reading(), phrase);
         if (isPiece(sentence.reading(), phrase, words)) {
-            return Coordination.items(words, nouns);
+            Quantity size = sentence.reading().quantities().lastEndingBy(phrase.start());
+            boolean sized = size != null && size.span().end() == phrase.start();
+            String whole = sized ? divisionBefore(sentence, size.span().start()) : "";
+            return Coordination.items(whole + words, nouns);
         }
         String division = division(sentence, phrase);
         return division.isEmpty() ? WHOLE : List.of(division);
@@ -55,7 +66,17 @@ final class PartNames {
         RegionMention place = reading.regions().next(phrase.start());
         boolean elsewhere = place != null && place.span().start() == phrase.start();
         String words = words(reading, phrase);
-        return elsewhere || nouns.isAgent(words);
+        return elsewhere || nouns.isAgent(words) || isUnknown(reading, phrase, words);
+    }
+
+    /** 夜里也能发电, 他们连夜施工: words that name no piece of work, and do not say when or how. */
+    private boolean isUnknown(Reading reading, Span phrase, String words) {
+        return words.length() >= SHORTEST_UNKNOWN
+                && !isWhole(reading, phrase, words)
+                && !isPiece(reading, phrase, words)
+                && reading.tokens().within(phrase).isEmpty()
+                && reading.tokens().within(Spans.between(phrase.start() - 2, phrase.start())).stream()
+                        .noneMatch(token -> token.end() == phrase.start() && token.is(Role.PHASE));
     }
 
     /** 设备8月进场: machines and people come in; the project does not start by that. */
@@ -81,6 +102,38 @@ final class PartNames {
             division = token.is(Role.MARK, Marks.PHASE) ? token.word().text() : division;
         }
         return division;
+    }
+
+    /** A1地块848套, 闻喜段21公里: the division that stands right before a figure; empty where none does. */
+    String divisionBefore(SentenceReading sentence, int figure) {
+        Reading reading = sentence.reading();
+        int start = Math.max(
+                sentence.governing(figure).get(0).start(),
+                Math.max(endOf(reading.projects().lastEndingBy(figure), ProjectMention::span), endOf(reading.times()
+                        .lastEndingBy(figure), TimeExpression::span)));
+        RegionMention place = reading.regions().lastEndingBy(figure);
+        start = Math.max(start, place != null && place.span().end() < figure ? place.span().end() : 0);
+        for (Token token : reading.tokens().within(Spans.between(start, figure))) {
+            boolean verb = token.is(Role.MODALITY)
+                    || token.is(Role.STAGE)
+                    || token.is(Role.MARK, Marks.STOP)
+                    || token.is(Role.MARK, Marks.ADVERB)
+                    || token.is(Role.MARK, Marks.PART);
+            start = verb ? Math.max(start, token.end()) : start;
+        }
+        String words = Spans.between(Math.min(start, figure), figure).of(reading.text()).replaceAll("\\s+|^[的、]", "");
+        return words.length() <= LONGEST_DIVISION && nouns.isDivision(words) ? words : "";
+    }
+
+    private static <T> int endOf(@Nullable T thing, Function<T, Span> span) {
+        return thing == null ? 0 : span.apply(thing).end();
+    }
+
+    /** The piece named between a figure and its stage word (二期6栋主体已封顶); empty where none is. */
+    String pieceBetween(SentenceReading sentence, int figure, Token stage) {
+        Span phrase = SubjectPhrase.before(sentence, figure, stage);
+        String words = words(sentence.reading(), phrase);
+        return isPiece(sentence.reading(), phrase, words) ? words : "";
     }
 
     private boolean isPiece(Reading reading, Span phrase, String words) {
@@ -176,7 +229,7 @@ final class PartNames {
                 name == null ? stage.end() : Math.max(stage.end(), name.span().end()), end);
         return reading.quantities().anyWithin(object)
                 ? ""
-                : object.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[了的]+|^进行|^全部|^所有|^现场|^等.*|^(工程|项目)?(任务|工作)?$", "");
+                : object.of(reading.text()).replaceAll("\\s+", "").replaceAll("^.*除[^，]+外的?|^[了的]+|^进行|^全部|^所有|^现场|^等.*|^(工程|项目)?(任务|工作)?$", "");
     }
 
     private static boolean worksOn(Token token) {

@@ -9,10 +9,16 @@ import java.util.Set;
  * @param agents end the name of somebody who acts: 局, 公司
  * @param divisions cut a project into pieces that are told of in turn: 一期, 标段
  * @param wholes heads of a project's name, no piece of it: 建设工程
+ * @param works pieces that name work: 桩基, 景观
  * @param actions pieces that name what is done: 浇筑, 装修
  */
 public record PartNouns(
-        Set<String> pieces, Set<String> agents, Set<String> divisions, Set<String> wholes, Set<String> actions) {
+        Set<String> pieces,
+        Set<String> agents,
+        Set<String> divisions,
+        Set<String> wholes,
+        Set<String> works,
+        Set<String> actions) {
     private static final int LONGEST = 6;
 
     public PartNouns {
@@ -20,11 +26,17 @@ public record PartNouns(
         agents = Set.copyOf(agents);
         divisions = Set.copyOf(divisions);
         wholes = Set.copyOf(wholes);
+        works = Set.copyOf(works);
         actions = Set.copyOf(actions);
     }
 
     boolean isPiece(String phrase) {
-        return endsWith(pieces, phrase) || isDivision(phrase);
+        return isStructure(phrase) || isDivision(phrase) || isAction(phrase) || endsWith(works, phrase);
+    }
+
+    /** 综合楼, 车间: a piece that stands there, itself with pieces. */
+    boolean isStructure(String phrase) {
+        return endsWith(pieces, phrase);
     }
 
     /** 桥面铺装, 护栏安装: a piece that is complete with what is done to it. */

@@ -77,6 +77,9 @@ final class StageDecision {
             if (found != null && found.start() - token.end() > 1) {
                 break;
             }
+            if (works && describesName(reading, token, quantity)) {
+                break;
+            }
             if (token.is(Role.STAGE)
                     && token.word().says()
                     && !denied(reading, token)
@@ -95,6 +98,14 @@ final class StageDecision {
             return new Staged("completion", found, "work-done");
         }
         return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
+    }
+
+    /** 新开工的某路全长2.3公里: the stage is said of the road, not of its length. */
+    private static boolean describesName(Reading reading, Token token, Quantity quantity) {
+        return token.is(Role.STAGE)
+                && reading.text().startsWith("的", token.end())
+                && reading.projects()
+                        .anyWithin(Spans.between(token.end(), quantity.span().start()));
     }
 
     /** 完成征地2100亩: a quantity of a step that is done. */

@@ -19,6 +19,12 @@ final class StageGroups {
     /** Longest noun behind a count. */
     private static final int LONGEST = 14;
 
+    private final PartNames parts;
+
+    StageGroups(PartNames parts) {
+        this.parts = parts;
+    }
+
     List<Subject> of(SentenceReading sentence, Token token, Figure counted, Modality modality) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(counted.quantity().span()).span();
@@ -50,28 +56,32 @@ final class StageGroups {
     }
 
     /** 剩余2栋计划6月封顶, 全线13座桥梁正在施工: a counted part of a project, where all of it is meant. */
-    private static List<Subject> ofPart(SentenceReading sentence, Token token, Figure counted, Modality modality) {
+    private List<Subject> ofPart(SentenceReading sentence, Token token, Figure counted, Modality modality) {
+        List<Subject> division = ofDivision(sentence, token, counted);
+        if (!division.isEmpty()) {
+            return division;
+        }
         boolean planned = modality == Modality.PLAN
                 && counted.owner().how() != Owner.How.ANAPHOR
                 && counted.quantity().kind().equals("count");
         if (!planned && !(modality == Modality.ACTUAL && all(sentence, token, counted))) {
-            return ofDivision(sentence, token, counted);
+            return List.of();
         }
         String rule = planned ? "stage-of-counted-part" : "stage-of-counted-whole";
         return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), rule));
     }
 
-    /** 一期9栋在建: the count only tells the size of the division before it. */
-    private static List<Subject> ofDivision(SentenceReading sentence, Token token, Figure counted) {
-        Token before = sentence.reading().tokens().previous(counted.start());
-        if (before == null
-                || !before.is(Role.MARK, Marks.PHASE)
-                || before.end() != counted.start()
-                || token.start() < counted.quantity().span().end()) {
+    /** 一期9栋在建, A1地块848套复工, 闻喜段21公里堤防完工: the figure only tells the size of the division before it. */
+    private List<Subject> ofDivision(SentenceReading sentence, Token token, Figure counted) {
+        Span figure = counted.quantity().span();
+        String division = parts.divisionBefore(sentence, figure.start());
+        if (division.isEmpty() || token.start() < figure.end()) {
             return List.of();
         }
-        String division = before.word().text();
-        return List.of(Subject.project(counted.owner().project(), division, "stage-of-counted-whole"));
+        Token noun = counted.measured().cue();
+        int counts = noun == null ? figure.end() : Math.max(figure.end(), noun.end());
+        String piece = division + parts.pieceBetween(sentence, counts, token);
+        return List.of(Subject.project(counted.owner().project(), piece, "stage-of-counted-whole"));
     }
 
     /** Whether the figure is the subject of the stage word and stands for all there are: 全部, 均, 全线, 其余. */

@@ -28,7 +28,7 @@ final class StageSubjects {
     StageSubjects(Topic topic, PartNouns nouns) {
         this.topic = topic;
         this.parts = new PartNames(nouns);
-        this.groups = new StageGroups();
+        this.groups = new StageGroups(parts);
     }
 
     /**

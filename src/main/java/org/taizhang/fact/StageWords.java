@@ -78,6 +78,8 @@ final class StageWords {
         Quantity measured = reading.quantities().next(token.end());
         return measured != null
                 && measured.span().start() < clause.end()
+                && !reading.projects()
+                        .anyWithin(Spans.between(token.end(), measured.span().start()))
                 && reading.unread(token.end(), measured.span().start()) <= PREDICATE;
     }
 

@@ -71,14 +71,18 @@ final class VocabularyFiles {
     /** The nouns of {@code parts.yml}; a work of {@code marks.yml} is a piece of work too. */
     static PartNouns parts(Path lexicon) {
         Entry top = YamlFile.read(lexicon.resolve("parts.yml")).only("pieces", "agents", "divisions", "wholes", "actions");
-        Set<String> pieces = new LinkedHashSet<>(top.wordSet("pieces"));
+        Set<String> works = new LinkedHashSet<>();
         Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
         words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits").stream()
                 .filter(Word::isWork)
-                .forEach(word -> (word.isVerb() ? actions : pieces).add(word.text()));
-        pieces.addAll(actions);
+                .forEach(word -> (word.isVerb() ? actions : works).add(word.text()));
         return new PartNouns(
-                pieces, top.wordSet("agents"), top.wordSet("divisions"), top.wordSet("wholes"), actions);
+                top.wordSet("pieces"),
+                top.wordSet("agents"),
+                top.wordSet("divisions"),
+                top.wordSet("wholes"),
+                works,
+                actions);
     }
 
     private static Predicates predicates(Path file) {
