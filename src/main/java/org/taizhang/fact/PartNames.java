@@ -109,10 +109,13 @@ final class PartNames {
         Reading reading = sentence.reading();
         int start = Math.max(
                 sentence.governing(figure).get(0).start(),
-                Math.max(endOf(reading.projects().lastEndingBy(figure), ProjectMention::span), endOf(reading.times()
-                        .lastEndingBy(figure), TimeExpression::span)));
+                Math.max(
+                        endOf(reading.projects().lastEndingBy(figure), ProjectMention::span),
+                        endOf(reading.times().lastEndingBy(figure), TimeExpression::span)));
         RegionMention place = reading.regions().lastEndingBy(figure);
-        start = Math.max(start, place != null && place.span().end() < figure ? place.span().end() : 0);
+        start = Math.max(
+                start,
+                place != null && place.span().end() < figure ? place.span().end() : 0);
         for (Token token : reading.tokens().within(Spans.between(start, figure))) {
             boolean verb = token.is(Role.MODALITY)
                     || token.is(Role.STAGE)
@@ -121,7 +124,9 @@ final class PartNames {
                     || token.is(Role.MARK, Marks.PART);
             start = verb ? Math.max(start, token.end()) : start;
         }
-        String words = Spans.between(Math.min(start, figure), figure).of(reading.text()).replaceAll("\\s+|^[的、]", "");
+        String words = Spans.between(Math.min(start, figure), figure)
+                .of(reading.text())
+                .replaceAll("\\s+|^[的、]", "");
         return words.length() <= LONGEST_DIVISION && nouns.isDivision(words) ? words : "";
     }
 
@@ -187,7 +192,11 @@ final class PartNames {
 
     /** Whether the object behind a stage word is a bare verb (完成浇筑), whose piece of work is the subject. */
     boolean isVerb(SentenceReading sentence, Token stage, String object) {
-        return sentence.reading().tokens().within(sentence.clauseOf(stage.span()).span()).stream()
+        return sentence
+                .reading()
+                .tokens()
+                .within(sentence.clauseOf(stage.span()).span())
+                .stream()
                 .anyMatch(token -> token.start() >= stage.end()
                         && token.word().isVerb()
                         && token.word().text().equals(object));
@@ -229,7 +238,9 @@ final class PartNames {
                 name == null ? stage.end() : Math.max(stage.end(), name.span().end()), end);
         return reading.quantities().anyWithin(object)
                 ? ""
-                : object.of(reading.text()).replaceAll("\\s+", "").replaceAll("^.*除[^，]+外的?|^[了的]+|^进行|^全部|^所有|^现场|^等.*|^(工程|项目)?(任务|工作)?$", "");
+                : object.of(reading.text())
+                        .replaceAll("\\s+", "")
+                        .replaceAll("^.*除[^，]+外的?|^[了的]+|^进行|^全部|^所有|^现场|^等.*|^(工程|项目)?(任务|工作)?$", "");
     }
 
     private static boolean worksOn(Token token) {

@@ -70,10 +70,11 @@ final class VocabularyFiles {
 
     /** The nouns of {@code parts.yml}; a work of {@code marks.yml} is a piece of work too. */
     static PartNouns parts(Path lexicon) {
-        Entry top = YamlFile.read(lexicon.resolve("parts.yml")).only("pieces", "agents", "divisions", "wholes", "actions");
+        Entry top =
+                YamlFile.read(lexicon.resolve("parts.yml")).only("pieces", "agents", "divisions", "wholes", "actions");
         Set<String> works = new LinkedHashSet<>();
         Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
-        words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits").stream()
+        words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits", List.of()).stream()
                 .filter(Word::isWork)
                 .forEach(word -> (word.isVerb() ? actions : works).add(word.text()));
         return new PartNouns(
