@@ -3,9 +3,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { editions, everGiven, statistics, wordList } from "./packages.mjs";
-import { csv, everGivenCodes, readers, townships, wordList as readWords } from "./readers.mjs";
+import { csv, everGivenCodes, readers, townships, withoutHolder, wordList as readWords } from "./readers.mjs";
 import { shortNames } from "./names.mjs";
 import { commonWords, ordinaryWords } from "./words.mjs";
+import { endedBefore, readChanges } from "./changes.mjs";
 
 const [cache, here, out, lexicon] = process.argv.slice(2);
 const root = (name) => join(cache, name.replace("@", "-"), "package");
@@ -43,20 +44,38 @@ function administrative() {
     return [...list].filter(([code, name]) => /^\d{6}$/.test(code) && !isHeading(code, name) && !zones.has(code));
   });
   const last = editions.length - 1;
+  const changes = readChanges(here);
+  const days = (edition) => (edition === undefined ? 0 : year(edition));
   const dated = runs(lists).map((run) => ({
     code: run.code,
     name: run.name,
     kind: kindOf(run.code, run.name),
-    from: run.first === 0 ? "" : year(editions[run.first]),
-    to: run.last === last ? "" : Math.max(year(editions[run.last]), year(editions[run.last + 1]) - 1),
+    from: changes.begun(run.code, days(editions[run.first - 1]), year(editions[run.first])).at(-1) ?? (run.first === 0 ? "" : year(editions[run.first])),
+    to: run.last === last ? "" : lastYear(changes, run),
     source: editions[run.last].package,
   }));
   const known = new Set(dated.map((row) => row.code));
   const early = [...everGivenCodes(root(everGiven))]
     .filter(([code, name]) => !known.has(code) && !zones.has(code) && !isHeading(code, name))
-    .map(([code, name]) => [code, name.replace(/^.{2,}?(?:市|地区|盟|州)(?=.+(?:县|市|区|旗)$)/, "")])
-    .map(([code, name]) => ({ code, name, kind: kindOf(code, name), from: "", to: year(editions[0]) - 1, source: everGiven }));
+    .map(([code, name]) => [code, withoutHolder(name)])
+    .map(([code, name]) => ({ code, name, kind: kindOf(code, name), ...undatedYears(changes, code), source: everGiven }));
   return dated.concat(early);
+}
+
+/** Years of a code that stands in no dated edition: it ended before the first, or lived between the first two. */
+function undatedYears(changes, code) {
+  const [first, second] = [year(editions[0]), year(editions[1])];
+  const [between] = changes.begun(code, first, second);
+  const before = changes.begun(code, 0, first).at(-1) ?? "";
+  if (between && !before && changes.ended(code, 0, first).length === 0) return { from: between, to: second - 1 };
+  return { from: before, to: Math.max(endedBefore(changes, code, first), before) };
+}
+
+/** The last whole year of a run: the one before the change that ended it; without one on record the one before the edition that lacks it. */
+function lastYear(changes, run) {
+  const [listed, missing] = [year(editions[run.last]), year(editions[run.last + 1])];
+  const ended = changes.ended(run.code, listed, missing)[0];
+  return ended ? Math.max(ended - 1, listed) : Math.max(listed, missing - 1);
 }
 
 function zoneRuns() {

@@ -12,6 +12,9 @@ export function csv(...parts) {
 
 const pad = (code) => String(code).padEnd(6, "0");
 
+/** 儋州市 of 三亚市儋州市: some names carry a prefecture that their codes do not tell. */
+export const withoutHolder = (name) => name.replace(/^.{2,}?(?:市|地区|盟|州)(?=.+(?:县|市|区|旗)$)/, "");
+
 export const readers = {
   /** One object literal whose names carry their whole path: 北京市东城区. */
   idValidator(root) {
@@ -21,7 +24,7 @@ export const readers = {
     const tail = (code, name) => {
       for (const parent of [code.slice(0, 4) + "00", code.slice(0, 2) + "0000"]) {
         const above = full.get(parent);
-        if (parent !== code && above && name.startsWith(above)) return name.slice(above.length);
+        if (parent !== code && above && name.startsWith(above)) return withoutHolder(name.slice(above.length));
       }
       return name;
     };
