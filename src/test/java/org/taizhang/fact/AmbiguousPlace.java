@@ -49,8 +49,8 @@ record AmbiguousPlace(
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser rows = CSVParser.parse(
-                Path.of("src/test/resources/mention/places.csv"), StandardCharsets.UTF_8, format)) {
+        try (CSVParser rows =
+                CSVParser.parse(Path.of("src/test/resources/mention/places.csv"), StandardCharsets.UTF_8, format)) {
             return rows.stream().flatMap(AmbiguousPlace::of).toList();
         }
     }
@@ -106,7 +106,9 @@ record AmbiguousPlace(
             return answer.endsWith(expected);
         }
         return answer.equals(expected)
-                || expected.contains("/") && answer.startsWith(expected.split("/")[0] + "/") && answer.endsWith(surface);
+                || expected.contains("/")
+                        && answer.startsWith(expected.split("/")[0] + "/")
+                        && answer.endsWith(surface);
     }
 
     private static String around(Extraction extraction) {

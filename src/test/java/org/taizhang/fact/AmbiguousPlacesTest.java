@@ -63,7 +63,8 @@ class AmbiguousPlacesTest {
         List<String> wrong = wrong(places);
         wrong.forEach(System.out::println);
         Map<String, Long> all = count(places.stream().map(AmbiguousPlace::kind).toList());
-        Map<String, Long> misses = count(wrong.stream().map(w -> w.split(" ", 2)[0]).toList());
+        Map<String, Long> misses =
+                count(wrong.stream().map(w -> w.split(" ", 2)[0]).toList());
         all.forEach((kind, n) -> System.out.println(kind + " " + (n - misses.getOrDefault(kind, 0L)) + "/" + n));
         System.out.println("all " + (places.size() - wrong.size()) + "/" + places.size());
     }
