@@ -5,7 +5,7 @@
 INSERT INTO fact_article BY NAME
 SELECT
     id || '-a' || a.number AS article_id,
-    document_key,
+    document_key, issue_date,
     -- Texts of a line or two are alike by chance, so they are stories of their own.
     key_of(CASE WHEN length(bare) < 40 THEN id || '-a' || a.number ELSE bare END) AS story_key,
     a.number AS article_no, a.page AS page,
@@ -13,6 +13,6 @@ SELECT
     a.text AS text, a.caption AS caption
 FROM (
     SELECT *, regexp_replace(a.text, '[\s\p{P}]', '', 'g') AS bare
-    FROM (SELECT id, document, document_key, unnest(articles) AS a FROM part)
+    FROM (SELECT id, document, document_key, issue_date, unnest(articles) AS a FROM part)
 )
 ORDER BY document, a.number;

@@ -11,7 +11,7 @@ SELECT
     count(*) AS articles
 FROM (
     SELECT *, {day: coalesce(issue_date, DATE '9999-12-31'), document: document, article: article_no} AS place
-    FROM fact_article JOIN dim_document USING (document_key)
+    FROM fact_article JOIN (SELECT document_key, document FROM dim_document) USING (document_key)
 )
 GROUP BY story_key
 ORDER BY story_key;

@@ -4,14 +4,14 @@
 
 INSERT INTO fact_evidence BY NAME
 WITH fact AS (
-    SELECT id || '-' || m.id AS fact_id, document, m.source.char_start AS fact_start, unnest(m.places) AS place
-    FROM (SELECT id, document, unnest(measurements) AS m FROM part)
+    SELECT id || '-' || m.id AS fact_id, document, issue_date, m.source.char_start AS fact_start, unnest(m.places) AS place
+    FROM (SELECT id, document, issue_date, unnest(measurements) AS m FROM part)
     UNION ALL
-    SELECT id || '-' || s.id, document, s.source.char_start, unnest(s.places)
-    FROM (SELECT id, document, unnest(milestones) AS s FROM part)
+    SELECT id || '-' || s.id, document, issue_date, s.source.char_start, unnest(s.places)
+    FROM (SELECT id, document, issue_date, unnest(milestones) AS s FROM part)
 )
 SELECT
-    fact_id, place.page AS page, place.line_no AS line_no,
+    fact_id, issue_date, place.page AS page, place.line_no AS line_no,
     place.char_start AS char_start, place.char_end AS char_end,
     place.x AS x, place.y AS y, place.width AS width, place.height AS height, place.vertical AS vertical,
     place.figure_x AS figure_x, place.figure_y AS figure_y,

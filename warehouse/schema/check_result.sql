@@ -1,6 +1,7 @@
 -- Meaning: What the checks found before this release was published
 -- Grain: one check
 -- Source: warehouse/checks
+-- Key: check_name
 
 CREATE TABLE check_result (
     check_name VARCHAR NOT NULL,

@@ -1,6 +1,7 @@
 -- Meaning: The calendar
 -- Grain: one day from 1990 to 2060
 -- Source: computed; five-year plans from five_year_plans.csv
+-- Key: date
 
 CREATE TABLE dim_date (
     date DATE NOT NULL,

@@ -1,6 +1,8 @@
 -- Meaning: Every file of the archive, read or not
 -- Grain: one file of the archive
 -- Source: inventory and parts
+-- Key: document_key
+-- Refers: publication_key = dim_publication.publication_key
 
 CREATE TABLE dim_document (
     document_key VARCHAR NOT NULL,

@@ -1,6 +1,7 @@
 -- Meaning: Kinds of failures and doubts
 -- Grain: one kind
 -- Source: issue_kinds.csv; kinds sighted
+-- Key: issue_kind
 
 CREATE TABLE dim_issue_kind (
     issue_kind VARCHAR NOT NULL,

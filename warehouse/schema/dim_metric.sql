@@ -1,6 +1,7 @@
 -- Meaning: Quantities that are measured
 -- Grain: one metric
 -- Source: metrics.csv
+-- Key: metric
 
 CREATE TABLE dim_metric (
     metric VARCHAR NOT NULL,

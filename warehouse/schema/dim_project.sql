@@ -1,6 +1,7 @@
 -- Meaning: Projects of the archive, each once under its canonical name
 -- Grain: one project; one row without a name for facts about none
 -- Source: linker over all documents, projects.csv
+-- Key: project_id
 
 CREATE TABLE dim_project (
     project_id VARCHAR NOT NULL,

@@ -1,6 +1,7 @@
 -- Meaning: Newspapers, bulletins and broadcasts that the archive holds
 -- Grain: one publication
 -- Source: identities of the documents
+-- Key: publication_key
 
 CREATE TABLE dim_publication (
     publication_key VARCHAR NOT NULL,

@@ -1,6 +1,7 @@
 -- Meaning: Regions of the reference table in each of their names, and places without a code that the archive names
 -- Grain: one code and name
 -- Source: regions.csv; places sighted in the facts
+-- Key: region_key
 
 CREATE TABLE dim_region (
     region_key VARCHAR NOT NULL,

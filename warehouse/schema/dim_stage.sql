@@ -1,6 +1,7 @@
 -- Meaning: Stages in the order of a project's life
 -- Grain: one stage; one without a code for figures without a stage
 -- Source: stages.csv
+-- Key: stage
 
 CREATE TABLE dim_stage (
     stage VARCHAR NOT NULL,

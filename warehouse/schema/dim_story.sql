@@ -1,6 +1,8 @@
 -- Meaning: Articles with the same text, which count once
 -- Grain: one text
 -- Source: articles
+-- Key: story_key
+-- Refers: first_article_id = fact_article.article_id
 
 CREATE TABLE dim_story (
     story_key VARCHAR NOT NULL,

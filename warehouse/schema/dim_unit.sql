@@ -1,6 +1,7 @@
 -- Meaning: Units of values
 -- Grain: one unit
 -- Source: units.csv; classifiers sighted in the facts
+-- Key: unit
 
 CREATE TABLE dim_unit (
     unit VARCHAR NOT NULL,

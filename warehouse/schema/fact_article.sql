@@ -1,10 +1,13 @@
 -- Meaning: Articles in reading order
 -- Grain: one article, bulletin section or caption of a document
 -- Source: parts
+-- Key: article_id
+-- Refers: document_key = dim_document.document_key; story_key = dim_story.story_key
 
 CREATE TABLE fact_article (
     article_id VARCHAR NOT NULL,
     document_key VARCHAR NOT NULL,
+    issue_date DATE,
     story_key VARCHAR NOT NULL,
     article_no INTEGER NOT NULL,
     page INTEGER NOT NULL,
@@ -20,6 +23,7 @@ CREATE TABLE fact_article (
 COMMENT ON TABLE fact_article IS 'Articles / 文章';
 COMMENT ON COLUMN fact_article.article_id IS 'Stable id / 编号（稳定）';
 COMMENT ON COLUMN fact_article.document_key IS 'Document / 文献键';
+COMMENT ON COLUMN fact_article.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN fact_article.story_key IS 'Story that it tells / 报道键';
 COMMENT ON COLUMN fact_article.article_no IS 'Number in the document, from 1 / 文章序号';
 COMMENT ON COLUMN fact_article.page IS 'Page on which it begins / 起始页';

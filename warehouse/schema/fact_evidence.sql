@@ -1,9 +1,11 @@
 -- Meaning: Lines of print on which the sentences of facts stand, and the place of the figure in them
 -- Grain: one fact and one line of its sentence; none for documents without pages
 -- Source: parts
+-- Key: fact_id, line_no, page
 
 CREATE TABLE fact_evidence (
     fact_id VARCHAR NOT NULL,
+    issue_date DATE,
     page INTEGER NOT NULL,
     line_no INTEGER NOT NULL,
     char_start INTEGER NOT NULL,
@@ -21,6 +23,7 @@ CREATE TABLE fact_evidence (
 
 COMMENT ON TABLE fact_evidence IS 'Where facts stand on the page, in points from its upper left corner / 出处：事实在版面上的位置（点）';
 COMMENT ON COLUMN fact_evidence.fact_id IS 'Measurement or milestone / 事实编号';
+COMMENT ON COLUMN fact_evidence.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN fact_evidence.page IS 'Page, from 1 / 页';
 COMMENT ON COLUMN fact_evidence.line_no IS 'Line on the page in reading order, from 1 / 行号';
 COMMENT ON COLUMN fact_evidence.char_start IS 'What the sentence covers of the line, in the page''s text / 句子在本行的起始字符';

@@ -1,6 +1,8 @@
 -- Meaning: Stated figures
 -- Grain: one figure at one place
 -- Source: parts, linker
+-- Key: measurement_id
+-- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_id = dim_project.project_id; region_key = dim_region.region_key; metric = dim_metric.metric; stage = dim_stage.stage; unit = dim_unit.unit
 
 CREATE TABLE fact_measurement (
     measurement_id VARCHAR NOT NULL,

@@ -1,6 +1,8 @@
 -- Meaning: Places where a project or region is named
 -- Grain: one place
 -- Source: parts, linker
+-- Key: mention_id
+-- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_id = dim_project.project_id; region_key = dim_region.region_key
 
 CREATE TABLE fact_mention (
     mention_id VARCHAR NOT NULL,

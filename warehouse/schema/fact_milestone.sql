@@ -1,6 +1,8 @@
 -- Meaning: Projects and parts of them that reach a stage
 -- Grain: one event told at one place
 -- Source: parts, linker
+-- Key: milestone_id
+-- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_id = dim_project.project_id; region_key = dim_region.region_key; stage = dim_stage.stage
 
 CREATE TABLE fact_milestone (
     milestone_id VARCHAR NOT NULL,

@@ -1,6 +1,8 @@
 -- Meaning: What tied a name in a document to its project
 -- Grain: one document and one name that is canonical in it
 -- Source: linker
+-- Key: extraction_key, local_name
+-- Refers: project_id = dim_project.project_id
 
 CREATE TABLE project_link (
     extraction_key VARCHAR NOT NULL,

@@ -1,6 +1,7 @@
 -- Meaning: Which region lies in which, at any distance
 -- Grain: one region and one region that it lies in, itself included
 -- Source: dim_region
+-- Key: ancestor_code, region_code
 
 CREATE TABLE region_closure (
     ancestor_code VARCHAR NOT NULL,

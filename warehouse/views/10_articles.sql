@@ -5,8 +5,8 @@
 CREATE VIEW articles AS
 SELECT
     document, page, article_no, kicker, title, subtitle, byline, dateline, text,
-    issue_date, publication, caption, story_key, article_id
-FROM fact_article
+    f.issue_date, publication, caption, story_key, article_id
+FROM fact_article AS f
 JOIN dim_document USING (document_key)
 JOIN dim_publication USING (publication_key)
 ORDER BY document, article_no;

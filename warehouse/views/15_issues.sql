@@ -5,8 +5,8 @@
 CREATE VIEW issues AS
 SELECT
     coalesce(document, '') AS document, page, issue_kind AS kind, severity, text, meaning, remedy, char_start, char_end,
-    issue_date, coalesce(publication, '') AS publication, issue_id AS id
-FROM fact_issue
+    f.issue_date, coalesce(publication, '') AS publication, issue_id AS id
+FROM fact_issue AS f
 JOIN dim_issue_kind USING (issue_kind)
 LEFT JOIN dim_document USING (document_key)
 LEFT JOIN dim_publication USING (publication_key)

@@ -162,10 +162,20 @@ final class DuckDb implements AutoCloseable {
                 .toList();
     }
 
-    /** Writes a table or view in its own order. */
-    void copyToParquet(String relation, Path file) {
+    /** Names of the columns of a table or view, in order. */
+    List<String> columns(String relation) {
+        String sql =
+                "SELECT column_name FROM duckdb_columns() WHERE database_name = current_database() AND table_name = ?"
+                        + " ORDER BY column_index";
+        return query(sql, List.of(relation)).rows().stream()
+                .map(row -> (String) row.get(0))
+                .toList();
+    }
+
+    /** Writes the answer to a query in its own order. */
+    void copyToParquet(String query, Path file) {
         bind("parquet_file", file);
-        execute("COPY (FROM " + relation + ") TO (getvariable('parquet_file')) (FORMAT parquet, COMPRESSION zstd)");
+        execute("COPY (" + query + ") TO (getvariable('parquet_file')) (FORMAT parquet, COMPRESSION zstd)");
     }
 
     /** Takes one row of an answer, or its heading. */

@@ -48,7 +48,7 @@ public final class Export {
                 DurableFile.replace(file, hidden -> {
                     switch (format) {
                         case CSV -> csv(session, view, hidden);
-                        case PARQUET -> session.copyToParquet(view, hidden);
+                        case PARQUET -> session.copyToParquet("FROM " + view, hidden);
                     }
                 });
                 files.add(file);

@@ -34,7 +34,8 @@ public final class Release implements AutoCloseable {
     public static Release open(Path folder) {
         Path database = folder.resolve(WarehouseFolder.DATABASE);
         if (!Files.isRegularFile(database)) {
-            throw new WarehouseException("no release: " + database + " is missing");
+            throw new WarehouseException("no whole release: " + database + " is missing; delete the folder " + folder
+                    + ", and where `current` names it run `taizhang nightly`, or name another release in it");
         }
         DuckDb session = DuckDb.readOnly(database);
         session.execute("SET enable_external_access = false");

@@ -1,52 +1,62 @@
 package org.taizhang.warehouse;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.taizhang.warehouse.describe.DataPackage;
+import org.taizhang.warehouse.describe.Description;
+import org.taizhang.warehouse.describe.DictionaryPage;
+import org.taizhang.warehouse.disk.Disk;
+import org.taizhang.warehouse.disk.Folders;
 
-/** Makes a checked build complete: Parquet beside the database, the manifest, everything on disk and no longer writable. */
+/** Makes a checked build complete: Parquet, dictionary and manifest beside the database, everything on disk and no longer writable. */
 final class ReleaseFiles {
     private final StarBuild.Inputs inputs;
+    private final Disk disk;
     private final Path next;
 
-    ReleaseFiles(StarBuild.Inputs inputs) {
+    ReleaseFiles(StarBuild.Inputs inputs, Disk disk) {
         this.inputs = inputs;
+        this.disk = disk;
         this.next = inputs.folder().next();
     }
 
-    /** May be repeated where it was interrupted. */
-    void finish(Instant now) {
+    /**
+     * May be repeated where it was interrupted.
+     *
+     * @param name the release's name to be
+     * @param previous the name of the one that is current; empty where there is none
+     */
+    void finish(String name, Instant now, String previous) throws IOException {
         Path database = inputs.database();
         if (Files.exists(database.resolveSibling(database.getFileName() + ".wal"))) {
-            throw new WarehouseException(database + " was not closed: run the step star again");
+            throw new WarehouseException(database + " was not closed: run the night again, it builds the star anew");
         }
-        try {
-            delete(next.resolve("star"));
-            Files.createDirectories(next.resolve("star"));
-            Map<String, Object> manifest = new LinkedHashMap<>();
-            manifest.put("created", now.toString());
-            manifest.put("extractor_version", inputs.extractorVersion());
-            try (DuckDb session = DuckDb.readOnly(database)) {
-                manifest.put("checks", passedChecks(session));
-                manifest.put("tables", copyTables(session));
-                manifest.put("duckdb_version", session.text("SELECT version()"));
-            }
-            writeManifest(manifest);
-            deleteScratch();
-            seal();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot finish the release in " + next + "; the release before it stays", e);
+        deleteScratch();
+        try (DuckDb session = DuckDb.readOnly(database)) {
+            List<Map<String, Object>> checks = passedChecks(session);
+            Map<String, List<String>> files = new StarFiles(session, disk, next).write();
+            Description description = ReleaseDescription.of(
+                    session, inputs.definition(), name, now.toString(), inputs.extractorVersion());
+            write(DataPackage.FILE, new DataPackage(description, files).json());
+            write(DictionaryPage.FILE, new DictionaryPage(description).html());
+            Manifest manifest = new Manifest(
+                    now.toString(),
+                    inputs.extractorVersion(),
+                    session.text("SELECT version()"),
+                    previous,
+                    definition(),
+                    checks,
+                    tables(session),
+                    Manifest.stamps(next));
+            write(Manifest.FILE, manifest.json());
         }
+        Folders.seal(disk, next);
     }
 
     private List<Map<String, Object>> passedChecks(DuckDb session) {
@@ -67,58 +77,49 @@ final class ReleaseFiles {
         return results;
     }
 
-    /** Rows and fingerprint by table. */
-    private Map<String, Object> copyTables(DuckDb session) {
-        Map<String, Object> tables = new LinkedHashMap<>();
-        for (String table : session.tables()) {
-            session.copyToParquet(table, next.resolve("star").resolve(table + ".parquet"));
-            TableHash hash = session.hash(table);
-            tables.put(table, Map.of("rows", hash.rows(), "hash", hash.hash()));
-        }
+    private static Map<String, TableHash> tables(DuckDb session) {
+        Map<String, TableHash> tables = new LinkedHashMap<>();
+        session.tables().forEach(table -> tables.put(table, session.hash(table)));
         return tables;
     }
 
-    private void writeManifest(Map<String, Object> manifest) throws IOException {
-        ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        Files.writeString(next.resolve("manifest.json"), json.writeValueAsString(manifest) + "\n");
+    private Manifest.Inputs definition() throws IOException {
+        Map<String, String> reference = new TreeMap<>();
+        Path folder = inputs.definition().folder().resolve("reference");
+        for (Path file : Folders.files(folder)) {
+            if (file.toString().endsWith(".csv")) {
+                reference.put(folder.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
+            }
+        }
+        Map<String, String> sql = new TreeMap<>();
+        for (String part : List.of("inputs", "link", "schema", "load", "views", "checks")) {
+            sql.put(
+                    part,
+                    Sha256.of(inputs.definition().sql(part).stream()
+                            .map(SqlFile::path)
+                            .toList()));
+        }
+        return new Manifest.Inputs(reference, sql);
     }
 
+    private void write(String name, String text) throws IOException {
+        disk.write(next.resolve(name), file -> Files.writeString(file, text));
+    }
+
+    /** What the build needs no more, and what a publication left that did not come to its end. */
     private void deleteScratch() throws IOException {
-        delete(inputs.links());
-        delete(next.resolve("spill"));
-        for (String scratch : List.of(BuildSession.NO_PARTS, BuildSession.NO_INVENTORY, BuildSession.NO_ISSUES)) {
-            Files.deleteIfExists(next.resolve(scratch));
+        for (String folder : List.of(StarFiles.FOLDER, "spill")) {
+            Folders.delete(disk, next.resolve(folder));
         }
-    }
-
-    private void seal() throws IOException {
-        try (Stream<Path> tree = Files.walk(next)) {
-            for (Path path : tree.toList()) {
-                if (Files.isDirectory(path)) {
-                    DurableFile.forceFolder(path);
-                } else {
-                    DurableFile.force(path);
-                    readOnly(path);
-                }
-            }
-        }
-    }
-
-    private static void readOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-        }
-    }
-
-    /** Deletes a folder with all that is in it, where it is there. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        Folders.delete(disk, inputs.links());
+        for (String file : List.of(
+                BuildSession.NO_PARTS,
+                BuildSession.NO_INVENTORY,
+                BuildSession.NO_ISSUES,
+                Manifest.FILE,
+                DataPackage.FILE,
+                DictionaryPage.FILE)) {
+            disk.delete(next.resolve(file));
         }
     }
 }

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The releases of a warehouse, and the only way to a new one. */
+/** The releases of a warehouse. */
 public final class Releases {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'").withZone(ZoneOffset.UTC);
-
     private final WarehouseFolder warehouse;
 
     public Releases(WarehouseFolder warehouse) {
@@ -37,67 +31,46 @@ public final class Releases {
         }
     }
 
+    /** Name of the release that readers get; empty where there is none. */
+    public Optional<String> current() {
+        return new CurrentName(warehouse)
+                .named()
+                .map(folder -> folder.getFileName().toString());
+    }
+
     /** Opens a release by its name. */
     public Release open(String name) {
+        return Release.open(folder(name));
+    }
+
+    /** What each release is and holds, the oldest first; a damaged one says so. */
+    public List<ReleaseSummary> summaries() {
+        String current = current().orElse("");
+        return names().stream()
+                .map(name -> ReleaseSummary.of(warehouse.releases().resolve(name), name.equals(current)))
+                .toList();
+    }
+
+    /**
+     * Compares every file of a release with what was published. Reads the whole release.
+     *
+     * @return what is wrong, a line each; empty where nothing is
+     */
+    public List<String> verify(String name) {
+        Path folder = folder(name);
+        try {
+            return Manifest.read(folder).troubles(folder);
+        } catch (IOException e) {
+            return List.of("cannot be read: " + e.getMessage());
+        } catch (WarehouseException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    Path folder(String name) {
         if (!names().contains(name)) {
             throw new WarehouseException("no release " + name + "; there are: " + String.join(", ", names()));
         }
-        return Release.open(warehouse.releases().resolve(name));
-    }
-
-    Release publish(StarBuild.Inputs inputs, Instant now, int keep) {
-        if (keep < 1) {
-            throw new IllegalArgumentException("at least one release must stay, not " + keep);
-        }
-        if (!Files.exists(inputs.database())) {
-            return nameNewest();
-        }
-        new ReleaseFiles(inputs).finish(now);
-        String name = freeName(now);
-        Path folder = warehouse.releases().resolve(name);
-        try {
-            Files.move(warehouse.next(), folder, StandardCopyOption.ATOMIC_MOVE);
-            DurableFile.forceFolder(warehouse.releases());
-            new CurrentName(warehouse).write(name);
-            prune(keep);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot publish " + folder + "; the release before it stays", e);
-        }
-        return Release.open(folder);
-    }
-
-    /** What a publication leaves to do that was stopped after its release got its name, or that is repeated. */
-    private Release nameNewest() {
-        List<String> names = names();
-        if (names.isEmpty()) {
-            throw new WarehouseException(
-                    "there is no build in " + warehouse.next() + ": run the steps link, star and check");
-        }
-        String newest = names.get(names.size() - 1);
-        try {
-            new CurrentName(warehouse).write(newest);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot name " + newest + " in " + warehouse.current(), e);
-        }
-        return Release.open(warehouse.releases().resolve(newest));
-    }
-
-    /** Two releases within one second, or a clock that went back, must not take one name, nor sort behind an older one. */
-    private String freeName(Instant now) {
-        List<String> names = names();
-        Instant at = now;
-        String name = STAMP.format(at);
-        while (!names.isEmpty() && name.compareTo(names.get(names.size() - 1)) <= 0) {
-            at = Instant.from(STAMP.parse(names.get(names.size() - 1))).plusSeconds(1);
-            name = STAMP.format(at);
-        }
-        return name;
-    }
-
-    private void prune(int keep) throws IOException {
-        List<String> names = names();
-        for (String name : names.subList(0, Math.max(0, names.size() - keep))) {
-            ReleaseFiles.delete(warehouse.releases().resolve(name));
-        }
+        return warehouse.releases().resolve(name);
     }
 }

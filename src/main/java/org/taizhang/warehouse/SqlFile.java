@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,6 +47,25 @@ public record SqlFile(Path path, String name, Map<String, String> header, String
             }
         }
         return header;
+    }
+
+    /** The columns that tell a row of the table that the file makes, by its line {@code -- Key: a, b}. */
+    public List<String> key() {
+        return says("key").isEmpty() ? List.of() : List.of(says("key").split(",\\s*"));
+    }
+
+    /** Columns that lead to other tables, as {@code table.column}, by its line {@code -- Refers: a = table.column; b = table.column}. */
+    public Map<String, String> references() {
+        Map<String, String> references = new TreeMap<>();
+        for (String one :
+                says("refers").isEmpty() ? new String[0] : says("refers").split(";\\s*")) {
+            String[] sides = one.split("\\s*=\\s*");
+            if (sides.length != 2 || !sides[1].matches("\\w+\\.\\w+")) {
+                throw new WarehouseException(path + ": '-- Refers: " + one + "' should read column = table.column");
+            }
+            references.put(sides[0], sides[1]);
+        }
+        return references;
     }
 
     /** What the file says of itself under a label, empty where it says nothing. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.taizhang.link.LinkResult;
+import org.taizhang.warehouse.disk.LocalDisk;
 
 /**
  * Builds the next release from the parts, the inventory and the reference tables, in four steps that each may be repeated: {@link #link},
@@ -59,6 +60,6 @@ public final class StarBuild {
      * @throws WarehouseException where a check of severity error does not hold, or {@link #check} has not run: the current release stays
      */
     public Release publish(Instant now, int keep) {
-        return new Releases(inputs.folder()).publish(inputs, now, keep);
+        return new Publication(inputs, new LocalDisk()).publish(now, keep);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * parts/EXTRACTOR VERSION/CHUNK.parquet   immutable extractions, the truth
  * inventory.parquet                       one row a file of the archive
  * archive_issues.parquet                  what is wrong with the archive's manifests
- * releases/STAMP/                         taizhang.duckdb, star/*.parquet, manifest.json
+ * releases/STAMP/                         taizhang.duckdb, star/ in Parquet, dictionary.html, datapackage.json, manifest.json
  * releases/.next/                         the release that is being built
  * current                                 symbolic link to the release to read
  * repository/                             the job repository

@@ -5,65 +5,44 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.warehouse.disk.Folders;
+import org.taizhang.warehouse.disk.LocalDisk;
 
 /** How one release follows another. */
 class ReleasesTest {
-    private static final Instant NIGHT = Instant.parse("2021-01-11T02:00:00Z");
+    private static final Instant NIGHT = BuiltWarehouse.NIGHT;
 
-    /** One release, and the next one built and checked; copied for each test, since building is dear. */
     @TempDir
     static Path template;
 
     @TempDir
     Path folder;
 
+    private static BuiltWarehouse built;
     private WarehouseFolder warehouse;
 
     @BeforeAll
     static void build() {
-        SampleWarehouse.publish(template).close();
-        buildAnew(new WarehouseFolder(template));
-    }
-
-    private static StarBuild buildAnew(WarehouseFolder warehouse) {
-        StarBuild build = SampleWarehouse.build(warehouse);
-        build.link();
-        build.star();
-        build.check();
-        return build;
+        built = new BuiltWarehouse(template);
     }
 
     @BeforeEach
     void copyTheTemplate() throws IOException {
-        copy(template, folder);
-        warehouse = new WarehouseFolder(folder);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path path : tree.toList()) {
-                Path target = to.resolve(from.relativize(path));
-                if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || !Files.exists(target)) {
-                    Files.copy(path, target, LinkOption.NOFOLLOW_LINKS);
-                }
-            }
-        }
+        warehouse = built.copyTo(folder);
     }
 
     /** The next night's build, checked and ready. */
     private StarBuild checked() throws IOException {
         if (!Files.exists(warehouse.next())) {
-            copy(new WarehouseFolder(template).next(), warehouse.next());
+            built.buildAgain(warehouse);
         }
         return SampleWarehouse.build(warehouse);
     }
@@ -87,7 +66,7 @@ class ReleasesTest {
         try (Release old = Release.current(warehouse)) {
             Object before = old.query(count).rows().get(0).get(0);
             forget("news/2019-04-02.txt");
-            buildAnew(warehouse).publish(NIGHT, 3).close();
+            BuiltWarehouse.build(warehouse).publish(NIGHT, 3).close();
             assertThat(old.query(count).rows().get(0).get(0)).isEqualTo(before);
             try (Release now = Release.current(warehouse)) {
                 assertThat(now.query(count).rows().get(0).get(0)).isEqualTo((Long) before - 1);
@@ -122,7 +101,7 @@ class ReleasesTest {
         InventoryEntry known = entries.get(0);
         entries.add(new InventoryEntry("new.txt", "h", "no part has it", 1, NIGHT, known.identity()));
         inventory.write(entries);
-        StarBuild build = buildAnew(warehouse);
+        StarBuild build = BuiltWarehouse.build(warehouse);
         assertThat(build.check())
                 .filteredOn(CheckResult::stops)
                 .extracting(CheckResult::check)
@@ -156,9 +135,7 @@ class ReleasesTest {
     @Test
     void finishesAPublicationThatWasStoppedBeforeTheRenaming() throws IOException {
         StarBuild build = checked();
-        new ReleaseFiles(new StarBuild.Inputs(
-                        warehouse, new WarehouseDefinition(Path.of("warehouse")), SampleWarehouse.VERSION))
-                .finish(NIGHT);
+        new ReleaseFiles(BuiltWarehouse.inputs(warehouse), new LocalDisk()).finish("2021-01-11T02-00-00Z", NIGHT, "");
         try (Release release = build.publish(NIGHT, 3)) {
             assertThat(release.query("SELECT count(*) > 0 FROM series").rows()).containsExactly(List.of(true));
         }
@@ -174,7 +151,7 @@ class ReleasesTest {
     @Test
     void saysWhatToDoWhereThereIsNoRelease(@TempDir Path empty) throws IOException {
         assertThatThrownBy(() -> Release.current(new WarehouseFolder(empty))).hasMessageContaining("taizhang nightly");
-        ReleaseFiles.delete(warehouse.releases());
+        Folders.delete(new LocalDisk(), warehouse.releases());
         assertThatThrownBy(() -> Release.current(warehouse)).hasMessageContaining("which is not there");
     }
 }

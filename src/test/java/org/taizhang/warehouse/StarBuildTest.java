@@ -146,7 +146,7 @@ class StarBuildTest {
         try (Release nothing = build.publish(Instant.parse("2021-01-11T02:00:00Z"), 1)) {
             assertThat(nothing.query("SELECT count(*) FROM measurements").rows())
                     .containsExactly(List.of(0L));
-            assertThat(nothing.folder().resolve("star")).isDirectoryContaining("glob:**fact_measurement.parquet");
+            assertThat(nothing.folder().resolve("star")).isDirectoryContaining("glob:**fact_measurement");
         }
     }
 }
