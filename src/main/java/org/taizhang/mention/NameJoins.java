@@ -1,6 +1,5 @@
 package org.taizhang.mention;
 
-import org.jspecify.annotations.Nullable;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -23,7 +22,7 @@ final class NameJoins {
             return false;
         }
         if (left.is(Role.HEAD) || left.is(Role.PHASE)) {
-            return !worded(tokens, link + 1, head - 1);
+            return !ProperNames.worded(tokens, link + 1, head - 1);
         }
         if (left.is(Role.ACTION) || left.is(Role.VERB)) {
             return NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)));
@@ -37,7 +36,7 @@ final class NameJoins {
         return left != null
                 && (left.is(Role.GENERIC) || left.is(Role.ACTION))
                 && NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)))
-                && !worded(tokens, comma + 1, head - 1);
+                && !ProperNames.worded(tokens, comma + 1, head - 1);
     }
 
     /** 甲河和乙河示范段: members that end alike share the head behind them. */
@@ -60,44 +59,5 @@ final class NameJoins {
 
     private static boolean mayEndConjunct(NameToken left) {
         return !(left.is(Type.BARRIER) || left.is(Type.OPEN) || left.bars() || left.is(Role.COMPANY));
-    }
-
-    /** Whether the tokens hold a name: two characters in a row that no word claims whole, a region, a company, a quotation. */
-    static boolean proper(NameTokens tokens, int first, int last) {
-        return holdsName(tokens, first, last, true);
-    }
-
-    /** Whether they hold a name or an ordinary noun that may be one (和平, 丝绸). */
-    static boolean worded(NameTokens tokens, int first, int last) {
-        return holdsName(tokens, first, last, false);
-    }
-
-    private static boolean holdsName(NameTokens tokens, int first, int last, boolean strict) {
-        int run = 0;
-        boolean unknown = false;
-        for (int i = Math.max(0, first); i <= last; i++) {
-            NameToken token = tokens.get(i);
-            boolean linked = run > 0 && token.is(Role.LINK) && token.length() == 1;
-            boolean own = token.is(Type.CHARACTER) || namesInPassing(token);
-            boolean ordinary = token.is(Role.NOUN) || token.is(Role.PREDICATE);
-            run = linked || own || ordinary ? run + token.length() : 0;
-            unknown = run > 0 && (unknown || own);
-            boolean named = run >= 2 && (unknown || !strict);
-            if (named || token.is(Type.REGION) || token.is(Role.COMPANY) || quotes(tokens, token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A classifier or unit that counts nothing is a character of a name like any other. */
-    private static boolean namesInPassing(NameToken token) {
-        return token.is(Role.PLAIN) || token.is(Role.COUNTER) || token.is(Role.MEASURE);
-    }
-
-    private static boolean quotes(NameTokens tokens, @Nullable NameToken token) {
-        return token != null
-                && token.is(Type.OPEN)
-                && "“‘「".indexOf(tokens.text().charAt(token.start())) >= 0;
     }
 }

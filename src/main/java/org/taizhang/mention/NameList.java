@@ -167,12 +167,12 @@ final class NameList {
     private @Nullable NameCandidate headless(int last, Noun noun) {
         int first = NameStarts.firstOf(tokens, last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
-        if (LINES.contains(noun.kind()) && span.length() == ABBREVIATION && NameJoins.proper(tokens, first, last)) {
+        if (LINES.contains(noun.kind()) && span.length() == ABBREVIATION && ProperNames.proper(tokens, first, last)) {
             String name = span.of(tokens.text()) + noun.head();
             return new NameCandidate(first, last, span, name, noun.kind(), 1, true, NameCandidate.Ending.THING, true);
         }
         int shortest = noun.near() ? SHORTEST_MEMBER : SHORTEST_MEMBER + 1;
-        boolean proper = span.length() >= shortest && NameJoins.worded(tokens, first, last);
+        boolean proper = span.length() >= shortest && ProperNames.worded(tokens, first, last);
         return proper
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)

@@ -97,7 +97,7 @@ final class NameStarts {
         boolean name = named != null
                 && named.named()
                 && tokens.get(thing).start() - tokens.get(verb).end() <= 1;
-        return !name && opensClause(tokens, verb) && NameJoins.proper(tokens, verb + 1, head - 1);
+        return !name && opensClause(tokens, verb) && ProperNames.proper(tokens, verb + 1, head - 1);
     }
 
     /** Whether the name may reach on to the left of its 项目: 项目 at the head of a clause is its subject. */
@@ -144,7 +144,7 @@ final class NameStarts {
         boolean region = tokens.get(at).is(Type.REGION)
                 && ending != null
                 && before.word().kind().equals(ending.kind());
-        return (region || NameEnds.isUndertaking(before)) && NameJoins.worded(tokens, at, thing - 1);
+        return (region || NameEnds.isUndertaking(before)) && ProperNames.worded(tokens, at, thing - 1);
     }
 
     private static boolean opensClause(NameTokens tokens, int verb) {

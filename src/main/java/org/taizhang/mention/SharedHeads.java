@@ -66,7 +66,7 @@ final class SharedHeads {
         NameToken first = tokens.get(last.first());
         if (!first.is(Type.REGION)
                 || rest > last.last()
-                || NameJoins.proper(tokens, rest, last.last())
+                || ProperNames.proper(tokens, rest, last.last())
                 || (rest == last.last() && NETWORKS.contains(last.kind()))) {
             return;
         }

@@ -1,0 +1,84 @@
+package org.taizhang.mention;
+
+import java.util.Set;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** What kind of works a name is of, and how much the text around must say before it is taken for a project's. */
+final class NameNeeds {
+    private static final int SHORTEST_TRADE_NAME = 4;
+    /** 甲市现代农业项目 are many; what says more of its trade behind a region is one. */
+    private static final int LONGEST_TRADE = 4;
+
+    /** Kinds of works whose bare word after a region names all that the region has of them. */
+    private static final Set<String> NETWORKS = Set.of("industry", "road", "rail");
+
+    private NameNeeds() {}
+
+    static String kind(NameTokens tokens, int first, int last) {
+        for (int i = last; i >= first; i--) {
+            NameWord word = tokens.get(i).word();
+            if (word != null
+                    && (word.role() == Role.HEAD || word.role() == Role.ACTION)
+                    && !word.kind().equals("works")
+                    && !word.kind().isEmpty()) {
+                return word.kind();
+            }
+        }
+        return "";
+    }
+
+    /** The least need of the heads in which the name ends; 项目 behind a name of some length needs nothing more. */
+    static int need(NameTokens tokens, int first, int stemEnd, int last) {
+        if (namesOnlyTrade(tokens, first, last, last) && !ProperNames.proper(tokens, first, last)) {
+            return 2;
+        }
+        int end = last;
+        while (end > first
+                && (NameEnds.isUndertaking(tokens.at(end)) || tokens.get(end).is(Role.PHASE))) {
+            end--;
+        }
+        if (end < last && (NameEnds.isUndertaking(tokens.at(last)) || NameEnds.isUndertaking(tokens.at(last - 1)))) {
+            return tokens.get(end).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME ? 0 : 1;
+        }
+        if (isNetwork(tokens, first, end)) {
+            return 2;
+        }
+        if (tokens.get(end).is(Role.COMPONENT)) {
+            return 1;
+        }
+        int need = 2;
+        for (int i = stemEnd + 1; i <= last; i++) {
+            NameWord word = tokens.get(i).word();
+            need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
+        }
+        return need;
+    }
+
+    /** 甲区工业园, 甲省高速公路, 甲市地铁: the zone or network of a place, rather than an undertaking in it. */
+    private static boolean isNetwork(NameTokens tokens, int first, int last) {
+        NameWord word = tokens.get(last).word();
+        return last == first + 1
+                && tokens.get(first).is(Type.REGION)
+                && word != null
+                && word.role() == Role.HEAD
+                && NETWORKS.contains(word.kind());
+    }
+
+    /** 交通项目, 甲市先进制造业项目: the undertakings of a trade. */
+    static boolean namesOnlyTrade(NameTokens tokens, int first, int head, int last) {
+        int trade = first;
+        while (trade < head && tokens.get(trade).is(Type.REGION)) {
+            trade++;
+        }
+        for (int i = trade; i < head; i++) {
+            NameToken token = tokens.get(i);
+            if (!token.is(Role.GENERIC) && !token.is(Role.LINK) && !token.is(Type.COMMA)) {
+                return false;
+            }
+        }
+        boolean brief =
+                trade == first || tokens.get(head).start() - tokens.get(trade).start() <= LONGEST_TRADE;
+        return brief && head == last && NameEnds.isUndertaking(tokens.get(head));
+    }
+}

@@ -1,0 +1,64 @@
+package org.taizhang.mention;
+
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Whether the region in front of a name belongs to it (甲县人民医院) or only tells where the thing lies (在甲区乙广场). */
+final class NamePlaces {
+    private static final int LONG_STEM = 6;
+    private static final String PROJECT = "项目";
+    private static final String INDUSTRY = "industry";
+    private static final String HOUSING = "housing";
+
+    /** Last characters of the full names of regions; a short one (和田) may name a works. */
+    private static final String ENDINGS = "省市县区州盟旗";
+
+    private static final int SHORT_PLACE = 2;
+
+    private NamePlaces() {}
+
+    static boolean namesPlace(NameTokens tokens, int index) {
+        NameToken token = tokens.get(index);
+        return token.is(Type.REGION)
+                && token.length() > SHORT_PLACE
+                && ENDINGS.indexOf(tokens.text().charAt(token.end() - 1)) >= 0;
+    }
+
+    /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
+    static int withoutPlace(NameTokens tokens, int first, int stemEnd, int last) {
+        NameToken before = tokens.at(first - 1);
+        boolean governed = before != null && before.is(Role.PREPOSITION)
+                || placesEnterprise(tokens, first, stemEnd, last)
+                || placesEstate(tokens, first, last);
+        int start = first;
+        while (governed
+                && start < stemEnd
+                && tokens.get(start).is(Type.REGION)
+                && ProperNames.worded(tokens, start + 1, stemEnd)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** 甲市乙街道丙小区: an estate has its name from its people; the place tells where it lies. */
+    private static boolean placesEstate(NameTokens tokens, int first, int last) {
+        NameWord ending = tokens.get(last).word();
+        return namesPlace(tokens, first)
+                && ending != null
+                && ending.role() == Role.HEAD
+                && ending.kind().equals(HOUSING)
+                && (ending.named() || ending.need() == 2);
+    }
+
+    /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */
+    private static boolean placesEnterprise(NameTokens tokens, int first, int stemEnd, int last) {
+        String kind = NameNeeds.kind(tokens, first, last);
+        return stemEnd > first + 1
+                && namesPlace(tokens, first)
+                && tokens.get(stemEnd).end() - tokens.get(first).end() >= LONG_STEM
+                && (kind.equals(INDUSTRY)
+                        || (kind.isEmpty() && tokens.textOf(last, last).endsWith(PROJECT)))
+                && tokens.get(first + 1).is(Type.CHARACTER)
+                && tokens.get(first + 2).is(Type.CHARACTER);
+    }
+}

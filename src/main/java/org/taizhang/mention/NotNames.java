@@ -1,0 +1,119 @@
+package org.taizhang.mention;
+
+import java.util.Set;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Stretches that end like a name and are none: a piece of a thing, a distance, a slogan, the undertakings of a place or trade. */
+final class NotNames {
+    private static final String PROJECT = "项目";
+
+    /** Kinds of works that reach from one place to another. */
+    private static final Set<String> LINES = Set.of("road", "rail", "water", "energy", "port", "culture");
+
+    private static final String DIGITS = "一二两三四五六七八九十";
+
+    private NotNames() {}
+
+    /** Whether the stretch from {@code first} to {@code last}, whose head is {@code head}, names nothing. */
+    static boolean is(NameTokens tokens, int first, int head, int last) {
+        boolean does = tokens.get(last).is(Role.ACTION)
+                && (goesOn(tokens, last) && !ProperNames.worded(tokens, first, head)
+                        || hasObject(tokens, last) && onlyRegions(tokens, first, last - 1));
+        return does
+                || (tokens.get(first).is(Role.PHASE) && first < last)
+                || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
+                || isNumbered(tokens, first, head)
+                || isExtent(tokens, first, last)
+                || isSlogan(tokens.text(), tokens.get(first).start())
+                || namesOnlyPlace(tokens, first, head)
+                || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
+    }
+
+    /** 3号体育馆 is a piece of something; 3号线 is not. */
+    private static boolean isNumbered(NameTokens tokens, int first, int head) {
+        return first + 1 < head
+                && tokens.numeric(first)
+                && tokens.textOf(first + 1, first + 1).equals("号");
+    }
+
+    /** 甲大道至乙车站 tells how far something reaches; a road or line is told by what ends it: 甲市至乙市高速公路, 甲路至乙路段. */
+    private static boolean isExtent(NameTokens tokens, int first, int last) {
+        NameWord ending = tokens.get(last).word();
+        if (ending == null || ending.role() != Role.HEAD || NameEnds.isUndertaking(tokens.get(last))) {
+            return false;
+        }
+        boolean line = LINES.contains(ending.kind()) && !ending.named();
+        for (int i = last - 1; i > first; i--) {
+            line |= tokens.get(i).is(Role.HEAD);
+            if (tokens.textOf(i, i).equals("至")) {
+                return !line || tokens.get(i - 1).is(Role.HEAD);
+            }
+        }
+        return false;
+    }
+
+    /** 四纵四横, 一园二核: figures with a word each make a slogan. */
+    private static boolean isSlogan(String text, int start) {
+        int at = start < text.length() && "“‘「".indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+        return at + 2 < text.length()
+                && DIGITS.indexOf(text.charAt(at)) >= 0
+                && DIGITS.indexOf(text.charAt(at + 1)) < 0
+                && DIGITS.indexOf(text.charAt(at + 2)) >= 0;
+    }
+
+    /** A building is named by the institution or place that it belongs to; one of a works is a piece of it. */
+    private static boolean hasOwner(NameTokens tokens, int first, int component) {
+        for (int i = component - 1; i >= first; i--) {
+            NameToken token = tokens.get(i);
+            if (token.is(Role.HEAD)) {
+                return token.word() != null && token.word().need() == 2;
+            }
+            if (token.is(Type.REGION) || token.is(Role.COMPANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 甲县项目: the undertakings of a place, not one of them. */
+    private static boolean namesOnlyPlace(NameTokens tokens, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (!NamePlaces.namesPlace(tokens, i)) {
+                return false;
+            }
+        }
+        return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 甲区新建乙: the place does something to what stands behind the work. */
+    private static boolean hasObject(NameTokens tokens, int work) {
+        NameToken next = tokens.at(work + 1);
+        return next != null
+                && (next.is(Type.CHARACTER)
+                        || next.is(Role.GENERIC)
+                        || next.is(Role.NOUN)
+                        || next.is(Role.HEAD)
+                        || next.is(Role.PLAIN));
+    }
+
+    private static boolean onlyRegions(NameTokens tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!tokens.get(i).is(Type.REGION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The programmes of a trade are called 工程; its 项目 are many. */
+    private static boolean countsMany(NameTokens tokens, int head) {
+        return tokens.textOf(head, head).endsWith(PROJECT);
+    }
+
+    /** A work done is named only where the phrase ends with it: 改造, but not 改造面积. */
+    private static boolean goesOn(NameTokens tokens, int last) {
+        NameToken next = tokens.at(last + 1);
+        return tokens.get(last).is(Role.ACTION) && next != null && (next.is(Type.CHARACTER) || next.is(Role.NOUN));
+    }
+}

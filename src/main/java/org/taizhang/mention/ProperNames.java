@@ -1,0 +1,107 @@
+package org.taizhang.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Whether what stands before a head is a name (长江 in 长江大桥), or only words of the trade (农村 in 农村公路改造工程). */
+final class ProperNames {
+    private static final int SHORTEST_TRADE_NAME = 4;
+    /** 破路准备工程 is a step of the work, 草海湿地生态修复工程 a certain one. */
+    private static final int LONG_STEM = 6;
+
+    private static final String PROJECT = "项目";
+
+    private ProperNames() {}
+
+    /** Whether the name from {@code first} to {@code last} is one thing's own; {@code stemEnd} is the last token before its head. */
+    static boolean own(NameTokens tokens, int first, int stemEnd, int last) {
+        return proper(tokens, first, last)
+                || tellsPhase(tokens, stemEnd + 1, last)
+                || isNamedByWords(tokens, first, last);
+    }
+
+    /** Whether the tokens hold a name: two characters in a row that no word claims whole, a region, a company, a quotation. */
+    static boolean proper(NameTokens tokens, int first, int last) {
+        return holdsName(tokens, first, last, true);
+    }
+
+    /** Whether they hold a name or an ordinary noun that may be one (和平, 丝绸). */
+    static boolean worded(NameTokens tokens, int first, int last) {
+        return holdsName(tokens, first, last, false);
+    }
+
+    private static boolean holdsName(NameTokens tokens, int first, int last, boolean strict) {
+        int run = 0;
+        boolean unknown = false;
+        for (int i = Math.max(0, first); i <= last; i++) {
+            NameToken token = tokens.get(i);
+            boolean linked = run > 0 && token.is(Role.LINK) && token.length() == 1;
+            boolean own = token.is(Type.CHARACTER) || namesInPassing(token);
+            boolean ordinary = token.is(Role.NOUN) || token.is(Role.PREDICATE);
+            run = linked || own || ordinary ? run + token.length() : 0;
+            unknown = run > 0 && (unknown || own);
+            boolean named = run >= 2 && (unknown || !strict);
+            if (named || token.is(Type.REGION) || token.is(Role.COMPANY) || quotes(tokens, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A classifier or unit that counts nothing is a character of a name like any other. */
+    private static boolean namesInPassing(NameToken token) {
+        return token.is(Role.PLAIN) || token.is(Role.COUNTER) || token.is(Role.MEASURE);
+    }
+
+    private static boolean quotes(NameTokens tokens, @Nullable NameToken token) {
+        return token != null
+                && token.is(Type.OPEN)
+                && "“‘「".indexOf(tokens.text().charAt(token.start())) >= 0;
+    }
+
+    /** Whether an ordinary word is a name here: 惠民家园, 和平大桥; 银河丝绸项目, as only a certain one is called 项目. */
+    private static boolean isNamedByWords(NameTokens tokens, int first, int last) {
+        int stem = tokens.get(last).start() - tokens.get(first).start();
+        boolean single = tokens.textOf(last, last).endsWith(PROJECT) && stem >= SHORTEST_TRADE_NAME;
+        boolean project = first < last
+                && NameEnds.isUndertaking(tokens.get(last))
+                && (single || stem >= LONG_STEM)
+                && !tokens.get(last - 1).is(Role.PREDICATE);
+        if (tokens.get(last).is(Role.PROGRAMME)) {
+            return true;
+        }
+        int end = tokens.get(last).end();
+        for (int i = first; i < last; i++) {
+            NameToken token = tokens.get(i);
+            NameWord next = tokens.get(i + 1).word();
+            boolean noun = token.is(Role.NOUN);
+            boolean word = noun || token.is(Role.PREDICATE);
+            boolean named = word || (token.is(Type.CHARACTER) && end - token.start() >= SHORTEST_TRADE_NAME);
+            if (token.is(Role.PROGRAMME)
+                    || tokens.isRoadNumber(i + 1)
+                    || (noun && project)
+                    || (named && next != null && next.named())
+                    || isNumberedLine(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phase makes a name of the trade alone a certain one's: 污水处理厂二期. */
+    private static boolean tellsPhase(NameTokens tokens, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            NameToken thing = tokens.get(i - 1);
+            if (tokens.get(i).is(Role.PHASE) && thing.is(Role.HEAD) && !NameEnds.isUndertaking(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 地铁一号线. */
+    private static boolean isNumberedLine(NameTokens tokens, int number) {
+        return tokens.numeric(number) && tokens.textOf(number + 1, number + 1).endsWith("号线");
+    }
+}
