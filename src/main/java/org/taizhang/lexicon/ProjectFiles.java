@@ -58,7 +58,7 @@ public final class ProjectFiles {
         NameWord.Role role = group.constant("role", NameWord.Role.class);
         String kind = group.text("kind", "");
         int need = group.has("need") ? group.number("need") : 0;
-        boolean named = group.flag("named");
+        NameWord.Naming named = group.constant("named", NameWord.Naming.class, NameWord.Naming.OWN);
         return group.words("words").stream()
                 .map(word -> new NameWord(word, role, kind, need, named))
                 .toList();

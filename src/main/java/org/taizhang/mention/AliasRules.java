@@ -54,11 +54,17 @@ final class AliasRules {
         return whole.phase.equals(part.phase)
                 && (whole.key.equals(part.key)
                         || whole.variants.contains(part.key)
-                        || withoutOwner(whole.key, part.key)
                         || abridged(whole.key, part.key)
                         || extended(whole.key, part.key)
                         || estate(whole.key, part.key)
                         || endpoints(whole.route, part.key));
+    }
+
+    /** Whether the shorter name is the longer one without the region or owner in front; it may be so for several. */
+    boolean mayLackOwner(String longer, String shorter) {
+        Form whole = form(longer);
+        Form part = form(shorter);
+        return whole.phase.equals(part.phase) && withoutOwner(whole.key, part.key);
     }
 
     /** 江湾（新城）医院 is also 江湾医院 and 新城医院. */
@@ -77,7 +83,6 @@ final class AliasRules {
         return variants;
     }
 
-    /** The shorter name leaves out the region or owner in front. */
     private static boolean withoutOwner(String longer, String shorter) {
         int owner = longer.length() - shorter.length();
         return shorter.length() >= SHORTEST_SUFFIX && owner >= 2 && owner <= LONGEST_OWNER && longer.endsWith(shorter);

@@ -49,7 +49,9 @@ final class NameCandidates {
                 && (first == head
                         || NameEnds.isUndertaking(tokens.get(first))
                         || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
-        boolean single = tokens.get(head).is(Role.PROGRAMME) || (tokens.isRoadNumber(head) && last > head);
+        boolean single = tokens.get(head).is(Role.PROGRAMME)
+                || (tokens.isRoadNumber(head) && last > head)
+                || ProperNames.isStreet(tokens, first, head);
         return bare && !single && !ownedByRegion(tokens, first)
                 ? null
                 : of(tokens, NamePlaces.withoutPlace(tokens, first, stemEnd, last), last, stemEnd);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Gathers the names of one document that mean the same project. */
 final class NameClusters {
     private static final String START = "start ";
+    private static final String END = "end ";
     private static final int LARGEST_BLOCK = 300;
     private static final int LONGEST_PART = 6;
 
@@ -33,16 +35,17 @@ final class NameClusters {
             blocks.computeIfAbsent("key " + naming.key(name), k -> new ArrayList<>())
                     .add(name);
             String shortKey = naming.shortKey(name);
-            blocks.computeIfAbsent("end " + end(shortKey), k -> new ArrayList<>())
-                    .add(name);
+            blocks.computeIfAbsent(END + end(shortKey), k -> new ArrayList<>()).add(name);
             blocks.computeIfAbsent(START + start(shortKey), k -> new ArrayList<>())
                     .add(name);
         }
         blocks.values().stream().filter(block -> block.size() <= LARGEST_BLOCK).forEach(this::joinAliases);
-        blocks.entrySet().stream()
-                .filter(block ->
-                        block.getKey().startsWith(START) && block.getValue().size() <= LARGEST_BLOCK)
-                .forEach(block -> joinShortened(block.getValue(), works));
+        joinShortened(blocks, END, rules::mayLackOwner);
+        joinShortened(
+                blocks,
+                START,
+                (longer, shorter) ->
+                        rules.mayShorten(longer, shorter, works.contains(longer) && !works.contains(shorter)));
     }
 
     private static String end(String key) {
@@ -66,18 +69,23 @@ final class NameClusters {
         }
     }
 
-    /** A short form joins the one project that it can mean; where it can mean two, it stays alone. */
-    private void joinShortened(List<String> block, Set<String> works) {
-        for (String shorter : block) {
-            Set<String> meant = new TreeSet<>();
-            for (String longer : block) {
-                boolean work = works.contains(longer) && !works.contains(shorter);
-                if (longer.length() > shorter.length()
-                        && !leader(longer).equals(leader(shorter))
-                        && rules.mayShorten(longer, shorter, work)) {
-                    meant.add(leader(longer));
-                }
+    private void joinShortened(Map<String, List<String>> blocks, String key, BiPredicate<String, String> shortens) {
+        blocks.forEach((name, block) -> {
+            if (name.startsWith(key) && block.size() <= LARGEST_BLOCK) {
+                joinShortened(block, shortens);
             }
+        });
+    }
+
+    /** A short form joins the one project that it can mean; where it can mean two, it stays alone. */
+    private void joinShortened(List<String> block, BiPredicate<String, String> shortens) {
+        for (String shorter : block) {
+            Set<String> meant = block.stream()
+                    .filter(longer -> longer.length() > shorter.length()
+                            && !leader(longer).equals(leader(shorter))
+                            && shortens.test(longer, shorter))
+                    .map(this::leader)
+                    .collect(Collectors.toSet());
             if (meant.size() == 1) {
                 join(meant.iterator().next(), shorter);
             }

@@ -7,6 +7,8 @@ import org.taizhang.mention.NameWord.Role;
 /** Finds where a name ends: behind its head come phases, brackets, sections, works and 工程 or 项目. */
 final class NameEnds {
     private static final int LONGEST_SECTION = 5;
+    /** Tokens between a work and the figure that counts its object. */
+    private static final int LONGEST_OBJECT = 6;
     /** Tokens in a section that is told by its two ends: 甲关至乙关段. */
     private static final int LONGEST_ROUTE = 11;
 
@@ -29,7 +31,7 @@ final class NameEnds {
         if (token == null) {
             return last;
         }
-        if (token.is(Role.PHASE) || isUndertaking(token) || (token.is(Role.ACTION) && !tokens.numeric(next + 1))) {
+        if (token.is(Role.PHASE) || isUndertaking(token) || (token.is(Role.ACTION) && !actsOn(tokens, next))) {
             return next;
         }
         if (token.is(Role.VERB) && leadsToUndertaking(tokens, next + 1)) {
@@ -39,6 +41,25 @@ final class NameEnds {
             return bracket(tokens, next, last);
         }
         return section(tokens, next, last);
+    }
+
+    /** 新建厂房8栋, 清淤疏浚42万方: a work before what is counted is done to it, and ends no name. */
+    static boolean actsOn(NameTokens tokens, int work) {
+        if (!tokens.get(work).is(Role.ACTION)) {
+            return false;
+        }
+        int farthest = Math.min(tokens.size() - 1, work + LONGEST_OBJECT);
+        for (int i = work + 1; i <= farthest; i++) {
+            NameToken token = tokens.get(i);
+            if (tokens.numeric(i)) {
+                return tokens.counts(i);
+            }
+            boolean object = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.bars());
+            if (!object || isUndertaking(token) || token.is(Role.PHASE) || token.is(Role.LINK) || token.is(Role.VERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is 工程, 项目 or the like: a head that needs no other sign. */

@@ -47,7 +47,7 @@ final class NamePlaces {
                 && ending != null
                 && ending.role() == Role.HEAD
                 && ending.kind().equals(HOUSING)
-                && (ending.named() || ending.need() == 2);
+                && (ending.namedByWords() || ending.need() == 2);
     }
 
     /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */

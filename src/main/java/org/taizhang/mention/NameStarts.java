@@ -95,7 +95,7 @@ final class NameStarts {
         }
         NameWord named = tokens.get(thing).word();
         boolean name = named != null
-                && named.named()
+                && named.namedByWords()
                 && tokens.get(thing).start() - tokens.get(verb).end() <= 1;
         return !name && opensClause(tokens, verb) && ProperNames.proper(tokens, verb + 1, head - 1);
     }
@@ -185,7 +185,8 @@ final class NameStarts {
     /** What can stand inside a name but not at its beginning is left outside. */
     private static int trim(NameTokens tokens, int first, int head) {
         int start = first;
-        while (start < head && (cannotBegin(tokens.get(start)) || isPostposition(tokens, start))) {
+        while (start < head
+                && (cannotBegin(tokens.get(start)) || isPostposition(tokens, start) || isVerb(tokens, start, head))) {
             start++;
         }
         return start;
@@ -194,6 +195,16 @@ final class NameStarts {
     /** “规划”中甲市至乙市铁路. */
     private static boolean isPostposition(NameTokens tokens, int at) {
         return tokens.textOf(at, at).equals("中") && tokens.get(at + 1).is(Type.REGION);
+    }
+
+    /** 新建某某水厂项目: a work at the head of the clause is done to the thing named behind it. */
+    private static boolean isVerb(NameTokens tokens, int at, int head) {
+        NameWord word = tokens.get(at).word();
+        return word != null
+                && word.role() == Role.ACTION
+                && word.kind().equals(RENEWAL)
+                && opensClause(tokens, at)
+                && ProperNames.worded(tokens, at + 1, head - 1);
     }
 
     private static boolean cannotBegin(NameToken token) {

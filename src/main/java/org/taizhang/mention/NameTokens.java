@@ -25,8 +25,11 @@ final class NameTokens {
     /** What may stand between the digits of a figure and its unit. */
     private static final Set<String> MULTIPLES = Set.of("万", "亿", "多", "余", "千", "百");
 
+    /** Units that date. */
+    private static final Set<String> TIMES = Set.of("年", "月", "月份", "日", "点", "时许");
+
     /** A road that is named by its number. */
-    private static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, true);
+    private static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, NameWord.Naming.ORDINARY);
 
     private static final int LONGEST_BRACKET = 30;
     private static final int SHORT_REGION = 2;
@@ -63,6 +66,7 @@ final class NameTokens {
                 token = next(lexicon, at, next < regions.size() ? regions.get(next) : null);
             }
             withdrawBriefHead(token);
+            withdrawAdverb(token);
             tokens.add(token);
             at = token.end();
         }
@@ -78,6 +82,33 @@ final class NameTokens {
                 && NUMERALS.indexOf(text.charAt(next.start())) < 0) {
             tokens.set(last, new NameToken(tokens.get(last).start(), next.start(), Type.CHARACTER, null));
         }
+    }
+
+    /** An adverb stands before what is done or behind what does it; elsewhere its character belongs to a name. */
+    private void withdrawAdverb(NameToken next) {
+        int last = tokens.size() - 1;
+        if (last >= 0
+                && tokens.get(last).is(Role.ADVERB)
+                && !isDone(next)
+                && (last == 0 || !does(tokens.get(last - 1)))) {
+            tokens.set(last, new NameToken(tokens.get(last).start(), next.start(), Type.CHARACTER, null));
+        }
+    }
+
+    private static boolean isDone(NameToken token) {
+        return token.bars()
+                || token.is(Role.VERB)
+                || token.is(Role.ACTION)
+                || token.is(Role.PREDICATE)
+                || !(token.is(Type.CHARACTER) || token.is(Type.WORD));
+    }
+
+    private static boolean does(NameToken token) {
+        return token.is(Role.HEAD)
+                || token.is(Role.ACTION)
+                || token.is(Role.PROGRAMME)
+                || token.is(Role.COMPONENT)
+                || token.is(Role.PHASE);
     }
 
     private boolean isOrdinaryWord(NameLexicon lexicon, Span region) {
@@ -245,6 +276,18 @@ final class NameTokens {
             unit++;
         }
         return unit < tokens.size() ? textOf(unit, unit) : "";
+    }
+
+    /** Whether a number that begins with this token counts or measures something: 8栋, 3.2公里; 3号 and 6月 do not. */
+    boolean counts(int number) {
+        int unit = number;
+        while (numeric(unit) || (unit < size() && MULTIPLES.contains(textOf(unit, unit)))) {
+            unit++;
+        }
+        NameToken token = at(unit);
+        return token != null
+                && (token.is(Role.COUNTER) || token.is(Role.MEASURE))
+                && !TIMES.contains(textOf(unit, unit));
     }
 
     /** Whether the token is a classifier behind a number. */

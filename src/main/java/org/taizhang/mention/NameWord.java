@@ -8,9 +8,19 @@ package org.taizhang.mention;
  * @param kind for a head, the kind of works that it names (road, water …); else empty
  * @param need for a head, how much the text around must say before a proper name with this head is taken for a project: 0 the name is
  *     enough, 1 the passage must speak of works, 2 it must speak of works on this very thing
- * @param named for a head, whether what stands before it is a name whatever its words mean: 惠民 in 惠民家园
+ * @param named for a head, the words of which the name before it may be made
  */
-public record NameWord(String text, Role role, String kind, int need, boolean named) {
+public record NameWord(String text, Role role, String kind, int need, Naming named) {
+    /** Of which words the name of a thing may be made. */
+    public enum Naming {
+        /** of words that mean nothing else: 长江 in 长江公路 */
+        OWN,
+        /** of ordinary words too: 惠民 in 惠民家园 */
+        ORDINARY,
+        /** of words of the trade as well: 沿江 in 沿江大道 */
+        TRADE
+    }
+
     /** What a word does at the edge of a name or inside one. */
     public enum Role {
         /** ends a name: 工程, 大桥, 产业园 */
@@ -31,6 +41,8 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
         ETC,
         /** 包括: opens an enumeration; like STOP */
         LISTS,
+        /** 正, 已: like STOP before a verb or behind a name; elsewhere a character of a name: 正邦集团 */
+        ADVERB,
         /** 的: ties an owner to what is named */
         OF,
         /** 在, 于, 赴: like STOP, and a region behind it tells the place */
@@ -71,6 +83,7 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
     /** Whether no name reaches over this word. */
     boolean bars() {
         return role == Role.STOP
+                || role == Role.ADVERB
                 || role == Role.OF
                 || role == Role.ETC
                 || role == Role.LISTS
@@ -78,7 +91,12 @@ public record NameWord(String text, Role role, String kind, int need, boolean na
                 || role == Role.OFFICE;
     }
 
+    /** Whether ordinary words before this head are a name. */
+    boolean namedByWords() {
+        return named != Naming.OWN;
+    }
+
     public NameWord(String text, Role role) {
-        this(text, role, "", 0, false);
+        this(text, role, "", 0, Naming.OWN);
     }
 }

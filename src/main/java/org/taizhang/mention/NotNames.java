@@ -7,9 +7,10 @@ import org.taizhang.mention.NameWord.Role;
 /** Stretches that end like a name and are none: a piece of a thing, a distance, a slogan, the undertakings of a place or trade. */
 final class NotNames {
     private static final String PROJECT = "项目";
+    private static final String ROAD = "road";
 
     /** Kinds of works that reach from one place to another. */
-    private static final Set<String> LINES = Set.of("road", "rail", "water", "energy", "port", "culture");
+    private static final Set<String> LINES = Set.of(ROAD, "rail", "water", "energy", "culture");
 
     private static final String DIGITS = "一二两三四五六七八九十";
 
@@ -17,9 +18,10 @@ final class NotNames {
 
     /** Whether the stretch from {@code first} to {@code last}, whose head is {@code head}, names nothing. */
     static boolean is(NameTokens tokens, int first, int head, int last) {
-        boolean does = tokens.get(last).is(Role.ACTION)
-                && (goesOn(tokens, last) && !ProperNames.worded(tokens, first, head)
-                        || hasObject(tokens, last) && onlyRegions(tokens, first, last - 1));
+        boolean does = NameEnds.actsOn(tokens, last)
+                || tokens.get(last).is(Role.ACTION)
+                        && (goesOn(tokens, last) && !ProperNames.worded(tokens, first, head)
+                                || hasObject(tokens, last) && onlyRegions(tokens, first, last - 1));
         return does
                 || (tokens.get(first).is(Role.PHASE) && first < last)
                 || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
@@ -43,7 +45,7 @@ final class NotNames {
         if (ending == null || ending.role() != Role.HEAD || NameEnds.isUndertaking(tokens.get(last))) {
             return false;
         }
-        boolean line = LINES.contains(ending.kind()) && !ending.named();
+        boolean line = LINES.contains(ending.kind()) && (!ending.namedByWords() || isWay(ending));
         for (int i = last - 1; i > first; i--) {
             line |= tokens.get(i).is(Role.HEAD);
             if (tokens.textOf(i, i).equals("至")) {
@@ -51,6 +53,11 @@ final class NotNames {
             }
         }
         return false;
+    }
+
+    /** 甲关至乙谷步道: a way reaches from place to place, a street does not. */
+    private static boolean isWay(NameWord ending) {
+        return ending.kind().equals(ROAD) && ending.named() == NameWord.Naming.ORDINARY;
     }
 
     /** 四纵四横, 一园二核: figures with a word each make a slogan. */

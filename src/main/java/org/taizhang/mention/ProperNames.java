@@ -11,6 +11,8 @@ final class ProperNames {
     private static final int LONG_STEM = 6;
 
     private static final String PROJECT = "项目";
+    /** What tells streets of one name apart. */
+    private static final String MARKS = "东西南北中一二三四五六七八九十";
 
     private ProperNames() {}
 
@@ -81,7 +83,8 @@ final class ProperNames {
             if (token.is(Role.PROGRAMME)
                     || tokens.isRoadNumber(i + 1)
                     || (noun && project)
-                    || (named && next != null && next.named())
+                    || (named && next != null && next.namedByWords())
+                    || isStreet(tokens, first, i + 1)
                     || isNumberedLine(tokens, i)) {
                 return true;
             }
@@ -98,6 +101,21 @@ final class ProperNames {
             }
         }
         return false;
+    }
+
+    /** 沿江大道, 机场东路: a street has its name from anything. */
+    static boolean isStreet(NameTokens tokens, int first, int head) {
+        NameWord street = tokens.get(head).word();
+        if (street == null || street.named() != NameWord.Naming.TRADE) {
+            return false;
+        }
+        NameToken mark = tokens.at(head - 1);
+        boolean marked = mark != null
+                && mark.is(Type.CHARACTER)
+                && MARKS.indexOf(tokens.text().charAt(mark.start())) >= 0;
+        int name = marked ? head - 2 : head - 1;
+        NameToken before = tokens.at(name);
+        return name >= first && before != null && before.is(Type.WORD) && before.length() > 1 && !before.bars();
     }
 
     /** 地铁一号线. */
