@@ -90,7 +90,7 @@ final class Attachment {
         if (Thresholds.is(sentence, quantity) || Replaced.is(sentence, quantity)) {
             return null;
         }
-        Measured measured = InvestmentDecision.settle(sentence, quantity, metrics.decide(sentence, quantity, before));
+        Measured measured = InvestmentDecision.settle(sentence, quantity, metrics.decide(sentence, quantity, before), before);
         if (!measured.counts()) {
             return null;
         }

@@ -57,6 +57,7 @@ final class CountMetric {
                 && defaults.counts("enterprise_count", quantity.unit());
         boolean adjacent = ahead != null
                 && sentence.reading().unread(ahead.end(), quantity.span().start()) == 0;
+        unlikely |= ahead != null && !adjacent && (inName(sentence, ahead) || !countable(ahead, quantity));
         boolean endsBehind = ending != null && ending.side() == Measured.Side.BEHIND;
         if (ahead != null && !unlikely && !endsBehind && (adjacent || ending == null)) {
             return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(ahead, Measured.Side.BEFORE);
@@ -65,6 +66,18 @@ final class CountMetric {
             return MetricDecision.byCue(cue);
         }
         return ending;
+    }
+
+    /** 某某高铁设站5座: the noun that ends a name is not what is counted. */
+    private static boolean inName(SentenceReading sentence, Token noun) {
+        return sentence.reading().projects().within(sentence.sentence().span()).stream()
+                .anyMatch(name -> name.span().contains(noun.span()));
+    }
+
+    private boolean countable(Token noun, Quantity quantity) {
+        return !noun.word().says()
+                || !Kinds.is(quantity, Kinds.COUNT)
+                || defaults.countable(noun.word().code(), quantity.unit());
     }
 
     private @Nullable Measured byVerb(SentenceReading sentence, Quantity quantity) {

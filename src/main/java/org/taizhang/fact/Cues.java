@@ -55,13 +55,22 @@ final class Cues {
                 Token token = tokens.get(i);
                 if (token.is(Role.MEASURE) && token.word().measures(quantity.kind())) {
                     int cost = hop * CLAUSE
-                            + sentence.reading().unread(token.end(), span.end()) / (hop == 0 ? 1 : 4)
+                            + unread(quantity, Spans.between(token.end(), span.end())) / (hop == 0 ? 1 : 4)
                             + taken(quantity, token.end());
                     return cost > DEAR ? null : new Found(token, cost, Measured.Side.BEFORE);
                 }
             }
         }
         return null;
+    }
+
+    /** Unknown characters of a stretch, leaving out the figures of the same kind, which have their own cost. */
+    private int unread(Quantity quantity, Span gap) {
+        int figures = sentence.reading().quantities().within(gap).stream()
+                .filter(other -> other.kind().equals(quantity.kind()))
+                .mapToInt(other -> other.span().length())
+                .sum();
+        return Math.max(0, sentence.reading().unread(gap.start(), gap.end()) - figures);
     }
 
     private int taken(Quantity quantity, int from) {
@@ -71,7 +80,7 @@ final class Cues {
                         .quantities()
                         .within(Spans.between(from, quantity.span().start()))
                         .stream()
-                        .filter(other -> other.kind().equals(quantity.kind()))
+                        .filter(other -> other.kind().equals(quantity.kind()) && !Replaced.is(sentence, other))
                         .toList();
         if (between.isEmpty()) {
             return 0;

@@ -51,7 +51,13 @@ final class Heads {
     /** 18台单机容量2.5兆瓦的风机, 2个20万吨级泊位: a figure between the count and its noun that only describes the noun. */
     private boolean modifies(Quantity quantity, Quantity inner) {
         Span clause = sentence.clauseOf(quantity.span()).span();
-        boolean adjacent = inner.span().start() == quantity.span().end();
+        Reading reading = sentence.reading();
+        int from = quantity.span().end();
+        int to = Math.max(from, inner.span().start());
+        boolean adjacent = to == from || Kinds.is(inner, Kinds.MONEY) && reading.unread(from, to) == 0;
+        if (reading.text().substring(from, to).indexOf('、') >= 0) {
+            return false;
+        }
         boolean of = inner.span().start() > quantity.span().end()
                 && inner.span().end() < clause.end()
                 && sentence.reading().text().charAt(inner.span().end()) == '的';
@@ -75,12 +81,18 @@ final class Heads {
                 if (verb >= 0 && token.start() - verb > VERB_INSIDE) {
                     break;
                 }
+                if (head != null && head.word().says() && !token.word().says() && listed(head, token)) {
+                    break;
+                }
                 head = token;
                 verb = -1;
             }
             reached = Math.max(reached, token.end());
         }
-        return head == null || head.word().says() || endsPhrase(head) ? head : null;
+        boolean mayModify = head != null
+                && (onlyBehind(head) || head.word().traits().contains("attributive"))
+                && !head.word().says();
+        return mayModify && !endsPhrase(head) ? null : head;
     }
 
     /** 30个部门到位, but not 60个标准厂房: a noun that is only part of one that nobody knows says nothing of what is counted. */
@@ -96,6 +108,11 @@ final class Heads {
         return word != null && word.start() == end
                 || time != null && time.span().start() == end
                 || figure != null && figure.span().start() == end;
+    }
+
+    /** 30层综合楼、物流仓储区: a noun that is none of ours, behind the mark of a list, is not counted with the one before it. */
+    private boolean listed(Token head, Token next) {
+        return sentence.reading().text().substring(head.end(), Math.max(head.end(), next.start())).indexOf('、') >= 0;
     }
 
     private static boolean ends(Token token, @Nullable Token head) {
@@ -148,11 +165,13 @@ final class Heads {
     @Nullable
     Token inReach(Quantity quantity, int clausesBack) {
         List<Span> spans = sentence.governing(quantity.span().start());
+        boolean byRegion = sentence.reading().regions().anyWithin(spans.get(0));
         for (Span span : spans.subList(0, Math.min(spans.size(), clausesBack + 1))) {
             List<Token> tokens = sentence.reading().tokens().within(span);
             for (int i = tokens.size() - 1; i >= 0; i--) {
                 Token token = tokens.get(i);
-                if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
+                boolean counted = !byRegion || token.word().says();
+                if (counted && token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
                     return token;
                 }
             }

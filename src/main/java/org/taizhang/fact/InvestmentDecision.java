@@ -10,18 +10,48 @@ import org.taizhang.text.TimeExpression;
 /** Whether a plain 投资 is the money of a period (今年计划投资6亿元) or of the whole thing (投资15亿元建设). */
 final class InvestmentDecision {
     private static final String OPEN = "investment";
+    private static final String COMPLETED = "investment_completed";
     private static final Set<Granularity> PERIODS =
             Set.of(Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR, Granularity.YEARS);
 
     private InvestmentDecision() {}
 
-    static Measured settle(SentenceReading sentence, Quantity quantity, Measured measured) {
+    static Measured settle(
+            SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         if (!measured.metric().equals(OPEN)) {
             return measured;
         }
-        String metric =
-                ofPeriod(sentence, quantity) || done(sentence, quantity) ? "investment_completed" : "investment_total";
+        boolean ofPeriod = ofPeriod(sentence, quantity)
+                || done(sentence, quantity)
+                || grows(sentence, quantity)
+                || breaksDown(sentence, before);
+        String metric = ofPeriod ? COMPLETED : "investment_total";
         return new Measured(metric, measured.cue(), measured.side(), measured.rule());
+    }
+
+    /** 城镇投资33.9亿元，增长38.4%: only the money of a period can be held against that of another. */
+    private static boolean grows(SentenceReading sentence, Quantity quantity) {
+        Quantity rate = sentence.reading().quantities().next(quantity.span().end());
+        return rate != null
+                && Kinds.is(rate, Kinds.RATE)
+                && rate.span().end() <= sentence.sentence().span().end()
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                Spans.between(
+                                        quantity.span().end(), rate.span().start()),
+                                token -> token.is(Word.Role.MEASURE, "growth_rate"));
+    }
+
+    /** 按产业分，第一产业投资2.15亿元: parts are of the kind of their whole. */
+    private static boolean breaksDown(SentenceReading sentence, List<Figure> before) {
+        return sentence.isBreakdown()
+                && before.stream()
+                        .filter(figure -> Kinds.is(figure.quantity(), Kinds.MONEY)
+                                && figure.sentence().reading() == sentence.reading())
+                        .reduce((first, second) -> second)
+                        .filter(figure -> figure.metric().equals(COMPLETED))
+                        .isPresent();
     }
 
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */

@@ -95,15 +95,19 @@ final class RateMetric {
                 || last.metric().equals("investment_completed") && last.modality() == Modality.ACTUAL;
         Span own = sentence.clauseOf(quantity.span()).span();
         return done
+                && !sentence.reading().regions().anyWithin(own)
                 && quantity.span().end() == own.end()
                 && quantity.span().start() - own.start() <= JOINT
                 && sentence.reading().tokens().within(own).stream().allMatch(token -> isShare(token));
     }
 
     private static boolean isShare(Token token) {
-        return token.is(Role.MARK)
-                || token.is(Role.MODALITY)
-                || token.word().text().equals("占");
+        return token.is(Role.MARK) || token.is(Role.MODALITY) || token.is(Role.PHASE) || isPortion(token);
+    }
+
+    /** 占: a word of shares that names nothing of which. */
+    private static boolean isPortion(Token token) {
+        return token.is(Role.MEASURE) && token.word().measures(Kinds.RATE) && !token.word().says();
     }
 
     /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */

@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Qualifier;
 import org.taizhang.text.Quantity;
 
 /** Figures that name a class of things (10亿元以上项目36个, 5个总投资超10亿元) and measure nothing themselves. */
@@ -16,14 +17,16 @@ final class Thresholds {
         if (Kinds.counts(quantity) || Kinds.is(quantity, Kinds.RATE)) {
             return false;
         }
-        return classBefore(sentence, quantity) || classBehind(sentence, quantity);
+        return classBefore(sentence, quantity)
+                || classBehind(sentence, quantity)
+                || classOfCount(sentence, quantity);
     }
 
     /** 10亿元以上项目, 亿元级企业: a limit right before the noun that it sorts. */
     private static boolean classBefore(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         boolean limit = reading.has(quantity.span(), Role.MARK, Marks.THRESHOLD)
-                || endsAsLimit(quantity.span().of(reading.text()))
+                || limitedBehind(quantity)
                 || startsAsLimit(reading, quantity.span().end());
         if (!limit) {
             return false;
@@ -40,8 +43,10 @@ final class Thresholds {
         return false;
     }
 
-    private static boolean endsAsLimit(String surface) {
-        return surface.endsWith("以上") || surface.endsWith("以下") || surface.endsWith("及以上");
+    /** 10亿元以上: the word behind the number says up or down to where. */
+    private static boolean limitedBehind(Quantity quantity) {
+        return quantity.span().end() > quantity.number().end()
+                && (quantity.qualifier() == Qualifier.OVER || quantity.qualifier() == Qualifier.UNDER);
     }
 
     private static boolean startsAsLimit(Reading reading, int place) {
@@ -49,10 +54,25 @@ final class Thresholds {
         return next != null && next.start() == place && next.is(Role.MARK, Marks.THRESHOLD);
     }
 
+    /** 超过5000万元的26个: the limit of those that are counted right behind it, whose noun stands elsewhere. */
+    private static boolean classOfCount(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        int end = quantity.span().end();
+        Quantity count = reading.quantities().next(end);
+        return quantity.qualifier() != Qualifier.EXACT
+                && count != null
+                && Kinds.is(count, Kinds.COUNT)
+                && (count.span().start() == end || count.span().start() == end + 1 && ofBefore(reading, end));
+    }
+
+    private static boolean ofBefore(Reading reading, int place) {
+        return reading.beginningAt(place, Role.MARK, Marks.OF) != null;
+    }
+
     /** 有5个总投资超过10亿元: the limit that the counted ones pass. */
     private static boolean classBehind(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
-        if (quantity.qualifier() != org.taizhang.text.Qualifier.OVER || !Kinds.is(quantity, Kinds.MONEY)) {
+        if (quantity.qualifier() != Qualifier.OVER || !Kinds.is(quantity, Kinds.MONEY)) {
             return false;
         }
         Quantity before = reading.quantities().previous(quantity.span().start());

@@ -79,6 +79,7 @@ public record UnitDefaults(
                                 sentence.sentence().span(),
                                 token -> token.word().says()
                                         && (token.is(Role.STAGE)
+                                                || token.is(Role.MARK, Marks.CARRY_OUT)
                                                 || token.is(Role.THING)
                                                 || token.is(Role.MARK, Marks.WORK)));
     }
