@@ -90,7 +90,8 @@ final class Attachment {
         if (Thresholds.is(sentence, quantity) || Replaced.is(sentence, quantity)) {
             return null;
         }
-        Measured measured = InvestmentDecision.settle(sentence, quantity, metrics.decide(sentence, quantity, before), before);
+        Measured measured =
+                InvestmentDecision.settle(sentence, quantity, metrics.decide(sentence, quantity, before), before);
         if (!measured.counts()) {
             return null;
         }

@@ -112,7 +112,11 @@ final class Heads {
 
     /** 30层综合楼、物流仓储区: a noun that is none of ours, behind the mark of a list, is not counted with the one before it. */
     private boolean listed(Token head, Token next) {
-        return sentence.reading().text().substring(head.end(), Math.max(head.end(), next.start())).indexOf('、') >= 0;
+        return sentence.reading()
+                        .text()
+                        .substring(head.end(), Math.max(head.end(), next.start()))
+                        .indexOf('、')
+                >= 0;
     }
 
     private static boolean ends(Token token, @Nullable Token head) {

@@ -16,8 +16,7 @@ final class InvestmentDecision {
 
     private InvestmentDecision() {}
 
-    static Measured settle(
-            SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
+    static Measured settle(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         if (!measured.metric().equals(OPEN)) {
             return measured;
         }
@@ -38,8 +37,7 @@ final class InvestmentDecision {
                 && sentence.reading()
                         .tokens()
                         .anyWithin(
-                                Spans.between(
-                                        quantity.span().end(), rate.span().start()),
+                                Spans.between(quantity.span().end(), rate.span().start()),
                                 token -> token.is(Word.Role.MEASURE, "growth_rate"));
     }
 

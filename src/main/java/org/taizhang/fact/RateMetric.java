@@ -107,7 +107,9 @@ final class RateMetric {
 
     /** 占: a word of shares that names nothing of which. */
     private static boolean isPortion(Token token) {
-        return token.is(Role.MEASURE) && token.word().measures(Kinds.RATE) && !token.word().says();
+        return token.is(Role.MEASURE)
+                && token.word().measures(Kinds.RATE)
+                && !token.word().says();
     }
 
     /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */

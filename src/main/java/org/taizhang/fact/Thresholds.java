@@ -17,9 +17,7 @@ final class Thresholds {
         if (Kinds.counts(quantity) || Kinds.is(quantity, Kinds.RATE)) {
             return false;
         }
-        return classBefore(sentence, quantity)
-                || classBehind(sentence, quantity)
-                || classOfCount(sentence, quantity);
+        return classBefore(sentence, quantity) || classBehind(sentence, quantity) || classOfCount(sentence, quantity);
     }
 
     /** 10亿元以上项目, 亿元级企业: a limit right before the noun that it sorts. */
