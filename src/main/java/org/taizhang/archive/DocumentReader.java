@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.tika.mime.MediaType;
 import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.archive.ocr.OcrEngine;
+import org.taizhang.document.FilePages;
 import org.taizhang.document.Identity;
 import org.taizhang.document.Issue;
 import org.taizhang.document.Line;
@@ -44,24 +45,42 @@ public final class DocumentReader {
      * @throws UnreadableDocument where the file gives no text, with the reason
      */
     public SourceDocument read(Path file, Identity identity) throws UnreadableDocument {
+        FilePages pages = read(file, PageWatch.NOBODY);
+        if (!pages.holdText()) {
+            throw UnreadableDocument.withoutText(file, pages.issues());
+        }
+        return identified(pages, identity);
+    }
+
+    /** The pages of a file as a document of a paper, with what its folio and text tell of the identity. */
+    public static SourceDocument identified(FilePages file, Identity identity) {
+        List<SourcePage> pages = file.pages();
+        FolioIdentity folio = FolioIdentity.of(pages);
+        List<Issue> issues = new ArrayList<>(file.issues());
+        issues.addAll(folio == null ? List.of() : folio.conflicts(identity));
+        Identity filled = folio == null ? identity : identity.filledFrom(folio.identity());
+        return new SourceDocument(TextIdentity.complete(filled, pages), pages, issues);
+    }
+
+    /**
+     * Reads the pages of one file.
+     *
+     * @param watch may leave pages out, and learns of each that is read
+     * @throws UnreadableDocument where the file cannot be opened or none of its pages can be read, with the reason
+     */
+    public FilePages read(Path file, PageWatch watch) throws UnreadableDocument {
         try {
             FileCheck.check(file);
             FileCheck.checkUnpackedSize(file, head(file));
             MediaType type = tika.typeOf(file);
             checkType(file, type);
-            PageSink sink = new PageSink();
+            PageSink sink = new PageSink(watch);
             FlowHandler handler = handlerFor(type);
             tika.parse(file, handler, sink);
-            List<SourcePage> pages = sink.pages().isEmpty() ? List.of(flow(handler.lines())) : sink.pages();
-            if (!holdsText(pages)) {
-                throw new UnreadableDocument(
-                        Reason.NO_TEXT, file + " holds no characters." + told(sink.issues()), null);
+            if (!sink.isPaged()) {
+                sink.add(flow(handler.lines()));
             }
-            FolioIdentity folio = FolioIdentity.of(pages);
-            List<Issue> issues = new ArrayList<>(sink.issues());
-            issues.addAll(folio == null ? List.of() : folio.conflicts(identity));
-            Identity filled = folio == null ? identity : identity.filledFrom(folio.identity());
-            return new SourceDocument(TextIdentity.complete(filled, pages), pages, issues);
+            return new FilePages(sink.count(), sink.pages(), sink.issues());
         } catch (IOException e) {
             String sentence = file + " cannot be read: " + e.getMessage() + "; check the file and its permissions.";
             throw new UnreadableDocument(Reason.INACCESSIBLE, sentence, e);
@@ -93,16 +112,6 @@ public final class DocumentReader {
 
     private static SourcePage flow(List<Line> lines) {
         return new SourcePage(1, 0, 0, SourcePage.Origin.FLOW, lines);
-    }
-
-    private static boolean holdsText(List<SourcePage> pages) {
-        return pages.stream()
-                .flatMap(page -> page.lines().stream())
-                .anyMatch(line -> !line.text().isBlank());
-    }
-
-    private static String told(List<Issue> issues) {
-        return issues.isEmpty() ? "" : " " + issues.get(0).text() + ".";
     }
 
     private static String head(Path file) throws IOException {

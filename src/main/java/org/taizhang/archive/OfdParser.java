@@ -42,36 +42,50 @@ final class OfdParser implements Parser {
         try (OfdPackage ofd = OfdPackage.open(file.getPath())) {
             OfdStructure root = new OfdStructure();
             ofd.parse(ROOT, root);
+            List<Sheet> sheets = new ArrayList<>();
             for (String location : root.documents()) {
-                document(ofd, OfdPackage.resolve(ROOT, location), sink);
+                sheets.addAll(sheets(ofd, OfdPackage.resolve(ROOT, location)));
             }
+            PageLimit.check(sheets.size());
+            read(ofd, sheets, sink);
         }
     }
 
-    private static void document(OfdPackage ofd, String part, PageSink sink)
-            throws IOException, SAXException, TikaException {
+    private static void read(OfdPackage ofd, List<Sheet> sheets, PageSink sink) throws IOException {
+        PageFailures failures = new PageFailures(sink);
+        for (int i = 0; i < sheets.size(); i++) {
+            int number = i + 1;
+            Sheet sheet = sheets.get(i);
+            failures.attempt(number, sheets.size(), () -> page(ofd, sheet, number, sink));
+        }
+        failures.check();
+    }
+
+    private static List<Sheet> sheets(OfdPackage ofd, String part) throws IOException, SAXException, TikaException {
         OfdStructure document = new OfdStructure();
         ofd.parse(part, document);
-        PageLimit.check(sink.pages().size() + document.pages().size());
-        for (String location : document.pages()) {
-            page(ofd, part, document, OfdPackage.resolve(part, location), sink);
-        }
+        return document.pages().stream()
+                .map(location -> new Sheet(part, document, location))
+                .toList();
     }
 
-    private static void page(OfdPackage ofd, String documentPart, OfdStructure document, String part, PageSink sink)
+    /** A page, with the document inside the file that it belongs to. */
+    private record Sheet(String documentPart, OfdStructure document, String location) {}
+
+    private static void page(OfdPackage ofd, Sheet sheet, int number, PageSink sink)
             throws IOException, SAXException, TikaException {
+        OfdStructure document = sheet.document();
         OfdPageHandler page = new OfdPageHandler(document.size());
-        ofd.parse(part, page);
+        ofd.parse(OfdPackage.resolve(sheet.documentPart(), sheet.location()), page);
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         for (String template : page.templates()) {
             String location = document.templates().get(template);
             if (location != null) {
                 OfdPageHandler under = new OfdPageHandler(page.size());
-                ofd.parse(OfdPackage.resolve(documentPart, location), under);
+                ofd.parse(OfdPackage.resolve(sheet.documentPart(), location), under);
                 glyphs.addAll(under.glyphs());
             }
         }
-        int number = sink.pages().size() + 1;
         PageLimit.checkGlyphs(number, glyphs.size());
         double[] size = page.size();
         sink.add(new SourcePage(

@@ -32,12 +32,16 @@ final class PdfPages {
         this.sink = sink;
     }
 
-    /** @throws TooLargeException where there are more pages, or more characters on one, than are read */
+    /** @throws IOException where there are more pages than are read, or none of them can be read */
     void read() throws IOException {
-        PageLimit.check(document.getNumberOfPages());
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            read(page);
+        int count = document.getNumberOfPages();
+        PageLimit.check(count);
+        PageFailures failures = new PageFailures(sink);
+        for (int page = 1; page <= count; page++) {
+            int number = page;
+            failures.attempt(number, count, () -> read(number));
         }
+        failures.check();
     }
 
     private void read(int number) throws IOException {
@@ -75,7 +79,7 @@ final class PdfPages {
 
     /** Reads the page by recognition, and keeps the better of both. */
     private void readInstead(SourcePage page, boolean bad, String told) throws IOException {
-        PageSink trial = new PageSink();
+        PageSink trial = new PageSink(PageWatch.NOBODY);
         readPicture(page, trial);
         SourcePage seen = trial.pages().get(0);
         TextQuality read = TextQuality.of(seen.lines(), 0);

@@ -41,9 +41,12 @@ final class PictureParser implements Parser {
         try (TemporaryResources copies = new TemporaryResources();
                 PictureFile file = PictureFile.open(
                         TikaInputStream.get(stream, copies, metadata).getFile())) {
+            PageFailures failures = new PageFailures(sink);
             for (int page = 0; page < file.count(); page++) {
-                pictures.read(file.read(page), page + 1, DPI, sink);
+                int index = page;
+                failures.attempt(page + 1, file.count(), () -> pictures.read(file.read(index), index + 1, DPI, sink));
             }
+            failures.check();
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.taizhang.archive;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Issue;
 
 /** A file that cannot be read as a document, with a reason for programs and a sentence for the operator. */
 public final class UnreadableDocument extends Exception {
@@ -22,7 +25,13 @@ public final class UnreadableDocument extends Exception {
         /** it opens, but holds no characters */
         NO_TEXT,
         /** the system refuses to give its bytes */
-        INACCESSIBLE;
+        INACCESSIBLE,
+        /** it took longer than a document may */
+        TIMED_OUT,
+        /** it needs more memory than a reader has */
+        OUT_OF_MEMORY,
+        /** the reader died on it, or failed in a way that nobody foresaw */
+        CRASHED;
 
         /** The code under which it is stored, in snake case. */
         public String code() {
@@ -39,6 +48,12 @@ public final class UnreadableDocument extends Exception {
     public UnreadableDocument(Reason reason, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.reason = reason;
+    }
+
+    /** A file that opens, but none of whose pages holds a character; {@code issues} are what its reading had to tell. */
+    public static UnreadableDocument withoutText(Path file, List<Issue> issues) {
+        String told = issues.isEmpty() ? "" : " " + issues.get(0).text() + ".";
+        return new UnreadableDocument(Reason.NO_TEXT, file + " holds no characters." + told, null);
     }
 
     public Reason reason() {

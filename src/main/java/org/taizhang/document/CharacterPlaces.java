@@ -20,6 +20,20 @@ public final class CharacterPlaces {
         this.ends = ends;
     }
 
+    /**
+     * The places as they were kept.
+     *
+     * @param starts by UTF-16 unit, in points
+     * @param ends by UTF-16 unit, in points
+     */
+    public static CharacterPlaces of(float[] starts, float[] ends) {
+        if (starts.length != ends.length) {
+            throw new IllegalArgumentException(
+                    starts.length + " beginnings and " + ends.length + " ends of characters");
+        }
+        return new CharacterPlaces(starts.clone(), ends.clone());
+    }
+
     /** Puts places together, from the line's beginning. */
     public static final class Builder {
         private float[] starts = new float[32];
@@ -97,6 +111,16 @@ public final class CharacterPlaces {
             builder.add(starts[i] * by, ends[i] * by);
         }
         return builder.build();
+    }
+
+    /** Where each unit's character begins, in points. */
+    public float[] starts() {
+        return starts.clone();
+    }
+
+    /** Where each unit's character ends, in points. */
+    public float[] ends() {
+        return ends.clone();
     }
 
     /** Number of UTF-16 units. */

@@ -1,21 +1,18 @@
 package org.taizhang.warehouse;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.taizhang.warehouse.part.DocumentRow;
 import org.taizhang.warehouse.part.PartRows;
 
 /** The parts of one extractor version: one immutable Parquet file a chunk, one row a document content. Safe for concurrent writers. */
 public final class PartStore {
-    private final Path folder;
+    private final ParquetFolder folder;
 
     /**
      * The parts in a folder, which need not be there yet.
@@ -23,7 +20,7 @@ public final class PartStore {
      * @param folder see {@link WarehouseFolder#parts}
      */
     public PartStore(Path folder) {
-        this.folder = folder;
+        this.folder = new ParquetFolder(folder);
     }
 
     /**
@@ -33,11 +30,8 @@ public final class PartStore {
      * @throws UncheckedIOException where the part cannot be written; none is left behind then
      */
     public void write(String chunkId, List<PartDocument> documents) {
-        if (!chunkId.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new IllegalArgumentException("chunk id '" + chunkId + "' cannot name a file");
-        }
         ParquetRows.write(
-                folder.resolve(chunkId + ".parquet"),
+                folder.file(chunkId),
                 DocumentRow.class,
                 documents.stream().map(PartStore::row).toList());
     }
@@ -80,18 +74,6 @@ public final class PartStore {
 
     /** All part files, sorted by name. */
     List<Path> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(PartStore::isPart).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the parts in " + folder, e);
-        }
-    }
-
-    private static boolean isPart(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".parquet") && !name.startsWith(".");
+        return folder.files();
     }
 }

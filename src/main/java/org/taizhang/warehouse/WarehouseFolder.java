@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * Where a warehouse keeps its data. All paths of the layout are named here and nowhere else.
  *
  * <pre>
+ * contents/READER VERSION/CHUNK.parquet   immutable pages and lines of the files that were read
  * parts/EXTRACTOR VERSION/CHUNK.parquet   immutable extractions, the truth
  * inventory.parquet                       one row a file of the archive
  * archive_issues.parquet                  what is wrong with the archive's manifests
@@ -13,6 +14,8 @@ import java.nio.file.Path;
  * releases/.next/                         the release that is being built
  * current                                 symbolic link to the release to read
  * repository/                             the job repository
+ * log/                                    what the run and its readers say
+ * scratch/                                temporary files of the run that holds the lock
  * lock                                    held by the run
  * </pre>
  */
@@ -30,11 +33,24 @@ public record WarehouseFolder(Path root) {
      * @throws IllegalArgumentException where the version cannot be a folder's name
      */
     public Path parts(String extractorVersion) {
-        if (!extractorVersion.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new IllegalArgumentException("extractor version '" + extractorVersion
-                    + "' cannot name a folder: use letters, digits, dot, dash and underscore");
+        return versioned("parts", extractorVersion);
+    }
+
+    /**
+     * The contents that one version of the reader wrote.
+     *
+     * @throws IllegalArgumentException where the version cannot be a folder's name
+     */
+    public Path contents(String readerVersion) {
+        return versioned("contents", readerVersion);
+    }
+
+    private Path versioned(String folder, String version) {
+        if (!version.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            throw new IllegalArgumentException(
+                    "version '" + version + "' cannot name a folder: use letters, digits, dot, dash and underscore");
         }
-        return root.resolve("parts").resolve(extractorVersion);
+        return root.resolve(folder).resolve(version);
     }
 
     /** What is wrong with the archive as a whole. */
@@ -61,6 +77,14 @@ public record WarehouseFolder(Path root) {
 
     public Path repository() {
         return root.resolve("repository");
+    }
+
+    public Path log() {
+        return root.resolve("log");
+    }
+
+    public Path scratch() {
+        return root.resolve("scratch");
     }
 
     public Path lock() {

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.taizhang.jobs.nightly.ExtractorVersion;
+import org.taizhang.archive.child.ReaderLimits;
 import org.taizhang.jobs.nightly.Night;
 import org.taizhang.jobs.nightly.NightOutcome;
 import org.taizhang.jobs.nightly.NightPlan;
 import org.taizhang.jobs.nightly.Progress;
+import org.taizhang.jobs.nightly.ReadingVersions;
 import org.taizhang.jobs.nightly.RunLock;
 import org.taizhang.jobs.nightly.TerminalProgress;
 import org.taizhang.jobs.output.NightSummary;
@@ -69,9 +70,12 @@ final class NightRun {
                 settings.repository(),
                 settings.workers(),
                 settings.chunk(),
-                Duration.ofSeconds(settings.secondsPerDocument()),
+                new ReaderLimits(
+                        Duration.ofSeconds(settings.secondsPerDocument()),
+                        Duration.ofSeconds(settings.secondsPerPage()),
+                        settings.megabytesPerReader()),
                 settings.keepReleases(),
-                ExtractorVersion.of(home));
+                ReadingVersions.of(home));
     }
 
     private static Progress progress() {
@@ -87,7 +91,7 @@ final class NightRun {
             case FAILED -> {
                 outcome.failures().forEach(failure -> err.println("taizhang: " + failure));
                 err.println("taizhang: the night failed; the release before it stays. Details: "
-                        + warehouse.root().resolve("log/nightly.log"));
+                        + warehouse.log().resolve("nightly.log"));
                 return ExitCode.FAILED;
             }
             case COMPLETED -> {

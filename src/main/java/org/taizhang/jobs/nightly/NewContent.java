@@ -7,32 +7,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.taizhang.warehouse.ContentStore;
 import org.taizhang.warehouse.InventoryEntry;
 import org.taizhang.warehouse.InventoryStore;
-import org.taizhang.warehouse.PartStore;
 
 /**
- * The documents of the inventory that no part holds yet, one for each content. What is left to do follows from what is there, so a
+ * The files of the inventory whose content has not been read, one for each content. What is left to do follows from what is there, so a
  * restart needs no position: it opens again and finds less.
  */
 final class NewContent implements ItemStreamReader<InventoryEntry> {
     private final InventoryStore inventory;
-    private final PartStore parts;
+    private final ContentStore contents;
     private final Progress progress;
     private Queue<InventoryEntry> left = new ArrayDeque<>();
 
-    NewContent(InventoryStore inventory, PartStore parts, Progress progress) {
+    NewContent(InventoryStore inventory, ContentStore contents, Progress progress) {
         this.inventory = inventory;
-        this.parts = parts;
+        this.contents = contents;
         this.progress = progress;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        Set<String> known = new HashSet<>(parts.keys());
+        Set<String> known = new HashSet<>(contents.places().keySet());
         left = new ArrayDeque<>();
         for (InventoryEntry entry : inventory.read()) {
-            if (known.add(entry.key())) {
+            if (known.add(entry.contentHash())) {
                 left.add(entry);
             }
         }

@@ -15,6 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.taizhang.archive.child.IsolatedReader;
 import org.taizhang.jobs.settings.Settings;
 
 /** Runs the nightly job once, from the repository's last state. For the holder of the run lock. */
@@ -35,9 +36,11 @@ public final class Night {
     public NightOutcome run(Instant now) throws IOException {
         NightTools tools = NightTools.of(plan, progress);
         Files.createDirectories(plan.warehouse().repository());
-        LogFile.open(plan.warehouse().root().resolve("log/nightly.log"));
+        LogFile.open(plan.warehouse().log().resolve("nightly.log"));
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        try (ConfigurableApplicationContext context = application(tools).run()) {
+        try (Scratch scratch = Scratch.open(plan.warehouse().scratch());
+                IsolatedReader reader = tools.reader();
+                ConfigurableApplicationContext context = application(tools).run()) {
             JobRepository repository = context.getBean(JobRepository.class);
             JobOperator operator = context.getBean(JobOperator.class);
             var parameters = new Resumption(repository, operator).parameters(NightJob.NAME, plan, now);

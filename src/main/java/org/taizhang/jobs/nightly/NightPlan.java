@@ -1,7 +1,7 @@
 package org.taizhang.jobs.nightly;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import org.taizhang.archive.child.ReaderLimits;
 import org.taizhang.jobs.settings.Home;
 import org.taizhang.jobs.settings.Settings;
 import org.taizhang.warehouse.WarehouseFolder;
@@ -12,9 +12,9 @@ import org.taizhang.warehouse.WarehouseFolder;
  * @param archive folder with the documents
  * @param workers documents read at the same time
  * @param chunk documents in one Parquet part
- * @param documentLimit time that one document may take
+ * @param limits what reading one document may cost
  * @param keepReleases releases that stay
- * @param extractorVersion names the function that reads documents
+ * @param versions name the functions that read documents
  */
 public record NightPlan(
         Home home,
@@ -23,6 +23,6 @@ public record NightPlan(
         Settings.Repository repository,
         int workers,
         int chunk,
-        Duration documentLimit,
+        ReaderLimits limits,
         int keepReleases,
-        String extractorVersion) {}
+        ReadingVersions versions) {}

@@ -9,6 +9,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.taizhang.warehouse.CheckResult;
+import org.taizhang.warehouse.FileContent;
 import org.taizhang.warehouse.InventoryEntry;
 import org.taizhang.warehouse.PartDocument;
 
@@ -35,10 +36,22 @@ final class NightSteps {
 
     Step read() {
         return new StepBuilder(READ, repository)
-                .<InventoryEntry, PartDocument>chunk(tools.plan().chunk())
+                .<InventoryEntry, FileContent>chunk(tools.plan().chunk())
                 .transactionManager(transactions)
-                .reader(new NewContent(tools.inventory(), tools.parts(), tools.progress()))
-                .processor(new ReadAndExtract(tools))
+                .reader(new NewContent(tools.inventory(), tools.contents(), tools.progress()))
+                .processor(new ReadContent(tools.listing(), tools.reader(), tools.progress()))
+                .writer(new WriteContents(tools.contents()))
+                .taskExecutor(workers())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    Step extract() {
+        return new StepBuilder("extract", repository)
+                .<ReadDocument, PartDocument>chunk(tools.plan().chunk())
+                .transactionManager(transactions)
+                .reader(new Unextracted(tools.inventory(), tools.contents(), tools.parts(), tools.progress()))
+                .processor(new Extract(tools.listing(), tools.extractor(), tools.progress()))
                 .writer(new WriteParts(tools.parts()))
                 .taskExecutor(workers())
                 .allowStartIfComplete(true)

@@ -40,7 +40,7 @@ final class Resumption {
         operator.recover(last);
         JobParameters parameters = last.getJobParameters();
         boolean same = plan.archive().toString().equals(parameters.getString(ARCHIVE))
-                && plan.extractorVersion().equals(parameters.getString(EXTRACTOR));
+                && plan.versions().extractor().equals(parameters.getString(EXTRACTOR));
         return same ? parameters : fresh(plan, now);
     }
 
@@ -61,7 +61,7 @@ final class Resumption {
         return new JobParametersBuilder()
                 .addString(ARCHIVE, plan.archive().toString())
                 .addString(WAREHOUSE, plan.warehouse().root().toString())
-                .addString(EXTRACTOR, plan.extractorVersion())
+                .addString(EXTRACTOR, plan.versions().extractor())
                 .addString(NIGHT, now.toString())
                 .toJobParameters();
     }

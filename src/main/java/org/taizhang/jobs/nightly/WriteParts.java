@@ -1,9 +1,6 @@
 package org.taizhang.jobs.nightly;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.taizhang.warehouse.PartDocument;
@@ -21,12 +18,7 @@ final class WriteParts implements ItemWriter<PartDocument> {
     public void write(Chunk<? extends PartDocument> chunk) {
         List<PartDocument> documents = List.copyOf(chunk.getItems());
         if (!documents.isEmpty()) {
-            parts.write(name(documents), documents);
+            parts.write(ChunkName.of(documents, PartDocument::key), documents);
         }
-    }
-
-    private static String name(List<PartDocument> documents) {
-        String keys = documents.stream().map(PartDocument::key).sorted().collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(keys.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

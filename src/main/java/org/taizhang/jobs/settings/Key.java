@@ -13,6 +13,8 @@ enum Key {
     WORKERS("reading.workers", "2", "a whole number from 1 to 64", within(1, 64)),
     CHUNK("reading.chunk", "20", "a whole number from 1 to 1000", within(1, 1000)),
     SECONDS("reading.seconds_per_document", "300", "a whole number from 1 to 86400", within(1, 86_400)),
+    PAGE_SECONDS("reading.seconds_per_page", "120", "a whole number from 1 to 86400", within(1, 86_400)),
+    MEGABYTES("reading.megabytes_per_reader", "1024", "a whole number from 128 to 65536", within(128, 65_536)),
     KEEP("releases.keep", "7", "a whole number from 1 to 1000", within(1, 1000)),
     REPOSITORY_URL(
             "repository.url",

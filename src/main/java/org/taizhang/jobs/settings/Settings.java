@@ -60,6 +60,16 @@ public final class Settings {
         return number(Key.SECONDS);
     }
 
+    /** Time limit for one page, in seconds. */
+    public int secondsPerPage() {
+        return number(Key.PAGE_SECONDS);
+    }
+
+    /** Heap of a process that reads, in MiB. */
+    public int megabytesPerReader() {
+        return number(Key.MEGABYTES);
+    }
+
     /** Releases that stay. */
     public int keepReleases() {
         return number(Key.KEEP);

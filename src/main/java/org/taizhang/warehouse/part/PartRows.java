@@ -189,7 +189,7 @@ public final class PartRows {
                 milestone.rule());
     }
 
-    private static IssueRow issue(int number, Issue issue) {
+    static IssueRow issue(int number, Issue issue) {
         Span span = issue.span();
         return new IssueRow(
                 number,

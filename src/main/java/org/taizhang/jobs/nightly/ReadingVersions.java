@@ -2,6 +2,7 @@ package org.taizhang.jobs.nightly;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,34 +15,45 @@ import java.util.stream.Stream;
 import org.taizhang.jobs.settings.Home;
 
 /**
- * Names the function that reads documents: its code, its words and rules, and the reference tables that it looks into. Documents are
- * read once for each version; a change of a chart or of a view changes none.
+ * Names the two functions that read documents. A file is read once for each version of the reader: its code. Its pages are searched for
+ * facts once for each version of the extractor: that reader, the code of the pure core, its words and rules, and the reference tables that it
+ * looks into. A change of a chart or of a view changes neither.
+ *
+ * @param reader twelve hexadecimal digits
+ * @param extractor twelve hexadecimal digits
  */
-public final class ExtractorVersion {
-    private static final List<String> READING_PACKAGES =
-            List.of("document", "layout", "text", "mention", "fact", "archive", "lexicon");
-    private static final List<String> READING_DATA =
-            List.of("jobs/lexicon", "jobs/rules", "jobs/sources", "warehouse/reference/regions.csv");
+public record ReadingVersions(String reader, String extractor) {
+    private static final List<String> READER = List.of("document", "archive");
+    private static final List<String> CORE = List.of("layout", "text", "mention", "fact", "lexicon");
+    private static final List<String> DATA = List.of(
+            "jobs/lexicon",
+            "jobs/rules",
+            "warehouse/reference/regions.csv",
+            "warehouse/reference/townships.csv",
+            "warehouse/reference/uncoded_zones.csv");
 
-    private ExtractorVersion() {}
-
-    /** @return twelve hexadecimal digits */
-    public static String of(Home home) throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>(code());
-        for (String data : READING_DATA) {
+    /** The versions of this program with the project's files. */
+    public static ReadingVersions of(Home home) throws IOException {
+        String reader = digest(code(READER));
+        TreeMap<String, String> contents = code(CORE);
+        contents.put("reader", reader);
+        for (String data : DATA) {
             contents.putAll(files(home.root(), home.root().resolve(data)));
         }
+        return new ReadingVersions(reader, digest(contents));
+    }
+
+    private static String digest(TreeMap<String, String> contents) {
         MessageDigest digest = sha256();
-        contents.forEach((name, hash) ->
-                digest.update((name + " " + hash + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        contents.forEach((name, hash) -> digest.update((name + " " + hash + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     }
 
-    private static TreeMap<String, String> code() throws IOException {
+    private static TreeMap<String, String> code(List<String> packages) throws IOException {
         Path place = codeSource();
         if (Files.isDirectory(place)) {
             TreeMap<String, String> classes = new TreeMap<>();
-            for (String name : READING_PACKAGES) {
+            for (String name : packages) {
                 classes.putAll(files(place, place.resolve("org/taizhang/" + name)));
             }
             return classes;
@@ -49,14 +61,14 @@ public final class ExtractorVersion {
         TreeMap<String, String> classes = new TreeMap<>();
         try (JarFile jar = new JarFile(place.toFile())) {
             jar.stream()
-                    .filter(entry -> reads(entry.getName()))
+                    .filter(entry -> isOf(packages, entry.getName()))
                     .forEach(entry -> classes.put(entry.getName(), Long.toHexString(entry.getCrc())));
         }
         return classes;
     }
 
-    private static boolean reads(String entry) {
-        return READING_PACKAGES.stream().anyMatch(name -> entry.startsWith("org/taizhang/" + name + "/"))
+    private static boolean isOf(List<String> packages, String entry) {
+        return packages.stream().anyMatch(name -> entry.startsWith("org/taizhang/" + name + "/"))
                 && entry.endsWith(".class");
     }
 
@@ -76,7 +88,7 @@ public final class ExtractorVersion {
 
     private static Path codeSource() {
         try {
-            return Path.of(ExtractorVersion.class
+            return Path.of(ReadingVersions.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

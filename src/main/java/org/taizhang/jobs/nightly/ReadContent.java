@@ -1,0 +1,43 @@
+package org.taizhang.jobs.nightly;
+
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.taizhang.archive.UnreadableDocument;
+import org.taizhang.archive.child.IsolatedReader;
+import org.taizhang.document.FilePages;
+import org.taizhang.warehouse.FileContent;
+import org.taizhang.warehouse.InventoryEntry;
+
+/** Reads one file in a process of its own. A file that cannot be read is kept with its reason, and costs nothing else. */
+final class ReadContent implements ItemProcessor<InventoryEntry, FileContent> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadContent.class);
+    private static final FilePages NONE = new FilePages(0, List.of(), List.of());
+
+    private final ArchiveListing listing;
+    private final IsolatedReader reader;
+    private final Progress progress;
+
+    ReadContent(ArchiveListing listing, IsolatedReader reader, Progress progress) {
+        this.listing = listing;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    @Override
+    public FileContent process(InventoryEntry entry) throws IOException, InterruptedException {
+        try {
+            FilePages pages = reader.read(listing.path(entry.document()));
+            return new FileContent(entry.contentHash(), "", "", "", pages);
+        } catch (UnreadableDocument e) {
+            LOG.warn("{} goes to quarantine: {}", entry.document(), e.getMessage());
+            String trace =
+                    e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
+            return new FileContent(entry.contentHash(), e.reason().code(), String.valueOf(e.getMessage()), trace, NONE);
+        } finally {
+            progress.advance();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.taizhang.warehouse;
+
+import com.jerolba.carpet.CarpetReader;
+import com.jerolba.carpet.FieldMatchingStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.taizhang.warehouse.part.ContentRow;
+import org.taizhang.warehouse.part.ContentRows;
+
+/**
+ * What the files of the archive gave when they were read, by one version of the reader: one immutable Parquet file a chunk, one row a file
+ * content. From it the facts are found again, by other words, rules or reference tables, without opening a file. Safe for concurrent
+ * writers.
+ */
+public final class ContentStore {
+    private final ParquetFolder folder;
+
+    /**
+     * The contents in a folder, which need not be there yet.
+     *
+     * @param folder see {@link WarehouseFolder#contents}
+     */
+    public ContentStore(Path folder) {
+        this.folder = new ParquetFolder(folder);
+    }
+
+    /**
+     * Writes a chunk's contents; a chunk that is written again replaces its own file.
+     *
+     * @param chunkId letters, digits, dot, dash and underscore; the same for the same chunk
+     */
+    public void write(String chunkId, List<FileContent> contents) {
+        ParquetRows.write(
+                folder.file(chunkId),
+                ContentRow.class,
+                contents.stream().map(ContentStore::row).toList());
+    }
+
+    private static ContentRow row(FileContent content) {
+        return ContentRows.row(
+                content.contentHash(), content.reason(), content.detail(), content.trace(), content.pages());
+    }
+
+    /** In which file each content stands. Where several hold one, one in which it could be read. */
+    public Map<String, Path> places() {
+        Map<String, Path> places = new TreeMap<>();
+        List<Path> files = folder.files();
+        if (files.isEmpty()) {
+            return places;
+        }
+        try (DuckDb memory = DuckDb.inMemory()) {
+            memory.bind("content_files", files);
+            QueryResult result = memory.query("SELECT content_hash, arg_min(filename, (reason <> '', filename))"
+                    + " FROM read_parquet(getvariable('content_files'), filename = true) GROUP BY content_hash");
+            result.rows().forEach(row -> places.put((String) row.get(0), Path.of((String) row.get(1))));
+        }
+        return places;
+    }
+
+    /** The contents of one file. */
+    public List<FileContent> read(Path file) {
+        try {
+            return new CarpetReader<>(file.toFile(), ContentRow.class)
+                    .withFieldMatchingStrategy(FieldMatchingStrategy.SNAKE_CASE).toList().stream()
+                            .map(ContentStore::content)
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot read " + file + "; delete it, and the next night reads its documents again", e);
+        }
+    }
+
+    private static FileContent content(ContentRow row) {
+        return new FileContent(row.contentHash(), row.reason(), row.detail(), row.trace(), ContentRows.pages(row));
+    }
+}
