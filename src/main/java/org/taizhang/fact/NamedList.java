@@ -11,6 +11,12 @@ final class NamedList {
     private static final String JOINTS = "、和及与等以，, 共各在内的";
     /** How far a name that nobody knows may stand between two that are known. */
     private static final int UNKNOWN_NAME = 16;
+    /** Words between the mark that opens a list and its first name: 含, 一个. */
+    private static final int LIST_OPENING = 2;
+    /** Longest modifier of a name in a list. */
+    private static final int MODIFIER = 20;
+
+    private static final String OPENING = "（(";
 
     private NamedList() {}
 
@@ -50,6 +56,43 @@ final class NamedList {
                 new ArrayList<>(before(reading, clause, last.span().start()));
         names.add(last);
         return names;
+    }
+
+    /** The names from a place on, each with the modifier that it has (某市援建的甲项目、乙项目等); empty where other words stand first. */
+    static List<ProjectMention> behind(Reading reading, int from, int to) {
+        List<ProjectMention> names = new ArrayList<>();
+        int reached = from;
+        for (ProjectMention mention : reading.projects().within(Spans.between(from, Math.max(from, to)))) {
+            String gap = withoutHead(reading.text()
+                    .substring(reached, Math.max(reached, mention.span().start())));
+            if (!(names.isEmpty() ? opens(gap) : goesOn(gap))) {
+                break;
+            }
+            names.add(mention);
+            reached = mention.span().end();
+        }
+        return names;
+    }
+
+    /** The names of the bracket behind a counted noun: 6个（含甲、乙）. */
+    static List<ProjectMention> inBracket(Reading reading, Figure counted) {
+        Token noun = counted.measured().cue();
+        int end = Math.max(counted.quantity().span().end(), noun == null ? 0 : noun.end());
+        String text = reading.text();
+        boolean open = end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0;
+        int close = open ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+        return close < 0 ? List.of() : behind(reading, end + 1, close);
+    }
+
+    private static boolean opens(String gap) {
+        return gap.length() <= LIST_OPENING || (gap.endsWith("的") && gap.length() <= MODIFIER && gap.indexOf('，') < 0);
+    }
+
+    private static boolean goesOn(String gap) {
+        if (gap.isEmpty() || (JOINTS + "；").indexOf(gap.charAt(0)) < 0) {
+            return false;
+        }
+        return unknownNames(gap) || opens(gap.substring(1));
     }
 
     /** 项目(二期)、 behind a name: the head that its canonical name drops, and the bracket behind it. */

@@ -16,6 +16,8 @@ import org.taizhang.text.Quantity;
 final class StageGroups {
     /** How far before a count a word may stand that refers back (此次集中开工的27个项目). */
     private static final int NEAR = 10;
+    /** How many clauses behind a count the names may stand that it sums up. */
+    private static final int CLAUSES_ON = 3;
     /** Longest noun behind a count. */
     private static final int LONGEST = 14;
 
@@ -106,20 +108,20 @@ final class StageGroups {
                 && !NamedList.open(sentence.reading(), names, counted.start());
     }
 
-    /** 谋划3个，包括甲、乙等: the names that the next clause lists. */
+    /** 谋划3个，包括甲、乙等; 开工6个（含甲、乙）; 共13个，总投资71亿元，其中包括甲: the names that stand behind the count. */
     private static List<ProjectMention> listedBehind(SentenceReading sentence, Figure counted) {
         Reading reading = sentence.reading();
-        List<Clause> after = sentence.after(counted.start(), 1);
-        if (after.isEmpty()) {
-            return List.of();
+        List<ProjectMention> bracket = counted.aggregates() ? NamedList.inBracket(reading, counted) : List.of();
+        if (!bracket.isEmpty()) {
+            return bracket;
         }
-        Span next = after.get(0).span();
-        Token opening = reading.beginningAt(next.start(), Role.MARK, Marks.LIST_OPEN);
-        if (opening == null) {
-            return List.of();
+        for (Clause clause : sentence.after(counted.start(), CLAUSES_ON)) {
+            Token opening = reading.beginningAt(clause.span().start(), Role.MARK, Marks.LIST_OPEN);
+            if (opening != null && !reading.quantities().anyWithin(clause.span())) {
+                return NamedList.behind(reading, opening.end(), clause.span().end());
+            }
         }
-        List<ProjectMention> names = reading.projects().within(next);
-        return names.isEmpty() || names.get(0).span().start() - opening.end() > 2 ? List.of() : names;
+        return List.of();
     }
 
     private static List<Subject> ofListed(SentenceReading sentence, Figure counted, List<ProjectMention> names) {

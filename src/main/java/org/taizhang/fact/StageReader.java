@@ -1,7 +1,9 @@
 package org.taizhang.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taizhang.fact.StageSubjects.Subject;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.Region;
@@ -16,6 +18,8 @@ final class StageReader {
     private final StagePeriods periods;
     private final StageSubjects subjects;
     private final RegionDecision regions;
+    /** When each stage was reached that the article has told with its time. */
+    private final Map<String, Period> told = new HashMap<>();
 
     StageReader(StagePeriods periods, Topic topic, RegionDecision regions, PartNouns nouns) {
         this.periods = periods;
@@ -63,6 +67,9 @@ final class StageReader {
                 || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);
+        if (modality == Modality.ACTUAL && period.start() == null && StageWords.refersBack(sentence, token)) {
+            period = told.getOrDefault(token.word().code(), period);
+        }
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
         }
@@ -85,6 +92,9 @@ final class StageReader {
                 reaching.size() > 1 ? Respectively.times(sentence, token, reaching.size()) : List.of();
         for (int i = 0; i < reaching.size(); i++) {
             Subject subject = reaching.get(i);
+            if (modality == Modality.ACTUAL && period.start() != null) {
+                told.put(token.word().code(), period);
+            }
             Region region = subject.project().isEmpty()
                     ? regions.of(sentence, token.span(), Owner.NOBODY).region()
                     : regions.ofProject(subject.project());

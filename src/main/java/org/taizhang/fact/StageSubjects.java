@@ -14,8 +14,6 @@ final class StageSubjects {
     private static final int DESCRIBES = 4;
     /** Longest head of a list (开工的重点项目主要有). */
     private static final int LIST_HEAD = 12;
-    /** Longest name that nobody knows between two that are known. */
-    private static final int UNKNOWN_NAME = 20;
     /** How many clauses back a named subject still serves a predicate. */
     private static final int CLAUSES_BACK = 5;
     /** Stages that people bring about for many projects at once; without a named project they are an office's work. */
@@ -126,7 +124,7 @@ final class StageSubjects {
         return "";
     }
 
-    /** The figures that a stage word is said of: the first, and those coordinated with it before the word. */
+    /** The figures that a stage word is said of: the first, those coordinated with it before the word, and parts whose names a bracket lists. */
     private static List<Figure> countedBy(Token token, List<Figure> figures) {
         List<Figure> counted = figures.stream()
                 .filter(figure -> token.equals(figure.staged().token()))
@@ -134,7 +132,12 @@ final class StageSubjects {
         List<Figure> before = counted.stream()
                 .filter(figure -> figure.quantity().span().end() <= token.start())
                 .toList();
-        return before.size() > 1 ? before : counted.subList(0, Math.min(1, counted.size()));
+        List<Figure> listing = counted.stream()
+                .filter(figure -> figure == counted.get(0)
+                        || !NamedList.inBracket(figure.sentence().reading(), figure)
+                                .isEmpty())
+                .toList();
+        return before.size() > 1 ? before : listing;
     }
 
     /** 另外70个项目计划4月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */
@@ -242,39 +245,31 @@ final class StageSubjects {
         return list;
     }
 
+    /** 新开工的盐沙路, 此次开工的项目有甲、乙: the projects behind a stage word that describes or lists them. */
     private static List<ProjectMention> behind(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(token.span()).span();
-        List<ProjectMention> list = new ArrayList<>();
-        int reached = token.end();
-        for (ProjectMention mention :
-                reading.projects().within(Spans.between(token.end(), Math.max(token.end(), clause.end())))) {
-            String gap = reading.text()
-                    .substring(reached, Math.max(reached, mention.span().start()));
-            boolean joins = list.isEmpty()
-                    ? (gap.length() <= DESCRIBES && !gap.contains("、") && !Namings.isPlace(reading, mention))
-                            || opensList(
-                                    reading,
-                                    Spans.between(reached, mention.span().start()))
-                    : (gap.startsWith("、") && gap.endsWith("、") && gap.length() <= UNKNOWN_NAME)
-                            || gap.equals("、")
-                            || gap.equals("和")
-                            || gap.equals("及")
-                            || gap.equals("与");
-            if (!joins) {
-                break;
-            }
-            list.add(mention);
-            reached = mention.span().end();
+        Token opening = listOpening(reading, token, clause);
+        if (opening != null) {
+            return NamedList.behind(reading, opening.end(), clause.end());
         }
-        return list;
+        ProjectMention first = reading.projects().next(token.end());
+        int gap = first == null ? DESCRIBES + 1 : first.span().start() - token.end();
+        boolean described = first != null
+                && first.span().end() <= clause.end()
+                && gap <= DESCRIBES
+                && reading.text().substring(token.end(), first.span().start()).indexOf('、') < 0
+                && !Namings.isPlace(reading, first);
+        return described ? NamedList.behind(reading, first.span().start(), clause.end()) : List.of();
     }
 
-    /** 此次开工的项目有甲、乙: what stands between a stage word and the list of those that reach it. */
-    private static boolean opensList(Reading reading, Span gap) {
-        return gap.length() <= LIST_HEAD
-                && reading.tokens()
-                        .anyWithin(gap, token -> token.end() == gap.end() && token.is(Role.MARK, Marks.LIST_OPEN));
+    /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */
+    private static @Nullable Token listOpening(Reading reading, Token stage, Span clause) {
+        int end = Math.min(clause.end(), stage.end() + LIST_HEAD);
+        return reading.tokens().within(Spans.between(stage.end(), Math.max(stage.end(), end))).stream()
+                .filter(token -> token.is(Role.MARK, Marks.LIST_OPEN))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */

@@ -150,6 +150,14 @@ final class StageWords {
         return dates || since || reason;
     }
 
+    /** 此次开工的, 开工的有甲、乙: the event that was told before. */
+    static boolean refersBack(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        return reading.standsBefore(token.start(), Role.MARK, Marks.BACK)
+                || (reading.text().startsWith("的", token.end())
+                        && reading.beginningAt(token.end() + 1, Role.MARK, Marks.LIST_OPEN) != null);
+    }
+
     /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
     static boolean namesNoun(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
