@@ -166,6 +166,13 @@ final class ModalityDecision {
         return aims(word) && !word.is(Role.MODALITY, NEGATION);
     }
 
+    /** That of a stage word which nothing denies: of 尚未封顶，年底完工 the first word is said of the first stage only. */
+    @Nullable
+    Token nearestUnlessDenied(SentenceReading sentence, int place) {
+        Token word = nearest(sentence, place, 0);
+        return word != null && word.is(Role.MODALITY, NEGATION) ? null : word;
+    }
+
     /** The word of modality that governs a place, nearest first; null where none does. */
     @Nullable
     Token nearest(SentenceReading sentence, int place, int notBefore) {

@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.mention.ProjectMention;
 
@@ -17,6 +18,7 @@ final class NamedList {
     private static final int MODIFIER = 20;
 
     private static final String OPENING = "（(";
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "及", "与", "以及", "、");
 
     private NamedList() {}
 
@@ -40,6 +42,21 @@ final class NamedList {
         }
         Collections.reverse(names);
         return names;
+    }
+
+    /** The names that are coordinated with a name, before it: 甲、乙和丙. */
+    static List<ProjectMention> joinedTo(Reading reading, Span clause, ProjectMention last) {
+        ProjectMention before = reading.projects().lastEndingBy(last.span().start());
+        if (before != null && before.span().start() >= clause.start()) {
+            String gap = withoutHead(reading.text()
+                    .substring(before.span().end(), last.span().start()));
+            if (CONJUNCTIONS.contains(gap)) {
+                List<ProjectMention> names = new ArrayList<>(joinedTo(reading, clause, before));
+                names.add(before);
+                return names;
+            }
+        }
+        return before(reading, clause, last.span().start());
     }
 
     /** The names to which a count is added: 沁园公园及60个游园. */

@@ -86,8 +86,11 @@ final class PartNames {
                 .tokens()
                 .anyWithin(
                         phrase,
-                        token -> token.end() == phrase.end()
-                                && (token.is(Role.THING, "machinery") || token.is(Role.THING, "workforce")));
+                        token -> token.end() == phrase.end() && isMeans(token));
+    }
+
+    private static boolean isMeans(Token token) {
+        return token.is(Role.THING, "machinery") || token.is(Role.THING, "workforce");
     }
 
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
@@ -154,7 +157,7 @@ final class PartNames {
                                         || token.is(Role.MARK, Marks.WORK)
                                         || token.is(Role.MARK, Marks.PHASE)
                                         || token.is(Role.MARK, Marks.MAIN_STRUCTURE)
-                                        || token.is(Role.THING) && token.word().says()));
+                                        || token.is(Role.THING) && token.word().says() && !isMeans(token)));
         return known || nouns.isPiece(words);
     }
 

@@ -67,7 +67,7 @@ public final class Predicates {
             case STAGE -> isStep(token.word()) ? token.word().code() : "";
             case MARK ->
                 switch (token.word().code()) {
-                    case Marks.WORKS, Marks.WORK, BUILDING -> "work";
+                    case Marks.WORKS, Marks.WORK, Marks.WORK_ROOT, BUILDING -> "work";
                     case Marks.MAIN_STRUCTURE -> "structure";
                     case Marks.OPERATION, Marks.CONTRACT -> token.word().code();
                     case Marks.STRETCH -> ANYTHING;
@@ -164,7 +164,7 @@ public final class Predicates {
                         && (token.is(Role.MARK, Marks.TASK) || token.is(Role.THING) || token.is(Role.STAGE));
                 end = tail ? token.end() : end;
             }
-            int tail = object.is(Role.MARK, Marks.WORK) ? LONGEST_NOUN : TAIL;
+            int tail = object.word().isVerb() || object.is(Role.MARK, Marks.WORK_ROOT) ? LONGEST_NOUN : TAIL;
             for (int place = end; place < text.length() && place <= end + tail; place++) {
                 if (figures.at(place)) {
                     return false;

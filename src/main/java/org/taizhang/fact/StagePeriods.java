@@ -50,7 +50,7 @@ final class StagePeriods {
             LocalDate day = frames.stateDay(sentence.reading(), stage.start());
             return day == null ? Period.NONE : Period.asOf(day);
         }
-        return calendar.elapsed(time);
+        return time.role() == TimeExpression.Role.SINCE ? Calendar.beginning(time) : calendar.elapsed(time);
     }
 
     /** 招标已于8月完成, 始建于2004年: a time behind the stage, unless another stage follows it; null where none stands there. */
@@ -110,6 +110,11 @@ final class StagePeriods {
         return deadline || (year && calendar.isMostlyAhead(time));
     }
 
+    /** Whether a moved time has been reached all the same (原定6月底，拖到了8月10日). */
+    boolean isOver(Period period) {
+        return calendar.today() != null && period.end() != null && !period.end().isAfter(calendar.today());
+    }
+
     /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */
     boolean liesAhead(Period period) {
         return calendar.isAhead(period);
@@ -125,7 +130,8 @@ final class StagePeriods {
             return replaced(reading, rest);
         }
         Span before = Spans.between(own.span().start(), stage.start());
-        if (reading.has(before, Role.MARK, Marks.ORIGINALLY)) {
+        if (reading.has(before, Role.MARK, Marks.ORIGINALLY)
+                || reading.has(before, Role.MODALITY, ModalityDecision.NEGATION)) {
             for (Clause clause : sentence.after(stage.start(), 2)) {
                 Period moved = replaced(reading, clause.span());
                 if (moved != null) {

@@ -48,13 +48,14 @@ final class StageReader {
     }
 
     private List<Reached> read(SentenceReading sentence, Token token, List<Figure> figures) {
-        Token word = modalities.nearest(sentence, token.start(), 0);
-        if (word != null && word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
+        Period moved = periods.moved(sentence, token);
+        if (moved == null && StageWords.denied(sentence, token)) {
             return List.of();
         }
-        Period moved = periods.moved(sentence, token);
+        Token word = modalities.nearestUnlessDenied(sentence, token.start());
         if (moved != null) {
-            return reached(sentence, token, Modality.PLAN, moved, figures);
+            return reached(
+                    sentence, token, periods.isOver(moved) ? Modality.ACTUAL : Modality.PLAN, moved, figures);
         }
         boolean after = token.word().traits().contains("after");
         if (after && !periods.datedAhead(sentence, token)) {
@@ -62,6 +63,7 @@ final class StageReader {
         }
         boolean urged = StageWords.urgesEvent(sentence, token);
         boolean planned = after
+                || StageWords.schedules(sentence, token)
                 || urged
                 || StageWords.imminent(sentence, token)
                 || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));

@@ -240,7 +240,7 @@ final class StageSubjects {
         }
         ProjectMention last = mentions.get(mentions.size() - 1);
         List<ProjectMention> list =
-                new ArrayList<>(NamedList.before(reading, span, last.span().start()));
+                new ArrayList<>(NamedList.joinedTo(reading, span, last));
         list.add(last);
         return list;
     }

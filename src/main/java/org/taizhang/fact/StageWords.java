@@ -6,6 +6,7 @@ import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
 
 /** Which stage words report something: not those that give way to a more particular one, date something else, or only urge. */
 final class StageWords {
@@ -134,8 +135,8 @@ final class StageWords {
         }
         boolean dates = next != null
                 && next.start() == token.end()
-                && (next.is(Role.MARK, Marks.WHEN)
-                        || next.is(Role.MARK, Marks.DATE)
+                && (next.is(Role.MARK, Marks.WHEN) && !isDatedEvent(sentence, token, next)
+                        || next.is(Role.MARK, Marks.DATE) && !isGivenDate(sentence, next)
                         || next.is(Role.MARK, Marks.REQUIREMENT));
         if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
             return true;
@@ -150,12 +151,49 @@ final class StageWords {
         return dates || since || reason;
     }
 
+    /** 尚未开工, 3个未开工项目: a denial in the clause of a stage word, with no other stage between them; 征地尚未完成: or right behind it. */
+    static boolean denied(SentenceReading sentence, Token token) {
+        List<Token> before =
+                sentence.reading().tokens().within(sentence.governing(token.start()).get(0));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Token word = before.get(i);
+            if (word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
+                return true;
+            }
+            if (word.is(Role.STAGE) && word.word().says() && !namesPart(word)) {
+                break;
+            }
+        }
+        return continuing(sentence, token).stream()
+                .anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
+    }
+
+    /** 列入今年开工计划: what is scheduled by the noun behind the stage word. */
+    static boolean schedules(SentenceReading sentence, Token token) {
+        return sentence.reading().tokens().within(Spans.between(token.end(), token.end() + SHORTEST_NOUN)).stream()
+                .anyMatch(next -> next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.PLAN));
+    }
+
     /** 此次开工的, 开工的有甲、乙: the event that was told before. */
     static boolean refersBack(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         return reading.standsBefore(token.start(), Role.MARK, Marks.BACK)
                 || (reading.text().startsWith("的", token.end())
                         && reading.beginningAt(token.end() + 1, Role.MARK, Marks.LIST_OPEN) != null);
+    }
+
+    /** 大坝填筑3月重新启动后: an event with its own time, which something else follows. */
+    private static boolean isDatedEvent(SentenceReading sentence, Token token, Token when) {
+        Span own = sentence.governing(token.start()).get(0);
+        return when.word().text().endsWith("后") && sentence.reading().times().anyWithin(own);
+    }
+
+    /** 开工日期为2012年10月12日: the date that it names stands behind it. */
+    private static boolean isGivenDate(SentenceReading sentence, Token date) {
+        Reading reading = sentence.reading();
+        Token is = reading.beginningAt(date.end(), Role.MARK, Marks.SET_FOR);
+        TimeExpression time = reading.times().next(date.end());
+        return time != null && time.span().start() == (is == null ? date.end() : is.end());
     }
 
     /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
@@ -248,6 +286,7 @@ final class StageWords {
                 || next.is(Role.MARK, Marks.TASK)
                 || next.is(Role.MARK, Marks.ADVERB)
                 || next.is(Role.MARK, Marks.STRETCH)
+                || next.is(Role.MARK, Marks.SINCE)
                 || next.is(Role.MARK, Marks.LIST_END)
                 || next.is(Role.MARK, Marks.STOP)
                 || (token.word().traits().contains(Predicates.OF_WORK) && next.is(Role.MARK));
