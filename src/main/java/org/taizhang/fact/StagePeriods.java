@@ -32,7 +32,7 @@ final class StagePeriods {
         governor = behind == null ? governor : behind;
         if (modality == Modality.PLAN) {
             Governor planned = governor == null ? frames.ahead(false) : governor;
-            return planned == null ? Period.NONE : Calendar.window(planned.time());
+            return planned == null ? Period.NONE : planned(planned.time());
         }
         TimeExpression time = governor == null ? null : governor.time();
         if (time != null && time.role() == TimeExpression.Role.AS_OF && !calendar.isOver(time)) {
@@ -51,6 +51,11 @@ final class StagePeriods {
             return day == null ? Period.NONE : Period.asOf(day);
         }
         return time.role() == TimeExpression.Role.SINCE ? Calendar.beginning(time) : calendar.elapsed(time);
+    }
+
+    /** The window of a plan: of 8月起 the month. */
+    private static Period planned(TimeExpression time) {
+        return time.role() == TimeExpression.Role.SINCE ? Calendar.beginning(time) : Calendar.window(time);
     }
 
     /** 招标已于8月完成, 始建于2004年: a time behind the stage, unless another stage follows it; null where none stands there. */
