@@ -103,15 +103,14 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
     /** 6月2日起恢复施工: the day, month or year that opens a stretch, in which an event took place. */
     static Period beginning(TimeExpression time) {
         LocalDate first = time.start();
-        LocalDate last =
-                switch (time.granularity()) {
-                    case DAY -> first;
-                    case DEKAD -> first.plusDays(9);
-                    case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
-                    case QUARTER -> first.plusMonths(3).minusDays(1);
-                    case HALF -> first.plusMonths(6).minusDays(1);
-                    case YEAR, YEARS -> time.end();
-                };
+        LocalDate last = switch (time.granularity()) {
+            case DAY -> first;
+            case DEKAD -> first.plusDays(9);
+            case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
+            case QUARTER -> first.plusMonths(3).minusDays(1);
+            case HALF -> first.plusMonths(6).minusDays(1);
+            case YEAR, YEARS -> time.end();
+        };
         return new Period(first, last, time.granularity());
     }
 

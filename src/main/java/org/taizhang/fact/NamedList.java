@@ -48,8 +48,8 @@ final class NamedList {
     static List<ProjectMention> joinedTo(Reading reading, Span clause, ProjectMention last) {
         ProjectMention before = reading.projects().lastEndingBy(last.span().start());
         if (before != null && before.span().start() >= clause.start()) {
-            String gap = withoutHead(reading.text()
-                    .substring(before.span().end(), last.span().start()));
+            String gap = withoutHead(
+                    reading.text().substring(before.span().end(), last.span().start()));
             if (CONJUNCTIONS.contains(gap)) {
                 List<ProjectMention> names = new ArrayList<>(joinedTo(reading, clause, before));
                 names.add(before);

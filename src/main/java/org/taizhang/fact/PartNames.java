@@ -82,11 +82,7 @@ final class PartNames {
     /** 设备8月进场: machines and people come in; the project does not start by that. */
     static boolean speaksOfMeans(SentenceReading sentence, int from, Token stage) {
         Span phrase = SubjectPhrase.before(sentence, from, stage);
-        return sentence.reading()
-                .tokens()
-                .anyWithin(
-                        phrase,
-                        token -> token.end() == phrase.end() && isMeans(token));
+        return sentence.reading().tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
     }
 
     private static boolean isMeans(Token token) {

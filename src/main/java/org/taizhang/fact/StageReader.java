@@ -54,8 +54,7 @@ final class StageReader {
         }
         Token word = modalities.nearestUnlessDenied(sentence, token.start());
         if (moved != null) {
-            return reached(
-                    sentence, token, periods.isOver(moved) ? Modality.ACTUAL : Modality.PLAN, moved, figures);
+            return reached(sentence, token, periods.isOver(moved) ? Modality.ACTUAL : Modality.PLAN, moved, figures);
         }
         boolean after = token.word().traits().contains("after");
         if (after && !periods.datedAhead(sentence, token)) {

@@ -239,8 +239,7 @@ final class StageSubjects {
             return List.of();
         }
         ProjectMention last = mentions.get(mentions.size() - 1);
-        List<ProjectMention> list =
-                new ArrayList<>(NamedList.joinedTo(reading, span, last));
+        List<ProjectMention> list = new ArrayList<>(NamedList.joinedTo(reading, span, last));
         list.add(last);
         return list;
     }

@@ -153,8 +153,9 @@ final class StageWords {
 
     /** 尚未开工, 3个未开工项目: a denial in the clause of a stage word, with no other stage between them; 征地尚未完成: or right behind it. */
     static boolean denied(SentenceReading sentence, Token token) {
-        List<Token> before =
-                sentence.reading().tokens().within(sentence.governing(token.start()).get(0));
+        List<Token> before = sentence.reading()
+                .tokens()
+                .within(sentence.governing(token.start()).get(0));
         for (int i = before.size() - 1; i >= 0; i--) {
             Token word = before.get(i);
             if (word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
@@ -164,8 +165,7 @@ final class StageWords {
                 break;
             }
         }
-        return continuing(sentence, token).stream()
-                .anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
+        return continuing(sentence, token).stream().anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
     }
 
     /** 列入今年开工计划: what is scheduled by the noun behind the stage word. */
