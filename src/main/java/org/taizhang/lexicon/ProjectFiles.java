@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.taizhang.link.ProjectLinker;
+import org.taizhang.link.name.NameComparison;
+import org.taizhang.link.name.NameParser;
 import org.taizhang.mention.NameLexicon;
 import org.taizhang.mention.NameWord;
 import org.taizhang.mention.ProjectGrammar;
@@ -17,6 +19,10 @@ import org.taizhang.mention.ProjectReader;
 import org.taizhang.mention.ProjectSign;
 import org.taizhang.mention.RegionReader;
 import org.taizhang.mention.RegionSpans;
+import org.taizhang.text.HanCharacters;
+import org.taizhang.text.Ordinals;
+import org.taizhang.text.QuantityReader;
+import org.taizhang.text.Words;
 
 /** Reads what the recognition of projects needs from {@code jobs/lexicon} and {@code jobs/rules}. */
 public final class ProjectFiles {
@@ -28,11 +34,15 @@ public final class ProjectFiles {
      */
     public static ProjectGrammar load(Path jobs) {
         Path lexicon = jobs.resolve("lexicon");
+        return new ProjectGrammar(lexicon(words(lexicon), lexicon), signs(jobs), naming(lexicon));
+    }
+
+    private static List<NameWord> words(Path lexicon) {
         List<NameWord> words = new ArrayList<>();
         for (String file : List.of("project_heads.yml", "name_words.yml")) {
             YamlFile.read(lexicon.resolve(file)).entries("groups").forEach(group -> words.addAll(words(group)));
         }
-        return new ProjectGrammar(lexicon(words, lexicon), signs(jobs), naming(lexicon));
+        return words;
     }
 
     /** The reader of projects, with the words and rules of {@code jobs}. */
@@ -42,7 +52,26 @@ public final class ProjectFiles {
 
     /** The linker of projects across documents, with the words of {@code jobs}. */
     public static ProjectLinker linker(Path jobs) {
-        return new ProjectLinker(naming(jobs.resolve("lexicon")));
+        HanCharacters characters = new HanCharacters();
+        NameParser parser = parser(jobs, characters);
+        return new ProjectLinker(parser, new NameComparison(parser, characters));
+    }
+
+    /** What takes the names of projects apart, with the words of {@code jobs}. */
+    public static NameParser nameParser(Path jobs) {
+        return parser(jobs, new HanCharacters());
+    }
+
+    private static NameParser parser(Path jobs, HanCharacters characters) {
+        Path lexicon = jobs.resolve("lexicon");
+        Words words = WordFiles.load(jobs);
+        return new NameParser(
+                NameStructureFile.read(lexicon.resolve("project_structure.yml")),
+                words(lexicon),
+                naming(lexicon),
+                new QuantityReader(words),
+                characters,
+                new Ordinals(words.numerals()));
     }
 
     private static NameLexicon lexicon(List<NameWord> words, Path folder) {

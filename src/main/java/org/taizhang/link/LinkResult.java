@@ -8,12 +8,15 @@ import org.taizhang.document.Issue;
  *
  * @param projects by id
  * @param links by document and local name, one for each sighting
+ * @param doubts pairs of names that somebody should look at, the likeliest first
  * @param issues decisions that contradict the evidence or that no project answers to
  */
-public record LinkResult(List<LinkedProject> projects, List<ProjectLink> links, List<Issue> issues) {
+public record LinkResult(
+        List<LinkedProject> projects, List<ProjectLink> links, List<LinkDoubt> doubts, List<Issue> issues) {
     public LinkResult {
         projects = List.copyOf(projects);
         links = List.copyOf(links);
+        doubts = List.copyOf(doubts);
         issues = List.copyOf(issues);
     }
 }

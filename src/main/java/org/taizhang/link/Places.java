@@ -1,13 +1,16 @@
 package org.taizhang.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What linking asks of regions: whether two codes can mean one place, and which region holds both. */
+/** What linking asks of regions: whether two codes can mean one place, and which region holds both. Used by one thread. */
 final class Places {
     private static final int DEEPEST = 6;
 
     private final RegionTree tree;
+    private final Map<String, List<String>> paths = new HashMap<>();
 
     Places(RegionTree tree) {
         this.tree = tree;
@@ -15,6 +18,10 @@ final class Places {
 
     /** The regions above a code, from its parent up. */
     List<String> above(String code) {
+        return paths.computeIfAbsent(code, this::walk);
+    }
+
+    private List<String> walk(String code) {
         List<String> above = new ArrayList<>();
         String here = code;
         while (!here.isBlank() && above.size() < DEEPEST) {
@@ -29,6 +36,22 @@ final class Places {
 
     boolean within(String code, String region) {
         return region.isBlank() || code.equals(region) || above(code).contains(region);
+    }
+
+    RegionRelation relation(String one, String other) {
+        if (one.isBlank() || other.isBlank()) {
+            return RegionRelation.UNKNOWN;
+        }
+        if (one.equals(other)) {
+            return RegionRelation.EQUAL;
+        }
+        if (above(other).contains(one)) {
+            return RegionRelation.HOLDS;
+        }
+        if (above(one).contains(other)) {
+            return RegionRelation.LIES_IN;
+        }
+        return city(one).equals(city(other)) ? RegionRelation.ONE_CITY : RegionRelation.FAR;
     }
 
     /** Whether one holds the other, or one is not known. */

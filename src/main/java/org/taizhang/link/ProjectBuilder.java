@@ -12,19 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.taizhang.link.name.NameParser;
 
 /** Makes a project of each cluster: its id, canonical name, kind and region. Parents come later, when all projects are known. */
 final class ProjectBuilder {
     private final Clusters clusters;
     private final Places places;
-    private final NameKeys naming;
+    private final NameParser parser;
+    private final Profiles reading;
     private final Set<String> taken = new HashSet<>();
 
-    ProjectBuilder(Clusters clusters, Places places, NameKeys naming) {
+    ProjectBuilder(Clusters clusters, Places places, NameParser parser, Profiles reading) {
         this.clusters = clusters;
         this.places = places;
-        this.naming = naming;
+        this.parser = parser;
+        this.reading = reading;
     }
 
     /** The projects by anchor of their cluster. */
@@ -35,61 +37,93 @@ final class ProjectBuilder {
     }
 
     private LinkedProject project(int anchor) {
-        List<ProjectSighting> sightings =
-                clusters.membersOf(anchor).stream().map(clusters::sighting).toList();
+        List<Profile> profiles =
+                clusters.membersOf(anchor).stream().map(clusters::profile).toList();
         TreeSet<String> names = new TreeSet<>();
-        sightings.forEach(sighting -> {
-            names.add(sighting.name());
-            names.addAll(sighting.aliases());
-        });
+        TreeSet<String> ids = new TreeSet<>();
+        Map<String, Integer> kinds = new TreeMap<>();
+        Map<String, Integer> owners = new TreeMap<>();
+        for (Profile profile : profiles) {
+            names.add(profile.name());
+            ids.add(hash(base(profile)));
+            vote(kinds, profile.structure().kind(), profile);
+            for (int index : profile.sightings()) {
+                ProjectSighting sighting = clusters.sighting(index);
+                names.addAll(sighting.aliases());
+                vote(owners, sighting.owner(), 1);
+            }
+            vote(owners, reading.fullOwner(profile), profile.sightings().length);
+        }
+        String id = id(clusters.profile(anchor));
+        ids.remove(id);
         return new LinkedProject(
-                id(clusters.sighting(anchor)),
-                fullest(sightings),
+                id,
+                fullest(profiles),
                 "",
-                most(sightings, ProjectSighting::kind),
-                region(sightings),
-                List.copyOf(names));
+                most(kinds),
+                most(owners),
+                region(profiles),
+                List.copyOf(names),
+                List.copyOf(ids));
+    }
+
+    private static void vote(Map<String, Integer> votes, String said, Profile profile) {
+        vote(votes, said, profile.sightings().length);
+    }
+
+    private static void vote(Map<String, Integer> votes, String said, int weight) {
+        if (!said.isBlank()) {
+            votes.merge(said, weight, Integer::sum);
+        }
+    }
+
+    /** What a project is known by: the structure of a name, which spellings, tails and the owner's legal form do not change, and the city. */
+    private String base(Profile profile) {
+        return profile.structure().whole() + "|" + places.city(profile.region());
     }
 
     /**
-     * The oldest sighting names the project for good: documents of later days change nothing in its id. Two projects of one name in one
-     * city are told apart by what else the oldest sightings differ in.
+     * The oldest sighting names the project for good: documents of later days change nothing in its id, however much fuller the name is
+     * that they give. Two projects of one name in one city are told apart by what else their oldest sightings differ in.
      */
-    private String id(ProjectSighting oldest) {
-        String base = naming.key(oldest.name()) + "|" + places.city(oldest.regionCode());
-        List<String> anchors = List.of(
-                base, base + "|" + oldest.regionCode(), base + "|" + oldest.regionCode() + "|" + oldest.document());
-        String anchor = anchors.stream().filter(taken::add).findFirst().orElse(base + "|" + taken.size());
-        return "p" + hash(anchor);
+    private String id(Profile oldest) {
+        ProjectSighting sighting = clusters.sighting(oldest.oldest());
+        String base = base(oldest);
+        return List.of(
+                        base,
+                        base + "|" + oldest.region(),
+                        base + "|" + oldest.region() + "|" + sighting.document(),
+                        base + "|" + oldest.region() + "|" + sighting.document() + "|" + sighting.name())
+                .stream()
+                .map(ProjectBuilder::hash)
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "two projects of document " + sighting.document() + " are called " + sighting.name()));
     }
 
-    private String fullest(List<ProjectSighting> sightings) {
-        return sightings.stream()
-                .map(sighting -> naming.proper(sighting.name()))
+    private String fullest(List<Profile> profiles) {
+        return profiles.stream()
+                .map(profile -> parser.proper(profile.name()))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    /** What most sightings say, not counting those that say nothing. */
-    private static String most(List<ProjectSighting> sightings, Function<ProjectSighting, String> said) {
-        Map<String, Integer> votes = new TreeMap<>();
-        sightings.stream()
-                .map(said)
-                .filter(word -> !word.isBlank())
-                .forEach(word -> votes.merge(word, 1, Integer::sum));
+    private static String most(Map<String, Integer> votes) {
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
 
-    private String region(List<ProjectSighting> sightings) {
+    private String region(List<Profile> profiles) {
         String region = "";
-        for (ProjectSighting sighting : sightings) {
-            region = places.compatible(region, sighting.regionCode())
-                    ? places.smaller(region, sighting.regionCode())
-                    : places.holding(region, sighting.regionCode());
+        for (Profile profile : profiles) {
+            region = places.compatible(region, profile.region())
+                    ? places.smaller(region, profile.region())
+                    : places.holding(region, profile.region());
         }
         return region;
     }
@@ -97,7 +131,7 @@ final class ProjectBuilder {
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return "p" + HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java platform", e);
         }

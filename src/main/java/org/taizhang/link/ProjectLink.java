@@ -6,8 +6,17 @@ package org.taizhang.link;
  * @param document key of the document
  * @param localName canonical in the document
  * @param projectId the project
- * @param method what decided it: {@code single} (no other document names it), {@code name}, {@code alias}, {@code short_form},
- *     {@code decision}
- * @param score 0..1, how sure the weakest step is that ties this sighting to the project
+ * @param method what tied the name to the project: {@code single} (nothing else names it), {@code name}, {@code route}, {@code alias},
+ *     {@code owner}, {@code short_form}, {@code work}, {@code sound}, {@code decision}
+ * @param score 0..1, how sure that is
+ * @param runnerUpId the project that it would be, if not this one; empty where no other was in question
+ * @param runnerUpScore 0..1, how much speaks for that one; 0 where there is none
  */
-public record ProjectLink(String document, String localName, String projectId, String method, double score) {}
+public record ProjectLink(
+        String document,
+        String localName,
+        String projectId,
+        String method,
+        double score,
+        String runnerUpId,
+        double runnerUpScore) {}

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.taizhang.document.Issue;
-import org.taizhang.mention.ProjectNaming;
+import org.taizhang.link.name.NameComparison;
+import org.taizhang.link.name.NameParser;
 
 /**
- * Clusters the projects of all documents into projects of the archive: by name, customary short form, alias and owner, where the regions
- * allow it. A pure function of its input as a set: the order of sightings and decisions changes nothing.
+ * Clusters the projects of all documents into projects of the archive: by the structure of their names, the other names that documents
+ * use, regions, stated sizes, owners and time. A pure function of its input as a set: the order of sightings and decisions changes nothing.
  */
 public final class ProjectLinker {
     private static final Comparator<ProjectSighting> OLDEST_FIRST = Comparator.comparing(
@@ -20,10 +20,12 @@ public final class ProjectLinker {
             .thenComparing(ProjectSighting::name)
             .thenComparing(ProjectSighting::toString);
 
-    private final ProjectNaming naming;
+    private final NameParser parser;
+    private final NameComparison comparison;
 
-    public ProjectLinker(ProjectNaming naming) {
-        this.naming = naming;
+    public ProjectLinker(NameParser parser, NameComparison comparison) {
+        this.parser = parser;
+        this.comparison = comparison;
     }
 
     /**
@@ -34,41 +36,55 @@ public final class ProjectLinker {
      * @param tree the hierarchy of regions in force
      */
     public LinkResult link(List<ProjectSighting> sightings, List<ProjectDecision> decisions, RegionTree tree) {
-        List<ProjectSighting> sorted =
-                Set.copyOf(sightings).stream().sorted(OLDEST_FIRST).toList();
+        List<ProjectSighting> sorted = distinct(sightings);
         Places places = new Places(tree);
-        NameKeys keys = new NameKeys(naming);
-        Clusters clusters = new Clusters(sorted);
-        Decisions word = new Decisions(decisions, sorted, clusters, places, keys);
+        Profiles reading = new Profiles(parser, tree, places);
+        List<Profile> profiles = reading.of(sorted);
+        Clusters clusters = new Clusters(profiles, sorted);
+        Evidence evidence = new Evidence(comparison, places, parser.structure().farWorks());
+        Decisions word = new Decisions(decisions, clusters, places, parser);
         word.keepApart();
         word.joinSame();
-        joinByName(new NameBlocks(keys, sorted), new BlockJoiner(clusters, places));
-        Map<Integer, LinkedProject> projects = new ProjectBuilder(clusters, places, keys).build();
-        Parents parents = new Parents(clusters, places, keys, projects);
+        Edges finder = new Edges(profiles, evidence, places);
+        List<Edge> edges = List.copyOf(finder.find(sorted, reading::structure));
+        new Joining(clusters, evidence, edges).run();
+        word.reportOverruled(edges);
+        Map<Integer, LinkedProject> projects = new ProjectBuilder(clusters, places, parser, reading).build();
+        Parents parents = new Parents(clusters, places, comparison, reading, finder.wholes(), projects);
         Map<Integer, LinkedProject> judged = new ProjectVerdicts(word, parents, projects).apply();
-        return result(sorted, clusters, judged, word.issues());
+        return result(clusters, judged, new RunnersUp(clusters, edges), word.issues());
     }
 
-    private static void joinByName(NameBlocks blocks, BlockJoiner joiner) {
-        for (NameBlocks.Step step : NameBlocks.Step.values()) {
-            blocks.by(step).values().forEach(block -> joiner.join(block, step));
+    private static List<ProjectSighting> distinct(List<ProjectSighting> sightings) {
+        List<ProjectSighting> sorted = new ArrayList<>(sightings);
+        sorted.sort(OLDEST_FIRST);
+        List<ProjectSighting> distinct = new ArrayList<>(sorted.size());
+        for (ProjectSighting sighting : sorted) {
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(sighting)) {
+                distinct.add(sighting);
+            }
         }
+        return distinct;
     }
 
     private static LinkResult result(
-            List<ProjectSighting> sorted, Clusters clusters, Map<Integer, LinkedProject> projects, List<Issue> issues) {
+            Clusters clusters, Map<Integer, LinkedProject> projects, RunnersUp runnersUp, List<Issue> issues) {
         List<ProjectLink> links = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
+        for (int i = 0; i < clusters.size(); i++) {
+            String id = projects.get(clusters.anchor(i)).id();
             Clusters.Tie tie = clusters.tie(i);
-            LinkedProject project = projects.get(clusters.anchor(i));
-            if (project != null) {
+            RunnersUp.RunnerUp next = runnersUp.of(i, projects);
+            for (int sighting : clusters.profile(i).sightings()) {
+                ProjectSighting told = clusters.sighting(sighting);
                 links.add(new ProjectLink(
-                        sorted.get(i).document(), sorted.get(i).name(), project.id(), tie.method(), tie.score()));
+                        told.document(), told.name(), id, tie.method(), tie.score(), next.id(), next.score()));
             }
         }
-        links.sort(Comparator.comparing(ProjectLink::document).thenComparing(ProjectLink::localName));
+        links.sort(Comparator.comparing(ProjectLink::document)
+                .thenComparing(ProjectLink::localName)
+                .thenComparing(ProjectLink::projectId));
         List<LinkedProject> byId = new ArrayList<>(projects.values());
         byId.sort(Comparator.comparing(LinkedProject::id));
-        return new LinkResult(byId, links, issues);
+        return new LinkResult(byId, links, runnersUp.doubts(projects), issues);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names for it in the same document
  * @param parent the document's name for the umbrella project; empty where it tells none
  * @param regionCode where it lies, as the document gives it; empty where unknown
- * @param kind kind of works by the name's head (road, water, industry …); empty where the head tells nothing
+ * @param owner company or authority whose project it is, as the document gives it; empty where unknown
  * @param attributes stated sizes by metric code of the contract (investment_total, length …), in the contract's units
  */
 public record ProjectSighting(
@@ -26,7 +26,7 @@ public record ProjectSighting(
         List<String> aliases,
         String parent,
         String regionCode,
-        String kind,
+        String owner,
         Map<String, BigDecimal> attributes) {
     public ProjectSighting {
         if (document.isBlank() || name.isBlank()) {

@@ -30,8 +30,10 @@ final class ProjectVerdicts {
                         names.getOrDefault(anchor, project.name()),
                         idOf(parentOf.get(anchor)),
                         kinds.getOrDefault(anchor, project.kind()),
+                        project.owner(),
                         project.regionCode(),
-                        project.names())));
+                        project.names(),
+                        project.earlierIds())));
         return judged;
     }
 
@@ -43,9 +45,17 @@ final class ProjectVerdicts {
     private void apply(ProjectDecision decision) {
         switch (decision.decision()) {
             case NAME -> word.anchors(decision).forEach(anchor -> names.put(anchor, decision.canonical()));
-            case KIND -> word.anchors(decision).forEach(anchor -> kinds.put(anchor, decision.kind()));
+            case KIND -> word.anchors(decision).forEach(anchor -> judgeKind(decision, anchor));
             case PARENT -> word.anchors(decision).forEach(anchor -> adopt(decision, anchor));
             case SAME, DIFFERENT -> {}
+        }
+    }
+
+    private void judgeKind(ProjectDecision decision, int anchor) {
+        kinds.put(anchor, decision.kind());
+        LinkedProject project = projects.get(anchor);
+        if (project != null && !project.kind().isEmpty() && !project.kind().equals(decision.kind())) {
+            word.contradiction(decision, "its names say " + project.kind() + ", not " + decision.kind());
         }
     }
 

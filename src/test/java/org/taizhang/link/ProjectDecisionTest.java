@@ -66,8 +66,7 @@ class ProjectDecisionTest {
     @Test
     void aParentThatIsAPartOfItIsAnIssue() {
         List<ProjectSighting> nested = List.of(
-                sighting("a", "2020-01-01", "东湖会展城", "410804"),
-                Sightings.of("a", null, "焦东博览园", "410804", "", "东湖会展城"));
+                sighting("a", "2020-01-01", "东湖会展城", "410804"), Sightings.of("a", null, "焦东博览园", "410804", "东湖会展城"));
 
         LinkResult result = link(nested, decision(Decision.PARENT, "", "", "焦东博览园", ""));
 

@@ -62,7 +62,6 @@ class ProjectLinkerTest {
                     i % 11 == 0 ? null : LocalDate.of(2020, 1 + i % 12, 1 + i % 28),
                     name,
                     regions[i % regions.length],
-                    i % 3 == 0 ? "road" : "industry",
                     i % 4 == 0 ? "工程" + (i + 1) % 37 : "",
                     "别名" + i % 50 + "之称"));
         }
@@ -90,9 +89,9 @@ class ProjectLinkerTest {
     @Test
     void aParentIsSoughtInItsDocumentFirst() {
         LinkResult result = link(List.of(
-                Sightings.of("a", null, "北湖闸", "410823", "water", "北湖治理"),
-                Sightings.of("a", null, "北湖治理", "410823", "water", ""),
-                Sightings.of("b", null, "北湖治理", "410621", "water", "")));
+                Sightings.of("a", null, "北湖闸", "410823", "北湖治理"),
+                Sightings.of("a", null, "北湖治理", "410823", ""),
+                Sightings.of("b", null, "北湖治理", "410621", "")));
 
         assertThat(project(result, "a", "北湖闸").parentId()).isEqualTo(id(result, "a", "北湖治理"));
     }
@@ -100,9 +99,9 @@ class ProjectLinkerTest {
     @Test
     void aRoadThroughTwoCountiesLiesInTheirCity() {
         LinkResult result = link(List.of(
-                Sightings.of("a", null, "沁武快速路", "410823", "road", ""),
-                Sightings.of("b", null, "沁武快速路", "410811", "road", ""),
-                Sightings.of("c", null, "沁武快速路", "410800", "road", "")));
+                Sightings.of("a", null, "沁武快速路", "410823", ""),
+                Sightings.of("b", null, "沁武快速路", "410811", ""),
+                Sightings.of("c", null, "沁武快速路", "410800", "")));
 
         assertThat(result.projects()).hasSize(1);
         assertThat(result.projects().get(0).regionCode()).isEqualTo("410800");
@@ -117,7 +116,6 @@ class ProjectLinkerTest {
                     LocalDate.of(2015, 1, 1).plusDays(i % 3000),
                     "第" + i % 2500 + "号大桥",
                     "4108" + (i % 5 == 0 ? "23" : "00"),
-                    "bridge",
                     ""));
         }
 

@@ -13,8 +13,8 @@ class ProjectPairsTest {
     void linksWhatIsTheSameAndNothingElse(
             String name, String region, String otherName, String otherRegion, String kind, String verdict) {
         LinkResult result = Sightings.link(List.of(
-                Sightings.of("a", null, name, region == null ? "" : region, kind, ""),
-                Sightings.of("b", null, otherName, otherRegion == null ? "" : otherRegion, kind, "")));
+                Sightings.of("a", null, name, region == null ? "" : region, ""),
+                Sightings.of("b", null, otherName, otherRegion == null ? "" : otherRegion, "")));
 
         assertThat(result.projects()).hasSize(verdict.equals("same") ? 1 : 2);
     }

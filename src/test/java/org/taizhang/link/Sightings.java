@@ -13,24 +13,31 @@ final class Sightings {
             "410800", "410000", "410600", "410000", "410804", "410800", "410811", "410800", "410823", "410800",
             "410621", "410600", "410611", "410600");
 
-    static final RegionTree TREE = PARENTS::get;
+    private static final Map<String, List<String>> NAMES =
+            Map.of("鹤山市", List.of("410600"), "淇滨区", List.of("410611"), "浚县", List.of("410621"));
+
+    static final RegionTree TREE = new RegionTree() {
+        @Override
+        public @Nullable String parentOf(String code) {
+            return PARENTS.get(code);
+        }
+
+        @Override
+        public List<String> named(String name) {
+            return NAMES.getOrDefault(name, List.of());
+        }
+    };
     static final ProjectLinker LINKER = ProjectFiles.linker(Path.of("jobs"));
 
     private Sightings() {}
 
     static ProjectSighting sighting(String document, String day, String name, String region, String... aliases) {
-        return of(document, LocalDate.parse(day), name, region, "", "", aliases);
+        return of(document, LocalDate.parse(day), name, region, "", aliases);
     }
 
     static ProjectSighting of(
-            String document,
-            @Nullable LocalDate day,
-            String name,
-            String region,
-            String kind,
-            String parent,
-            String... aliases) {
-        return new ProjectSighting(document, day, name, List.of(aliases), parent, region, kind, Map.of());
+            String document, @Nullable LocalDate day, String name, String region, String parent, String... aliases) {
+        return new ProjectSighting(document, day, name, List.of(aliases), parent, region, "", Map.of());
     }
 
     static LinkResult link(List<ProjectSighting> sightings, ProjectDecision... decisions) {

@@ -15,8 +15,8 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Extraction;
 import org.taizhang.fact.Modality;
 import org.taizhang.fact.Period;
+import org.taizhang.lexicon.ProjectFiles;
 import org.taizhang.link.ProjectLinker;
-import org.taizhang.mention.ProjectNaming;
 import org.taizhang.text.Granularity;
 import org.taizhang.warehouse.SampleDocument.Place;
 
@@ -74,8 +74,7 @@ public final class SampleWarehouse {
 
     /** A build over the repository's own definition. */
     public static StarBuild build(WarehouseFolder folder) {
-        ProjectLinker linker =
-                new ProjectLinker(new ProjectNaming(List.of("项目", "工程"), Map.of(), "[一二三四五]期", List.of()));
+        ProjectLinker linker = ProjectFiles.linker(Path.of("jobs"));
         return new StarBuild(
                 folder,
                 new WarehouseDefinition(Path.of("warehouse")),
