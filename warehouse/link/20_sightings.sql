@@ -28,7 +28,7 @@ SELECT
     coalesce(string_agg(DISTINCT surface, chr(31) ORDER BY surface) FILTER (surface <> name), '') AS aliases,
     '' AS parent,
     coalesce(any_value(region.region_code), '') AS region_code,
-    '' AS kind,
+    '' AS owner,
     coalesce(any_value(metrics), '') AS metrics,
     coalesce(any_value(figures), '') AS figures
 FROM project_use

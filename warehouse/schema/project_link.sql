@@ -8,13 +8,17 @@ CREATE TABLE project_link (
     extraction_key VARCHAR NOT NULL,
     local_name VARCHAR NOT NULL,
     project_id VARCHAR NOT NULL,
-    method VARCHAR NOT NULL,
-    score DOUBLE NOT NULL
+    link_method VARCHAR NOT NULL,
+    link_score DOUBLE NOT NULL,
+    runner_up_id VARCHAR NOT NULL,
+    runner_up_score DOUBLE NOT NULL
 );
 
 COMMENT ON TABLE project_link IS 'Decisions of the linker / 项目归并依据';
 COMMENT ON COLUMN project_link.extraction_key IS 'The document content / 文献内容键';
 COMMENT ON COLUMN project_link.local_name IS 'Name in that document / 文献中的名称';
 COMMENT ON COLUMN project_link.project_id IS 'The project / 项目编号';
-COMMENT ON COLUMN project_link.method IS 'What decided: single, name, alias, short_form, decision / 归并方法';
-COMMENT ON COLUMN project_link.score IS 'How sure the weakest step is, 0..1 / 把握程度';
+COMMENT ON COLUMN project_link.link_method IS 'What tied it first: single (nothing else names it), name, route, alias, owner, short_form, work, sound, decision / 归并方法';
+COMMENT ON COLUMN project_link.link_score IS 'How sure that is, 0..1 / 把握程度';
+COMMENT ON COLUMN project_link.runner_up_id IS 'The project that it would be, if not this one; empty where no other was in question / 次选项目编号';
+COMMENT ON COLUMN project_link.runner_up_score IS 'How much speaks for that one, 0..1; 0 where there is none / 次选把握程度';

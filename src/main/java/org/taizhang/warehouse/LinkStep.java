@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Issue;
+import org.taizhang.link.LinkDoubt;
 import org.taizhang.link.LinkResult;
 import org.taizhang.link.LinkedProject;
 import org.taizhang.link.ProjectLink;
@@ -30,6 +31,7 @@ final class LinkStep {
         Path folder = inputs.links();
         ParquetRows.write(folder.resolve("projects.parquet"), LinkedProject.class, result.projects());
         ParquetRows.write(folder.resolve("links.parquet"), ProjectLink.class, result.links());
+        ParquetRows.write(folder.resolve("doubts.parquet"), LinkDoubt.class, result.doubts());
         ParquetRows.write(folder.resolve("issues.parquet"), Issue.class, result.issues());
         return result;
     }
