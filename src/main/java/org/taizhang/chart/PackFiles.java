@@ -7,8 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.taizhang.chart.evidence.Evidence;
+import org.taizhang.chart.html.HtmlFolder;
 import org.taizhang.chart.paper.Book;
-import org.taizhang.chart.paper.HtmlFolder;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.paper.PdfFile;
 import org.taizhang.chart.style.Typeface;
@@ -16,10 +17,12 @@ import org.taizhang.chart.style.Typeface;
 /** Puts a pack's files in their place: written in a hidden folder beside it, then moved. */
 final class PackFiles {
     private final Book book;
+    private final Evidence evidence;
     private final Typeface typeface;
 
-    PackFiles(Book book, Typeface typeface) {
+    PackFiles(Book book, Evidence evidence, Typeface typeface) {
         this.book = book;
+        this.evidence = evidence;
         this.typeface = typeface;
     }
 
@@ -28,7 +31,7 @@ final class PackFiles {
         Path work = Files.createTempDirectory(out, "." + name + "-");
         try {
             Files.createDirectory(work.resolve("html"));
-            new HtmlFolder(book, typeface).write(work.resolve("html"));
+            new HtmlFolder(book, evidence, typeface).write(work.resolve("html"));
             new PdfFile(book, typeface).write(work.resolve("pack.pdf"));
             Path pdf = out.resolve(name + ".pdf");
             Path html = out.resolve(name);

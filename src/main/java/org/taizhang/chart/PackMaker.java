@@ -3,8 +3,16 @@ package org.taizhang.chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.evidence.Evidence;
+import org.taizhang.chart.evidence.EvidenceQueries;
+import org.taizhang.chart.evidence.LedgerFinder;
+import org.taizhang.chart.evidence.PageSource;
+import org.taizhang.chart.evidence.ProvenanceFinder;
 import org.taizhang.chart.paper.Book;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.query.Asking;
@@ -18,19 +26,24 @@ import org.taizhang.warehouse.Release;
 public final class PackMaker {
     private final PackDefinition definition;
     private final PackQueries queries;
+    private final EvidenceQueries evidenceQueries;
     private final Typeface typeface;
+    private final PageSource pictures;
 
     /**
      * @param packFile e.g. {@code jobs/packs/quarterly.yml}
      * @param queries folder of the queries that it names, {@code warehouse/packs}
      * @param font a TTF file; null for the preferred or the default font
+     * @param pictures shows the pages that facts stand on
      * @throws org.taizhang.chart.spec.PackFileException where the pack file or a query is wrong
      * @throws IllegalArgumentException where the font is none
      */
-    public PackMaker(Path packFile, Path queries, @Nullable Path font) {
+    public PackMaker(Path packFile, Path queries, @Nullable Path font, PageSource pictures) {
         this.definition = PackFile.load(packFile, queries, PackParameters.NAMES);
         this.queries = PackQueries.in(queries);
+        this.evidenceQueries = EvidenceQueries.in(queries);
         this.typeface = Typeface.load(font);
+        this.pictures = pictures;
     }
 
     /**
@@ -60,10 +73,22 @@ public final class PackMaker {
         List<Page> all = made.stream().map(PageMaker.Made::page).toList();
         Book book = new Book(title(parameters), findings, pages.tallies(), pages.about(), request.language(), all);
         try {
-            return new PackFiles(book, typeface).write(request.out(), name(parameters));
+            return new PackFiles(book, evidence(asking, parameters, book), typeface)
+                    .write(request.out(), name(parameters));
         } catch (IOException failure) {
             throw new UncheckedIOException("the pack cannot be written to " + request.out(), failure);
         }
+    }
+
+    private Evidence evidence(Asking asking, PackParameters parameters, Book book) {
+        Set<String> shown = new LinkedHashSet<>();
+        book.drawn().forEach(page -> shown.addAll(page.drawing().data().facts()));
+        Map<String, Object> values = parameters.values();
+        return Evidence.of(
+                shown,
+                new ProvenanceFinder(asking, evidenceQueries, values),
+                new LedgerFinder(asking, evidenceQueries, values, parameters.language()),
+                pictures);
     }
 
     private String title(PackParameters parameters) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.chart.evidence.PageSource;
 import org.taizhang.chart.spec.PackDefinition;
 import org.taizhang.chart.spec.PackFile;
 import org.taizhang.chart.style.Language;
@@ -24,7 +25,7 @@ import org.taizhang.warehouse.SampleWarehouse;
 /** The quarterly pack of the sample warehouse, whole: queries, charts, PDF and HTML. */
 class PackMakerTest {
     private static final PackMaker MAKER =
-            new PackMaker(Path.of("jobs/packs/quarterly.yml"), Path.of("warehouse/packs"), null);
+            new PackMaker(Path.of("jobs/packs/quarterly.yml"), Path.of("warehouse/packs"), null, PageSource.NONE);
 
     @TempDir
     static Path folder;

@@ -2,6 +2,7 @@ package org.taizhang.chart.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Numerals;
 
@@ -19,11 +20,16 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
     /**
      * A cell of the table.
      *
-     * @param facts ids of the facts behind it; none behind a name
+     * @param datum what it writes out; null for a name or a gap
      */
-    public record Cell(String text, List<String> facts) {
+    public record Cell(String text, @Nullable Datum datum) {
         static Cell of(String text) {
-            return new Cell(text, List.of());
+            return new Cell(text, null);
+        }
+
+        /** Ids of the facts behind it; none behind a name. */
+        public List<String> facts() {
+            return datum == null ? List.of() : datum.facts();
         }
     }
 
@@ -61,7 +67,7 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
             case PROVISIONAL -> language.say("（初步）", " (provisional)");
             case PLAN -> language.say("（计划）", " (plan)");
         };
-        return new Cell(Numerals.exact(point.value()) + mark, point.facts());
+        return new Cell(Numerals.exact(point.value()) + mark, point);
     }
 
     private static Grid of(Slips slips, Language language) {
@@ -81,8 +87,8 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
         return List.of(
                 Cell.of(slip.name()),
                 Cell.of(slip.start() == null ? "–" : String.valueOf(slip.start())),
-                Cell.of(slip.planned().toString()),
-                Cell.of(slip.outcome() + mark),
-                new Cell(Long.toString(slip.months()), slip.facts()));
+                new Cell(slip.planned().toString(), slip),
+                new Cell(slip.outcome() + mark, slip),
+                new Cell(Long.toString(slip.months()), slip));
     }
 }

@@ -29,16 +29,16 @@ public record Book(
         return pages.stream().filter(Page::isBlank).toList();
     }
 
-    String blankTitle() {
+    public String blankTitle() {
         return language.say("本季没有数据的图表", "Charts without data this quarter");
     }
 
-    String contentsTitle() {
+    public String contentsTitle() {
         return language.say("目录", "Contents");
     }
 
     /** The value of {@code lang}. */
-    String languageTag() {
+    public String languageTag() {
         return language.say("zh-CN", "en");
     }
 }

@@ -20,7 +20,7 @@ public record Drawing(Form form, ChartData data, Look look) {
     }
 
     /** The height in canvas units that the data fill, where a sheet may grow with them. */
-    int height(int usual, int most, boolean narrow) {
+    public int height(int usual, int most, boolean narrow) {
         int wanted = switch (form) {
             case TREND, STACKED -> usual;
             case BARS, SHARE -> HEAD + ROW * ((Table) data).categories().size();

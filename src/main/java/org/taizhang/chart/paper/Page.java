@@ -26,12 +26,12 @@ public record Page(
         return drawing.data().isEmpty();
     }
 
-    Grid grid() {
+    public Grid grid() {
         return Grid.of(drawing.data(), language());
     }
 
     /** What the picture shows, in words, for those who do not see it. */
-    String alternative() {
+    public String alternative() {
         List<List<Grid.Cell>> rows = grid().rows();
         String values = rows.stream()
                 .limit(ROWS_IN_ALT)

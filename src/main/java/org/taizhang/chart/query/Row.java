@@ -10,26 +10,29 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.spec.PackFileException;
 
 /** One row of an answer. A cell of the wrong kind is refused with the query's file and the column. */
-record Row(String file, Map<String, @Nullable Object> cells) {
+public record Row(String file, Map<String, @Nullable Object> cells) {
 
-    boolean has(String column) {
+    /** Whether the query has such a column. */
+    public boolean has(String column) {
         return cells.containsKey(column);
     }
 
     /** The cell as text; empty where it is NULL or the query has no such column. */
-    String text(String column) {
+    public String text(String column) {
         Object cell = cells.get(column);
         return cell == null ? "" : cell.toString();
     }
 
-    String required(String column) {
+    /** The cell as text, of a column that must be there. */
+    public String required(String column) {
         if (!has(column)) {
             throw refuse(column, "the query must have this column; it has " + cells.keySet());
         }
         return text(column);
     }
 
-    Optional<BigDecimal> number(String column) {
+    /** The cell as a number; empty where it is NULL. */
+    public Optional<BigDecimal> number(String column) {
         required(column);
         Object cell = cells.get(column);
         if (cell == null) {
@@ -41,7 +44,8 @@ record Row(String file, Map<String, @Nullable Object> cells) {
         throw refuse(column, "expected a number, not " + cell);
     }
 
-    Optional<LocalDate> day(String column) {
+    /** The cell as a day; empty where it is NULL. */
+    public Optional<LocalDate> day(String column) {
         required(column);
         Object cell = cells.get(column);
         if (cell == null) {
@@ -54,7 +58,7 @@ record Row(String file, Map<String, @Nullable Object> cells) {
     }
 
     /** Texts of a list column; none where it is NULL or the query has no such column. */
-    List<String> texts(String column) {
+    public List<String> texts(String column) {
         Object cell = cells.get(column);
         if (cell == null) {
             return List.of();
@@ -65,7 +69,8 @@ record Row(String file, Map<String, @Nullable Object> cells) {
         throw refuse(column, "expected a list, not " + cell);
     }
 
-    PackFileException refuse(String column, String reason) {
+    /** An exception that names the query and the column. */
+    public PackFileException refuse(String column, String reason) {
         return new PackFileException(file + ": column " + column + ": " + reason);
     }
 }

@@ -34,6 +34,12 @@ public final class PackCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder that gets the pack.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "Folder with the documents, whose pages are shown. Default: archive in jobs/nightly.yml.")
+    private @Nullable Path archive;
+
     @Option(names = "--language", paramLabel = "zh|en", description = "Language of titles and notes.")
     private @Nullable String language;
 
@@ -46,6 +52,7 @@ public final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.flag("pack.language", language);
+        options.flag("archive", archive);
         Settings settings = options.load();
         new PackRun(options.home(), settings, spec.commandLine().getOut()).run(quarter(), region, folder);
         return ExitCode.DONE.number();

@@ -12,6 +12,7 @@ import org.taizhang.chart.Quarter;
 import org.taizhang.chart.UnknownRegionException;
 import org.taizhang.chart.spec.PackFileException;
 import org.taizhang.chart.style.Language;
+import org.taizhang.jobs.picture.ArchivePages;
 import org.taizhang.jobs.settings.Home;
 import org.taizhang.jobs.settings.Settings;
 import org.taizhang.jobs.settings.SettingsException;
@@ -49,7 +50,9 @@ final class PackRun {
     private PackMaker maker() {
         Path font = settings.font().isEmpty() ? null : home.resolve(settings.font());
         try {
-            return new PackMaker(settings.packFile(), home.warehouse().resolve("packs"), font);
+            ArchivePages pages =
+                    new ArchivePages(settings.archive(), settings.warehouse().resolve("pages"));
+            return new PackMaker(settings.packFile(), home.warehouse().resolve("packs"), font, pages);
         } catch (PackFileException e) {
             throw new SettingsException(String.valueOf(e.getMessage()));
         }
