@@ -6,7 +6,14 @@ WITH wanted AS (
     SELECT unnest(string_split(:fact_ids, chr(10))) AS id
 ),
 unit_name AS (
-    SELECT unit, CASE WHEN :language = 'en' AND name_en <> '' THEN name_en ELSE name END AS unit_name FROM dim_unit
+    SELECT
+        unit,
+        CASE
+            WHEN unit = '%' THEN '%'
+            WHEN :language = 'en' AND name_en <> '' AND kind <> 'count' THEN name_en
+            ELSE name
+        END AS unit_name
+    FROM dim_unit
 ),
 fact AS (
     SELECT
@@ -34,7 +41,7 @@ words AS (
 )
 SELECT
     fact.id, kind, label, value, value_high, unit, modality,
-    coalesce(CASE WHEN :language = 'en' THEN dim_stage.name_en ELSE dim_stage.name END, '') AS stage,
+    CASE WHEN stage = '' THEN '' WHEN :language = 'en' THEN dim_stage.name_en ELSE dim_stage.name END AS stage,
     period_start, period_end,
     list_filter(about, lambda word: word <> '') AS about,
     evidence, words_start, words_end, title AS article, text AS story,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.taizhang.chart.data.Step;
 import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Palette;
@@ -37,12 +38,12 @@ public final class LifeChart {
         steps.forEach(step -> stages.put(step.order(), step.stage()));
         this.from = steps.stream().map(Step::day).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
         this.to = steps.stream().map(Step::day).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-        double names = canvas.widest(List.copyOf(stages.values()), canvas.ink()) + 18;
+        double names = canvas.widest(List.copyOf(stages.values()), canvas.ink()) + 34;
         Rectangle2D sheet = canvas.area();
         this.area = new Rectangle2D.Double(
                 sheet.getX() + names,
                 sheet.getY() + 6,
-                sheet.getWidth() - names - 2 * REACH,
+                sheet.getWidth() - names - 34,
                 sheet.getHeight() - 6 - Quarters.room(canvas));
     }
 
@@ -64,11 +65,11 @@ public final class LifeChart {
         int line = 0;
         for (Map.Entry<Integer, String> stage : stages.entrySet()) {
             double y = area.getMaxY() - (line + 0.5) * row;
-            canvas.line(area.getX(), y, area.getMaxX() + REACH, y, Palette.GRID, 1);
-            canvas.text(stage.getValue(), area.getX() - 16, y, Anchor.END, ink);
+            canvas.line(area.getX() - REACH, y, area.getMaxX() + REACH, y, Palette.GRID, 1);
+            canvas.text(stage.getValue(), area.getX() - 32, y, Anchor.END, ink);
             line++;
         }
-        drawYears();
+        drawMonths();
         drawPath();
         steps.forEach(this::drawStep);
     }
@@ -83,26 +84,27 @@ public final class LifeChart {
         return area.getMaxY() - (stages.headMap(step.order()).size() + 0.5) * row;
     }
 
-    /** The turn of each year, and where there is none, the only day. */
-    private void drawYears() {
+    /** As many months as there is room for; the only day where there is one. */
+    private void drawMonths() {
         Ink ink = canvas.quiet();
         double y = area.getMaxY() + ink.size() * 0.9;
-        LocalDate first = LocalDate.of(from.getYear() + 1, 1, 1);
-        if (first.isAfter(to)) {
-            canvas.text(from.toString(), x(from), y, Anchor.START, ink);
-            if (x(to) - x(from) > 2 * canvas.width(to.toString(), ink) + 10) {
-                canvas.text(to.toString(), x(to), y, Anchor.END, ink);
-            }
+        if (from.equals(to)) {
+            canvas.text(from.toString(), x(from), y, Anchor.MIDDLE, ink);
             return;
         }
-        double last = Double.NEGATIVE_INFINITY;
-        double half = canvas.width("2020", ink) / 2;
-        for (LocalDate turn = first; !turn.isAfter(to); turn = turn.plusYears(1)) {
-            double x = x(turn);
-            canvas.line(x, area.getY(), x, area.getMaxY(), Palette.GRID, 1);
-            if (x - half > last + 8) {
-                canvas.text(Integer.toString(turn.getYear()), x, y, Anchor.MIDDLE, ink);
-                last = x + half;
+        double room = canvas.width("2020-01", ink) + 18;
+        double month = area.getWidth() / Math.max(1, ChronoUnit.DAYS.between(from, to) / 30.44);
+        int years = 12 * (int) Math.max(1, Math.ceil(room / (12 * month)));
+        int step = IntStream.of(1, 3, 6)
+                .filter(months -> months * month > room)
+                .findFirst()
+                .orElse(years);
+        LocalDate tick = LocalDate.of(from.getYear(), 1, 1);
+        for (; !tick.isAfter(to); tick = tick.plusMonths(step)) {
+            if (!tick.isBefore(from)) {
+                double x = x(tick);
+                canvas.line(x, area.getY(), x, area.getMaxY(), Palette.GRID, 1);
+                canvas.text(tick.toString().substring(0, 7), x, y, Anchor.MIDDLE, ink);
             }
         }
     }

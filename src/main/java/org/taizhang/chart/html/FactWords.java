@@ -47,7 +47,8 @@ final class FactWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String time(Provenance fact) {
+    /** The time that the fact holds for; empty where none is told. */
+    String time(Provenance fact) {
         String when = fact.claim().when();
         if (when.isEmpty() || when.contains("…")) {
             return when.replace("…", language.say(" 至 ", " to "));
@@ -57,10 +58,10 @@ final class FactWords {
                 : language.say("截至 " + when, "as of " + when);
     }
 
-    /** Paper, day and page. */
+    /** Paper, day and, where the format knows pages, the page. */
     String place(Provenance fact) {
-        String page = language.say(
-                "第 " + fact.paper().page() + " 页", "page " + fact.paper().page());
+        int number = fact.paper().page();
+        String page = fact.page().isEmpty() ? "" : language.say("第 " + number + " 页", "page " + number);
         return Stream.of(fact.paper().publication(), fact.paper().issueDate(), page)
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -29,12 +29,17 @@ public final class HtmlFolder {
     private final Evidence evidence;
     private final Typeface typeface;
     private final Map<String, Values> values = new LinkedHashMap<>();
+    private final Uses uses = new Uses();
 
     public HtmlFolder(Book book, Evidence evidence, Typeface typeface) {
         this.book = book;
         this.evidence = evidence;
         this.typeface = typeface;
-        book.drawn().forEach(page -> values.put(page.id(), new Values(page)));
+        for (Page page : book.drawn()) {
+            Values leads = new Values(page);
+            values.put(page.id(), leads);
+            uses.add(page, leads);
+        }
     }
 
     /** Writes {@code index.html} and all that it leads to into an existing folder. */
@@ -91,35 +96,19 @@ public final class HtmlFolder {
     }
 
     private void writeFacts(Path folder, FactCard card) throws IOException {
-        List<Frame.Crumb> crumbs = List.of(
-                new Frame.Crumb(book.title(), "../" + Places.INDEX),
-                new Frame.Crumb(book.language().say("项目台账", "Ledger"), "../" + Places.PROJECTS));
-        FactWords words = new FactWords(book.language());
+        FactPage writer = new FactPage(book, card, uses);
         for (Provenance fact : evidence.facts().values()) {
-            String markup = new Frame(book).below(words.headline(fact), crumbs, html -> card.write(html, fact, "h1"));
-            Files.writeString(folder.resolve(Places.fact(fact.id())), markup);
+            Files.writeString(folder.resolve(Places.fact(fact.id())), writer.markup(fact));
         }
     }
 
     private void writeLedgers(Path folder) throws IOException {
-        ProjectPage writer = new ProjectPage(book, evidence, charts());
+        ProjectPage writer = new ProjectPage(book, evidence, uses);
         for (Ledger ledger : evidence.ledgers()) {
             Files.writeString(
                     folder.resolve(Places.project(ledger.id())), writer.markup(ledger, drawLife(ledger, folder)));
         }
         Files.writeString(folder.resolve(Places.PROJECTS), new ProjectIndex(book).markup(evidence.ledgers()));
-    }
-
-    private Map<String, List<Page>> charts() {
-        Map<String, List<Page>> charts = new HashMap<>();
-        for (Page page : book.drawn()) {
-            page.drawing()
-                    .data()
-                    .facts()
-                    .forEach(id ->
-                            charts.computeIfAbsent(id, any -> new ArrayList<>()).add(page));
-        }
-        return charts;
     }
 
     private List<SpotLayer.Picture> drawLife(Ledger ledger, Path folder) throws IOException {

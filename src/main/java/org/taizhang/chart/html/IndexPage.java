@@ -103,7 +103,7 @@ final class IndexPage {
                     "#" + page.id() + "-data");
         }
         html.open("figure");
-        SpotLayer layer = new SpotLayer(leads, language);
+        SpotLayer layer = new SpotLayer(datum -> leads.of(datum).map(this::target));
         String suffix = "";
         for (SpotLayer.Picture picture : pictures.apply(page)) {
             layer.write(html, picture, suffix);
@@ -115,6 +115,12 @@ final class IndexPage {
         }
         new DataTable(page, leads, language).write(html);
         html.close();
+    }
+
+    private SpotLayer.Target target(Value value) {
+        int facts = value.facts().size();
+        String note = language.say(" · 依据 " + facts + " 条", " · " + facts + (facts == 1 ? " fact" : " facts"));
+        return new SpotLayer.Target(value.id(), Places.value(value.id()), value.subject(), value.text(), note);
     }
 
     private void blanks(Markup html) {

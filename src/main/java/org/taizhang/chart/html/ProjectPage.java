@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.data.Datum;
 import org.taizhang.chart.evidence.Evidence;
 import org.taizhang.chart.evidence.Ledger;
 import org.taizhang.chart.evidence.Provenance;
@@ -23,15 +24,15 @@ final class ProjectPage {
     private final Language language;
     private final Evidence evidence;
     private final FactWords words;
-    private final Map<String, List<Page>> charts;
+    private final Uses uses;
 
-    /** @param charts in which a fact is shown, by its id */
-    ProjectPage(Book book, Evidence evidence, Map<String, List<Page>> charts) {
+    /** @param uses in which charts each fact is shown */
+    ProjectPage(Book book, Evidence evidence, Uses uses) {
         this.book = book;
         this.language = book.language();
         this.evidence = evidence;
         this.words = new FactWords(book.language());
-        this.charts = charts;
+        this.uses = uses;
     }
 
     /** @param life pictures of its stages over time; none where no stage is told */
@@ -83,24 +84,27 @@ final class ProjectPage {
             return;
         }
         html.element("h2", language.say("阶段", "Stages")).open("figure");
+        String suffix = "";
         for (SpotLayer.Picture picture : life) {
-            html.open("div", "class", "plot " + picture.style());
-            html.empty(
-                    "img",
-                    "src",
-                    picture.file(),
-                    "alt",
-                    picture.alternative(),
-                    "width",
-                    "" + picture.width(),
-                    "height",
-                    "" + picture.height());
-            html.close();
+            new SpotLayer(this::target).write(html, picture, suffix);
+            suffix = "-narrow";
         }
         html.element(
                 "figcaption",
                 language.say("实心为已达到，空心为计划；逐条见下表。", "Dots were reached, rings were planned; each is told below."));
         html.close();
+    }
+
+    private Optional<SpotLayer.Target> target(Datum datum) {
+        return datum.facts().stream()
+                .flatMap(id -> evidence.fact(id).stream())
+                .findFirst()
+                .map(fact -> new SpotLayer.Target(
+                        "step-" + Places.name(fact.id()),
+                        "../" + Places.fact(fact.id()),
+                        words.headline(fact),
+                        words.time(fact),
+                        " · " + words.place(fact)));
     }
 
     private void plans(Markup html, Ledger ledger) {
@@ -233,7 +237,8 @@ final class ProjectPage {
 
     private void backToCharts(Markup html, Ledger ledger) {
         List<Page> shown = ledger.facts().stream()
-                .flatMap(id -> charts.getOrDefault(id, List.of()).stream())
+                .flatMap(id -> uses.of(id).stream())
+                .map(Uses.Use::chart)
                 .distinct()
                 .toList();
         if (shown.isEmpty()) {

@@ -4,22 +4,33 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.taizhang.chart.data.Datum;
 import org.taizhang.chart.form.Spot;
 import org.taizhang.chart.paper.Markup;
-import org.taizhang.chart.style.Language;
 
 /** Lays links over the marks of a chart's picture, large enough for a finger. */
 final class SpotLayer {
     /** The least side of a target, in CSS pixels (WCAG 2.2, 2.5.8, and a little more). */
     private static final double LEAST = 26;
 
-    private final Values values;
-    private final Language language;
+    private final Function<Datum, Optional<Target>> targets;
 
-    SpotLayer(Values values, Language language) {
-        this.values = values;
-        this.language = language;
+    /** @param targets where a mark leads; empty where it leads nowhere */
+    SpotLayer(Function<Datum, Optional<Target>> targets) {
+        this.targets = targets;
     }
+
+    /**
+     * Where a mark leads.
+     *
+     * @param id of the link
+     * @param subject what the mark shows
+     * @param value its value; may be empty
+     * @param note what is found there; may be empty
+     */
+    record Target(String id, String href, String subject, String value, String note) {}
 
     /**
      * A picture with its links.
@@ -42,9 +53,9 @@ final class SpotLayer {
                 "lazy");
         // A small mark beside or upon a large one is the harder to hit, so its link lies on top.
         picture.spots().stream()
-                .filter(spot -> values.of(spot.datum()).isPresent())
                 .sorted(Comparator.comparingDouble(SpotLayer::size).reversed())
-                .forEach(spot -> link(html, spot, picture, idSuffix));
+                .forEach(spot ->
+                        targets.apply(spot.datum()).ifPresent(target -> link(html, target, spot, picture, idSuffix)));
         html.close();
     }
 
@@ -55,8 +66,7 @@ final class SpotLayer {
      */
     record Picture(String file, String style, int width, int height, String alternative, List<Spot> spots) {}
 
-    private void link(Markup html, Spot spot, Picture picture, String idSuffix) {
-        Value value = values.of(spot.datum()).orElseThrow();
+    private static void link(Markup html, Target target, Spot spot, Picture picture, String idSuffix) {
         Rectangle2D box = grown(spot.box(), picture);
         String place = String.format(
                 Locale.ROOT,
@@ -66,20 +76,12 @@ final class SpotLayer {
                 100 * box.getWidth() / picture.width(),
                 100 * box.getHeight() / picture.height());
         String side = box.getCenterX() < picture.width() / 2.0 ? "from-left" : "from-right";
-        html.open(
-                "a",
-                "class",
-                "spot " + side,
-                "id",
-                value.id() + idSuffix,
-                "href",
-                Places.value(value.id()),
-                "style",
-                place);
-        html.open("span").element("bdi", value.subject()).text(" ").element("b", value.text());
-        int facts = value.facts().size();
-        html.text(language.say(" · 依据 " + facts + " 条", " · " + facts + (facts == 1 ? " fact" : " facts")));
-        html.close().close();
+        html.open("a", "class", "spot " + side, "id", target.id() + idSuffix, "href", target.href(), "style", place);
+        html.open("span").element("bdi", target.subject());
+        if (!target.value().isEmpty()) {
+            html.text(" ").element("b", target.value());
+        }
+        html.text(target.note()).close().close();
     }
 
     private static double size(Spot spot) {
