@@ -89,10 +89,12 @@ final class Heads {
             }
             reached = Math.max(reached, token.end());
         }
-        boolean mayModify = head != null
-                && (onlyBehind(head) || head.word().traits().contains("attributive"))
+        return head == null || (mayModify(head) && !endsPhrase(head)) ? null : head;
+    }
+
+    private static boolean mayModify(Token head) {
+        return (onlyBehind(head) || head.word().traits().contains("attributive"))
                 && !head.word().says();
-        return mayModify && !endsPhrase(head) ? null : head;
     }
 
     /** 30个部门到位, but not 60个标准厂房: a noun that is only part of one that nobody knows says nothing of what is counted. */

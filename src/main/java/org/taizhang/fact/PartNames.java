@@ -48,8 +48,9 @@ final class PartNames {
         String words = words(sentence.reading(), phrase);
         if (isPiece(sentence.reading(), phrase, words)) {
             Quantity size = sentence.reading().quantities().lastEndingBy(phrase.start());
-            boolean sized = size != null && size.span().end() == phrase.start();
-            String whole = sized ? divisionBefore(sentence, size.span().start()) : "";
+            String whole = size != null && size.span().end() == phrase.start()
+                    ? divisionBefore(sentence, size.span().start())
+                    : "";
             return Coordination.items(whole + words, nouns);
         }
         String division = division(sentence, phrase);

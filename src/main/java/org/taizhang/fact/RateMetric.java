@@ -25,14 +25,14 @@ final class RateMetric {
         if (listed != null) {
             return listed.measured();
         }
-        boolean told = cue != null && (cue.token().word().says() || !saysDone(sentence, quantity));
-        if (told && cue.token().word().says()) {
+        if (cue != null && cue.token().word().says()) {
             return MetricDecision.byCue(cue);
         }
-        if (saysDone(sentence, quantity) || shareOfDone(sentence, quantity, before)) {
+        boolean done = saysDone(sentence, quantity);
+        if (done || shareOfDone(sentence, quantity, before)) {
             return new Measured(DONE, null, Measured.Side.BEFORE, "share-done");
         }
-        return told ? MetricDecision.byCue(cue) : Measured.nothing("rate-of-nothing");
+        return cue == null ? Measured.nothing("rate-of-nothing") : MetricDecision.byCue(cue);
     }
 
     /** 分别完成23%和19%: the rate before it in a list; null where there is none. */

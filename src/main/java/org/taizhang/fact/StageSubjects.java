@@ -253,13 +253,15 @@ final class StageSubjects {
             return NamedList.behind(reading, opening.end(), clause.end());
         }
         ProjectMention first = reading.projects().next(token.end());
-        int gap = first == null ? DESCRIBES + 1 : first.span().start() - token.end();
-        boolean described = first != null
-                && first.span().end() <= clause.end()
-                && gap <= DESCRIBES
-                && reading.text().substring(token.end(), first.span().start()).indexOf('、') < 0
-                && !Namings.isPlace(reading, first);
-        return described ? NamedList.behind(reading, first.span().start(), clause.end()) : List.of();
+        return first != null && first.span().end() <= clause.end() && describes(reading, token, first)
+                ? NamedList.behind(reading, first.span().start(), clause.end())
+                : List.of();
+    }
+
+    private static boolean describes(Reading reading, Token stage, ProjectMention named) {
+        return named.span().start() - stage.end() <= DESCRIBES
+                && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
+                && !Namings.isPlace(reading, named);
     }
 
     /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */

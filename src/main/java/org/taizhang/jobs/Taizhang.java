@@ -2,6 +2,7 @@ package org.taizhang.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.taizhang.jobs.command.DemoCommand;
 import org.taizhang.jobs.command.ErrorMessages;
@@ -65,8 +66,7 @@ public final class Taizhang {
         line.setOut(out);
         line.setErr(err);
         line.setExpandAtFiles(false); // @file.sql is an argument of query
-        line.getSubcommands()
-                .get("query")
+        Objects.requireNonNull(line.getSubcommands().get("query"))
                 .setUnmatchedOptionsArePositionalParams(true); // so is SQL behind a -- comment
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
