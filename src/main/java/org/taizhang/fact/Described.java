@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
@@ -10,6 +11,11 @@ import org.taizhang.text.Quantity;
 final class Described {
     /** Characters between a figure and the project that it describes (总投资10亿元的, 投资6000万元实施). */
     private static final int REACH = 10;
+
+    /** How many clauses ahead the name may stand. */
+    private static final int CLAUSES_AHEAD = 3;
+    /** Unknown characters of a clause that only measures. */
+    private static final int ONLY_MEASURES = 2;
 
     private Described() {}
 
@@ -43,6 +49,36 @@ final class Described {
                         && reading.tokens()
                                 .anyWithin(gap, token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));
         return joint && !reading.quantities().anyWithin(gap) ? next : null;
+    }
+
+    /**
+     * 占地350亩，总投资2亿元的某某学校: a clause that only measures goes on to the name that the next figure describes; 投入3000万元，对某路段进行大修工程:
+     * what is carried out later in the statement is what the money is for.
+     */
+    static @Nullable ProjectMention ahead(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        Span own = sentence.clauseOf(quantity.span()).span();
+        List<Clause> clauses = sentence.after(quantity.span().end(), CLAUSES_AHEAD);
+        boolean fronted = false;
+        for (Clause clause : clauses) {
+            fronted |= reading.beginningAt(clause.span().start(), Role.MARK, Marks.STOP) != null;
+            ProjectMention next = reading.projects().next(clause.span().start());
+            if (next == null || next.span().end() > clause.span().end()) {
+                continue;
+            }
+            Quantity last = reading.quantities().previous(next.span().start());
+            boolean measured = last != null
+                    && last.span().start() >= clause.span().start()
+                    && reading.text().startsWith("的", last.span().end())
+                    && next.span().start() - last.span().end() <= REACH
+                    && reading.unread(own.start(), quantity.span().start()) <= ONLY_MEASURES
+                    && reading.unread(clause.span().start(), last.span().start()) <= ONLY_MEASURES;
+            boolean carriedOut = fronted
+                    && Kinds.is(quantity, Kinds.MONEY)
+                    && reading.standsBefore(next.span().start(), Role.MARK, Marks.CARRY_OUT);
+            return (measured || carriedOut) && !listed(reading, next) ? next : null;
+        }
+        return null;
     }
 
     /** 实施甲、乙和丙: money for several belongs to none of them. */

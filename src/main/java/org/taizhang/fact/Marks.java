@@ -123,5 +123,8 @@ final class Marks {
     /** 路基, 路面, 承台: works in general */
     static final String WORKS = "works";
 
+    /** 建筑业, 第二产业: a branch of the economy */
+    static final String SECTOR = "sector";
+
     private Marks() {}
 }

@@ -93,7 +93,7 @@ final class Openings {
     }
 
     /** Unknown characters before a name, leaving out the regions in which it lies. */
-    private static int unread(Reading reading, int from, int to) {
+    static int unread(Reading reading, int from, int to) {
         int regions = reading.regions().within(Spans.between(from, to)).stream()
                 .mapToInt(region -> region.span().length())
                 .sum();

@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class OwnerDecision {
             "employment",
             "output_value");
 
+    /** Classifiers of schools, hospitals and firms. */
+    private static final Set<String> INSTITUTIONS = Set.of("所", "家");
+
+    /** 城区, 县城: unknown characters of a place before a count. */
+    private static final int PLACE = 2;
+
     private final Topic topic;
 
     OwnerDecision(Topic topic) {
@@ -52,7 +59,7 @@ final class OwnerDecision {
                 return Owner.NOBODY;
             }
         }
-        return search(sentence, quantity.span().start(), before, aggregate);
+        return search(sentence, quantity, before, aggregate);
     }
 
     private static boolean subjectTold(SentenceReading sentence, Quantity quantity) {
@@ -62,8 +69,9 @@ final class OwnerDecision {
         return Openings.hasSubject(reading, opening);
     }
 
-    private Owner search(SentenceReading sentence, int place, List<Figure> before, boolean aggregate) {
+    private Owner search(SentenceReading sentence, Quantity quantity, List<Figure> before, boolean aggregate) {
         Reading reading = sentence.reading();
+        int place = quantity.span().start();
         boolean anaphor = false;
         List<Span> spans = sentence.governing(place);
         Span opening = Openings.clause(reading, spans);
@@ -90,15 +98,42 @@ final class OwnerDecision {
             return topic.goesOn();
         }
         boolean left = topic.isLeftBy(sentence, opening);
-        Owner earlier = inEarlierStatement(sentence, place, before);
+        Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, before);
         if (earlier != null && !left) {
             return earlier;
         }
         anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> Anaphors.in(reading, span));
-        if (aggregate || left || ofNetwork(reading, spans.get(0))) {
+        ProjectMention ahead = aggregate || topic.isHeaded() || subjectTold ? null : Described.ahead(sentence, quantity);
+        if (ahead != null) {
+            return new Owner(ahead.name(), How.NAMED);
+        }
+        boolean others = !anaphor && (institutions(sentence, opening) || ofSector(reading, opening));
+        if (aggregate || left || others || ofNetwork(reading, spans.get(0))) {
             return Owner.NOBODY;
         }
         return anaphor ? topic.anaphor() : topic.goesOn();
+    }
+
+    /** 建筑业总产值12.88亿元: a statement that opens with a branch of the economy. */
+    private static boolean ofSector(Reading reading, Span opening) {
+        return reading.tokens()
+                .anyWithin(
+                        opening,
+                        token -> token.is(Role.MARK, Marks.SECTOR)
+                                && reading.unread(opening.start(), token.start()) == 0);
+    }
+
+    /** 城区5所学校暑期维修结束，…: several institutions, with which a statement opens, are no part of the project before. */
+    private static boolean institutions(SentenceReading sentence, Span opening) {
+        Reading reading = sentence.reading();
+        Quantity first = reading.quantities().next(opening.start());
+        return first != null
+                && first.span().start() <= opening.end()
+                && INSTITUTIONS.contains(first.unit())
+                && first.value().compareTo(BigDecimal.ONE) > 0
+                && Openings.unread(reading, opening.start(), first.span().start()) <= PLACE
+                && reading.tokens()
+                        .noneWithin(Spans.between(opening.start(), first.span().start()), token -> token.is(Role.THING));
     }
 
     /** 公路通车里程达到1.2万公里, 全国新建高速公路8000公里: a figure of all that there is. */
