@@ -103,7 +103,8 @@ final class OwnerDecision {
             return earlier;
         }
         anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> Anaphors.in(reading, span));
-        ProjectMention ahead = aggregate || topic.isHeaded() || subjectTold ? null : Described.ahead(sentence, quantity);
+        ProjectMention ahead =
+                aggregate || topic.isHeaded() || subjectTold ? null : Described.ahead(sentence, quantity);
         if (ahead != null) {
             return new Owner(ahead.name(), How.NAMED);
         }
@@ -133,7 +134,8 @@ final class OwnerDecision {
                 && first.value().compareTo(BigDecimal.ONE) > 0
                 && Openings.unread(reading, opening.start(), first.span().start()) <= PLACE
                 && reading.tokens()
-                        .noneWithin(Spans.between(opening.start(), first.span().start()), token -> token.is(Role.THING));
+                        .noneWithin(
+                                Spans.between(opening.start(), first.span().start()), token -> token.is(Role.THING));
     }
 
     /** 公路通车里程达到1.2万公里, 全国新建高速公路8000公里: a figure of all that there is. */
