@@ -9,6 +9,8 @@ final class NameEnds {
     private static final int LONGEST_SECTION = 5;
     /** Tokens between a work and the figure that counts its object. */
     private static final int LONGEST_OBJECT = 6;
+
+    private static final int FARTHEST_PHASE = 60;
     /** Tokens in a section that is told by its two ends: 甲关至乙关段. */
     private static final int LONGEST_ROUTE = 11;
 
@@ -31,7 +33,10 @@ final class NameEnds {
         if (token == null) {
             return last;
         }
-        if (token.is(Role.PHASE) || isUndertaking(token) || (token.is(Role.ACTION) && !actsOn(tokens, next))) {
+        if (token.is(Role.PHASE)) {
+            return isContrasted(tokens, next) ? last : next;
+        }
+        if (isUndertaking(token) || (token.is(Role.ACTION) && !actsOn(tokens, next))) {
             return next;
         }
         if (token.is(Role.VERB) && leadsToUndertaking(tokens, next + 1)) {
@@ -60,6 +65,29 @@ final class NameEnds {
             }
         }
         return false;
+    }
+
+    /** 一期路基完成…；二期…: phases told of in turn are parts of the whole, which bears the name without them. */
+    private static boolean isContrasted(NameTokens tokens, int phase) {
+        if (!tells(tokens, phase)) {
+            return false;
+        }
+        int farthest = Math.min(tokens.size() - 1, phase + FARTHEST_PHASE);
+        for (int i = phase + 2; i <= farthest; i++) {
+            if (tells(tokens, i)
+                    && tokens.get(i - 1).is(Type.BARRIER)
+                    && !tokens.textOf(i, i).equals(tokens.textOf(phase, phase))) {
+                return true;
+            }
+            if (tokens.textOf(i, i).equals("。")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(NameTokens tokens, int index) {
+        return tokens.get(index).is(Role.PHASE) && tokens.textOf(index, index).indexOf('期') > 0;
     }
 
     /** Whether a token is 工程, 项目 or the like: a head that needs no other sign. */

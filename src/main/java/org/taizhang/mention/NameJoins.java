@@ -1,5 +1,6 @@
 package org.taizhang.mention;
 
+import java.util.Set;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -7,6 +8,8 @@ import org.taizhang.mention.NameWord.Role;
 final class NameJoins {
     /** The conjunction that joins whole phrases alone. */
     private static final String BETWEEN_NAMES = "以及";
+
+    private static final Set<String> NUMBER_MARKS = Set.of("号", "#");
 
     private NameJoins() {}
 
@@ -33,10 +36,24 @@ final class NameJoins {
     /** 、 stands inside a name only between words of the trade: 污泥收运、处置系统建设工程. */
     static boolean overComma(NameTokens tokens, int comma, int head) {
         NameToken left = tokens.at(comma - 1);
-        return left != null
-                && (left.is(Role.GENERIC) || left.is(Role.ACTION))
-                && NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)))
-                && !ProperNames.worded(tokens, comma + 1, head - 1);
+        return numbers(tokens, comma)
+                || left != null
+                        && (left.is(Role.GENERIC) || left.is(Role.ACTION))
+                        && NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)))
+                        && !ProperNames.worded(tokens, comma + 1, head - 1);
+    }
+
+    /** 9号、10号泊位, 一、二期工程: numbers of one thing. */
+    private static boolean numbers(NameTokens tokens, int comma) {
+        NameToken right = tokens.at(comma + 1);
+        if (right == null) {
+            return false;
+        }
+        boolean phases = tokens.numeric(comma - 1) && right.is(Role.PHASE);
+        boolean marked = tokens.numeric(comma - 2)
+                && tokens.numeric(comma + 1)
+                && NUMBER_MARKS.contains(tokens.textOf(comma - 1, comma - 1));
+        return phases || marked;
     }
 
     /** 甲河和乙河示范段: members that end alike share the head behind them. */

@@ -13,6 +13,8 @@ import org.taizhang.mention.NameWord.Role;
 final class NameList {
     private static final int REACH_TO_NOUN = 9;
     private static final int SHORTEST_MEMBER = 3;
+    private static final int LONG_MEMBER = 5;
+    private static final String CLAUSE_ENDS = "，,。；;";
     private static final int NEAR = 3;
     private static final String UNDERTAKING = "works";
     private static final String ROUTE = "至到";
@@ -49,6 +51,8 @@ final class NameList {
                 members.addAll(vouched(list(i, noun), noun));
             } else if (tokens.get(i).is(Role.ETC)) {
                 members.addAll(introduced(i));
+            } else if (endsClause(i)) {
+                members.addAll(announced(i));
             }
         }
         return members;
@@ -65,21 +69,52 @@ final class NameList {
                 .toList();
     }
 
+    private boolean endsClause(int index) {
+        NameToken token = tokens.get(index);
+        return token.is(Type.BARRIER) && CLAUSE_ENDS.indexOf(tokens.text().charAt(token.start())) >= 0;
+    }
+
+    /** 改扩建学校2所，分别是甲、乙: a list that is all of what was counted needs no 等. */
+    private List<Member> announced(int end) {
+        List<NameCandidate> list = list(end, new Noun(UNDERTAKING, end - 1, "", true));
+        boolean several = list.size() > 1 && isCounted(list.get(0).first() - 1);
+        return several ? vouched(list, new Noun(UNDERTAKING, end - 1, "", true)) : List.of();
+    }
+
+    /** Whether a word opens an enumeration of what is counted before it. */
+    private boolean isCounted(int opener) {
+        NameToken opens = tokens.at(opener);
+        return opens != null
+                && opens.is(Role.LISTS)
+                && (tokens.counter(opener - 2) || NameEnds.isUndertaking(tokens.at(opener - 2)))
+                && tellsOfWorks(opener - 2);
+    }
+
+    /** Whether a clause says that it counts works: 续建3个, 建设项目12个; not 设车站5座. */
+    private boolean tellsOfWorks(int last) {
+        for (int i = last; i >= 0 && !tokens.get(i).is(Type.BARRIER); i--) {
+            NameToken token = tokens.get(i);
+            String word = tokens.textOf(i, i);
+            boolean undertaking = NameEnds.isUndertaking(token) || (token.bars() && naming.endsInTail(word));
+            if (undertaking || token.is(Role.ACTION) || token.is(Role.SCHEDULE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 项目3个，包括甲、乙等, 开工的有甲、乙等: no noun behind says what the members are, but the count before does. */
     private List<Member> introduced(int etc) {
         List<NameCandidate> list = list(etc, new Noun(UNDERTAKING, etc, "", true));
         int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
         NameToken opens = tokens.at(opener);
-        boolean counted = opens != null
-                && opens.is(Role.LISTS)
-                && (tokens.counter(opener - 2) || NameEnds.isUndertaking(tokens.at(opener - 2)));
         NameToken of = tokens.at(opener - 1);
         boolean some = opens != null
                 && of != null
                 && of.is(Role.OF)
                 && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
-        return counted || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "", true)) : List.of();
+        return isCounted(opener) || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "", true)) : List.of();
     }
 
     /**
@@ -94,10 +129,11 @@ final class NameList {
         boolean count = tokens.counter(index + 1)
                 && !tokens.numeric(index - 1)
                 && !tokens.get(index - 1).is(Role.ETC);
-        return etc || count ? nounBehind(index + 1) : null;
+        return etc || count ? nounBehind(index + 1, etc) : null;
     }
 
-    private @Nullable Noun nounBehind(int from) {
+    /** @param etc whether 等 stands before; what a mere count counts stands right behind it: in 甲3条、乙生产线1条 neither is listed */
+    private @Nullable Noun nounBehind(int from, boolean etc) {
         for (int i = from; i < Math.min(tokens.size(), from + REACH_TO_NOUN); i++) {
             NameToken token = tokens.get(i);
             if (tokens.counter(i) && i > from + 2) {
@@ -113,7 +149,10 @@ final class NameList {
                         ? new Noun(UNDERTAKING, last, "", i - from <= NEAR)
                         : new Noun(word.kind(), last, tokens.textOf(i, i), i - from <= NEAR);
             }
-            if (token.is(Type.BARRIER) || token.is(Role.LINK) || token.is(Role.PREPOSITION)) {
+            if (token.is(Type.BARRIER)
+                    || token.is(Role.LINK)
+                    || token.is(Role.PREPOSITION)
+                    || (token.is(Type.COMMA) && !etc)) {
                 return null;
             }
         }
@@ -128,13 +167,18 @@ final class NameList {
                 break;
             }
             found.add(member);
-            NameToken before = tokens.at(member.first() - 1);
+            int link = member.first() - 1;
+            while (link > 0 && tokens.get(link).is(Type.REGION)) {
+                link--;
+            }
+            NameToken before = tokens.at(link);
             boolean more = before != null && (before.is(Type.COMMA) || before.is(Role.LINK));
-            end = more ? member.first() - 2 : -1;
+            end = more ? link - 1 : -1;
         }
         Collections.reverse(found);
         List<NameCandidate> members = found.stream()
-                .filter(member -> member.proper() || member.need() < 2)
+                .filter(member ->
+                        member.proper() || member.need() < 2 || noun.kind().equals(UNDERTAKING))
                 .toList();
         return sound(members, closer, noun.kind()) ? members : List.of();
     }
@@ -148,14 +192,14 @@ final class NameList {
     }
 
     private @Nullable NameCandidate member(int last, Noun noun) {
-        NameCandidate candidate = scan.endingWith(last);
+        NameCandidate candidate = scan.endingWith(tokens.get(last).is(Role.VERB) ? last - 1 : last);
         if (candidate != null) {
             return candidate;
         }
         NameToken end = tokens.get(last);
         boolean barred =
                 end.is(Type.BARRIER) || end.bars() || end.is(Type.COMMA) || end.is(Role.LINK) || end.is(Role.COMPANY);
-        return barred || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last, noun);
+        return barred || tokens.counter(last) || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last, noun);
     }
 
     /** 甲县-乙县, as lists of roads and railways name their members. */
@@ -165,17 +209,26 @@ final class NameList {
     }
 
     private @Nullable NameCandidate headless(int last, Noun noun) {
-        int first = NameStarts.firstOf(tokens, last);
+        int first = withoutRegion(NameStarts.firstOf(tokens, last), last, noun);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         if (LINES.contains(noun.kind()) && span.length() == ABBREVIATION && ProperNames.proper(tokens, first, last)) {
             String name = span.of(tokens.text()) + noun.head();
             return new NameCandidate(first, last, span, name, noun.kind(), 1, true, NameCandidate.Ending.THING, true);
         }
         int shortest = noun.near() ? SHORTEST_MEMBER : SHORTEST_MEMBER + 1;
-        boolean proper = span.length() >= shortest && ProperNames.worded(tokens, first, last);
-        return proper
+        boolean work = tokens.get(last).is(Role.VERB) && span.length() >= LONG_MEMBER;
+        boolean named = work || ProperNames.worded(tokens, first, last);
+        String kind = isRoute(last) && LINES.contains(noun.kind()) ? noun.kind() : "";
+        return span.length() >= shortest && named
                 ? new NameCandidate(
-                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
+                        first, last, span, span.of(tokens.text()), kind, 2, true, NameCandidate.Ending.THING, false)
                 : null;
+    }
+
+    /** 甲省乙丙、丁戊等高速公路: the region in front of the first belongs to all. */
+    private int withoutRegion(int first, int last, Noun noun) {
+        boolean line = LINES.contains(noun.kind()) && tokens.get(first).is(Type.REGION) && last > first;
+        boolean brief = tokens.get(last).end() - tokens.get(first).end() == ABBREVIATION;
+        return line && brief ? first + 1 : first;
     }
 }

@@ -14,13 +14,15 @@ final class NamePlaces {
     private static final String ENDINGS = "省市县区州盟旗";
 
     private static final int SHORT_PLACE = 2;
+    /** With it a name of two letters is a full one: 和县. */
+    private static final char COUNTY = '县';
 
     private NamePlaces() {}
 
     static boolean namesPlace(NameTokens tokens, int index) {
         NameToken token = tokens.get(index);
         return token.is(Type.REGION)
-                && token.length() > SHORT_PLACE
+                && (token.length() > SHORT_PLACE || tokens.text().charAt(token.end() - 1) == COUNTY)
                 && ENDINGS.indexOf(tokens.text().charAt(token.end() - 1)) >= 0;
     }
 
@@ -53,12 +55,14 @@ final class NamePlaces {
     /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */
     private static boolean placesEnterprise(NameTokens tokens, int first, int stemEnd, int last) {
         String kind = NameNeeds.kind(tokens, first, last);
-        return stemEnd > first + 1
-                && namesPlace(tokens, first)
-                && tokens.get(stemEnd).end() - tokens.get(first).end() >= LONG_STEM
-                && (kind.equals(INDUSTRY)
-                        || (kind.isEmpty() && tokens.textOf(last, last).endsWith(PROJECT)))
-                && tokens.get(first + 1).is(Type.CHARACTER)
-                && tokens.get(first + 2).is(Type.CHARACTER);
+        if (stemEnd <= first + 1 || !namesPlace(tokens, first)) {
+            return false;
+        }
+        boolean product = kind.isEmpty() && tokens.textOf(last, last).endsWith(PROJECT);
+        int end = product ? tokens.get(last).start() : tokens.get(stemEnd).end();
+        return end - tokens.get(first).end() >= LONG_STEM
+                && (kind.equals(INDUSTRY) || product)
+                && ProperNames.isCharacter(tokens.get(first + 1))
+                && ProperNames.isCharacter(tokens.get(first + 2));
     }
 }

@@ -12,6 +12,9 @@ final class NameStarts {
     /** The kind of works whose verbs take their object behind them: 改造, 新建. */
     private static final String RENEWAL = "renewal";
 
+    /** Characters that stand in front of a region without belonging to its name or to that of a works in it. */
+    private static final String BEFORE_REGIONS = "中经至省市州县区";
+
     private NameStarts() {}
 
     /** First token of the name whose head is {@code head}. */
@@ -186,15 +189,17 @@ final class NameStarts {
     private static int trim(NameTokens tokens, int first, int head) {
         int start = first;
         while (start < head
-                && (cannotBegin(tokens.get(start)) || isPostposition(tokens, start) || isVerb(tokens, start, head))) {
+                && (cannotBegin(tokens.get(start)) || precedesRegion(tokens, start) || isVerb(tokens, start, head))) {
             start++;
         }
         return start;
     }
 
-    /** “规划”中甲市至乙市铁路. */
-    private static boolean isPostposition(NameTokens tokens, int at) {
-        return tokens.textOf(at, at).equals("中") && tokens.get(at + 1).is(Type.REGION);
+    /** “规划”中甲市至乙市铁路, 经甲市至乙市, 市经开区某某厂. */
+    private static boolean precedesRegion(NameTokens tokens, int at) {
+        return tokens.get(at + 1).is(Type.REGION)
+                && tokens.get(at).is(Type.CHARACTER)
+                && BEFORE_REGIONS.indexOf(tokens.text().charAt(tokens.get(at).start())) >= 0;
     }
 
     /** 新建某某水厂项目: a work at the head of the clause is done to the thing named behind it. */

@@ -113,7 +113,10 @@ final class NameTokens {
 
     private boolean isOrdinaryWord(NameLexicon lexicon, Span region) {
         NameWord word = lexicon.longestAt(text, region.start(), text.length());
-        return word != null && region.length() <= SHORT_REGION && word.text().length() >= region.length();
+        return word != null
+                && word.role() != Role.PLAIN
+                && region.length() <= SHORT_REGION
+                && word.text().length() >= region.length();
     }
 
     /** A word may run into the short name of a region (市政|和), not into a full one. */

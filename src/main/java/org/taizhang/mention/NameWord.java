@@ -41,7 +41,9 @@ public record NameWord(String text, Role role, String kind, int need, Naming nam
         ETC,
         /** 包括: opens an enumeration; like STOP */
         LISTS,
-        /** 正, 已: like STOP before a verb or behind a name; elsewhere a character of a name: 正邦集团 */
+        /** 续建, 签约: like STOP, and says of a bare count behind it that works are counted */
+        SCHEDULE,
+        /** 正, 再: like STOP before a verb or behind a name; elsewhere a character of a name: 正邦集团 */
         ADVERB,
         /** 的: ties an owner to what is named */
         OF,
@@ -84,6 +86,7 @@ public record NameWord(String text, Role role, String kind, int need, Naming nam
     boolean bars() {
         return role == Role.STOP
                 || role == Role.ADVERB
+                || role == Role.SCHEDULE
                 || role == Role.OF
                 || role == Role.ETC
                 || role == Role.LISTS

@@ -107,6 +107,7 @@ final class ProjectEvidence {
             case BEFORE -> before(scan, candidate.span(), sign);
             case AFTER -> after(scan, candidate.span(), sign);
             case SENTENCE -> sentence(scan, candidate.span(), sign);
+            case EARLIER -> earlier(scan, candidate.span(), sign);
             case FIGURE -> figure(scan, candidate.span(), sign);
             case TITLE -> scan.isTitle();
             case LEAD -> scan.leads(candidate);
@@ -184,6 +185,11 @@ final class ProjectEvidence {
 
     private WordSet wordsOf(ProjectSign sign) {
         return words.getOrDefault(sign, NO_WORDS);
+    }
+
+    private static boolean earlier(PassageScan scan, Span span, ProjectSign sign) {
+        String before = scan.text().substring(scan.sentenceOf(span).start(), span.start());
+        return sign.words().stream().anyMatch(before::contains);
     }
 
     private static boolean sentence(PassageScan scan, Span span, ProjectSign sign) {

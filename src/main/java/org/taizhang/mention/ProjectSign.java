@@ -16,13 +16,16 @@ import java.util.Set;
  */
 public record ProjectSign(
         String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
-    private static final Set<Place> WORDED = Set.of(Place.BEFORE, Place.AFTER, Place.SENTENCE, Place.FIGURE);
+    private static final Set<Place> WORDED =
+            Set.of(Place.BEFORE, Place.AFTER, Place.SENTENCE, Place.EARLIER, Place.FIGURE);
 
     /** The place of a sign. */
     public enum Place {
         BEFORE,
         AFTER,
         SENTENCE,
+        /** one of the words stands anywhere before the name in its sentence */
+        EARLIER,
         /** the name opens a statement that holds a figure with one of the words as its unit, at most `within` characters behind */
         FIGURE,
         /** the name is the title of an article, or one of the names in it */

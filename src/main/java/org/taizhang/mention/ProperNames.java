@@ -39,7 +39,7 @@ final class ProperNames {
         for (int i = Math.max(0, first); i <= last; i++) {
             NameToken token = tokens.get(i);
             boolean linked = run > 0 && token.is(Role.LINK) && token.length() == 1;
-            boolean own = token.is(Type.CHARACTER) || namesInPassing(token);
+            boolean own = isCharacter(token);
             boolean ordinary = token.is(Role.NOUN) || token.is(Role.PREDICATE);
             run = linked || own || ordinary ? run + token.length() : 0;
             unknown = run > 0 && (unknown || own);
@@ -51,9 +51,9 @@ final class ProperNames {
         return false;
     }
 
-    /** A classifier or unit that counts nothing is a character of a name like any other. */
-    private static boolean namesInPassing(NameToken token) {
-        return token.is(Role.PLAIN) || token.is(Role.COUNTER) || token.is(Role.MEASURE);
+    /** A character of a name, as a classifier or unit that counts nothing is too. */
+    static boolean isCharacter(NameToken token) {
+        return token.is(Type.CHARACTER) || token.is(Role.PLAIN) || token.is(Role.COUNTER) || token.is(Role.MEASURE);
     }
 
     private static boolean quotes(NameTokens tokens, @Nullable NameToken token) {

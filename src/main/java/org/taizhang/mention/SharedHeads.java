@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -66,7 +67,7 @@ final class SharedHeads {
         NameToken first = tokens.get(last.first());
         if (!first.is(Type.REGION)
                 || rest > last.last()
-                || ProperNames.proper(tokens, rest, last.last())
+                || isOwn(rest, last.last())
                 || (rest == last.last() && NETWORKS.contains(last.kind()))) {
             return;
         }
@@ -75,6 +76,12 @@ final class SharedHeads {
             Span span = new Span(tokens.get(i).start(), tokens.get(i).end());
             restored.add(last.sharing(i, i, span, tokens.textOf(i, i) + head));
         }
+    }
+
+    /** 北站 in 甲、乙北站 belongs to 乙 alone. */
+    private boolean isOwn(int first, int last) {
+        return ProperNames.proper(tokens, first, last)
+                || IntStream.rangeClosed(first, last).anyMatch(i -> ProperNames.isCharacter(tokens.get(i)));
     }
 
     /** The members before a name that end like its own stem: 甲河、乙河示范段. */
@@ -128,7 +135,11 @@ final class SharedHeads {
         while (end < name.last() && tokens.get(end + 1).is(Type.CHARACTER)) {
             end++;
         }
-        boolean thing = name.ending() == NameCandidate.Ending.THING && end + 1 == name.last();
+        int head = end + 1;
+        while (head < name.last() && tokens.get(head).is(Role.GENERIC)) {
+            head++;
+        }
+        boolean thing = name.ending() == NameCandidate.Ending.THING && head == name.last();
         return thing && !name.shared() && isStem(name.first(), end) ? end : -1;
     }
 
