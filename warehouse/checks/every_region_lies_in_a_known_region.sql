@@ -4,5 +4,5 @@
 -- Severity: error
 
 SELECT region_code, parent_code FROM dim_region
-WHERE parent_code <> '' AND (parent_code NOT IN (SELECT region_code FROM dim_region) OR (parent_code = region_code AND level < 4))
+WHERE parent_code <> '' AND (parent_code NOT IN (SELECT region_code FROM dim_region) OR (parent_code = region_code AND origin = 'reference'))
 ORDER BY ALL;

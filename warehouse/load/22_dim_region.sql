@@ -4,7 +4,7 @@
 
 CREATE TEMP TABLE sighted_region AS
 WITH place AS (
-    SELECT m.code AS code, m.name AS name FROM (SELECT unnest(mentions) AS m FROM part) WHERE m.kind = 'region'
+    SELECT m.region_code AS code, m.name AS name FROM (SELECT unnest(mentions) AS m FROM part) WHERE m.kind = 'region'
     UNION ALL SELECT m.region_code, m.region FROM (SELECT unnest(measurements) AS m FROM part)
     UNION ALL SELECT m.region_code, m.region FROM (SELECT unnest(milestones) AS m FROM part)
     UNION ALL SELECT m.region_code, '' FROM (SELECT unnest(mentions) AS m FROM part)
@@ -16,14 +16,16 @@ WHERE NOT EXISTS (FROM reference_region AS known WHERE known.code = place.code A
 
 INSERT INTO dim_region BY NAME
 WITH RECURSIVE region AS (
-    SELECT code, name, level, kind, parent, valid_from, valid_to, 'reference' AS origin FROM reference_region
+    SELECT code, name, level, kind, parent, '' AS own_code, valid_from, valid_to, 'reference' AS origin FROM reference_region
     UNION ALL
     SELECT
         place.code, place.name,
-        CASE WHEN code_now.code IS NOT NULL THEN 4 END,
-        CASE WHEN code_now.code IS NOT NULL THEN 'township' ELSE 'unknown' END,
-        coalesce(code_now.code, ''), NULL, NULL, 'sighted'
-    FROM sighted_region AS place LEFT JOIN code_now USING (code)
+        CASE WHEN code_now.code IS NULL THEN NULL WHEN place.name LIKE '%区' OR zone.own_code IS NOT NULL THEN 3 ELSE 4 END,
+        CASE WHEN code_now.code IS NULL THEN 'unknown' WHEN place.name LIKE '%区' OR zone.own_code IS NOT NULL THEN 'zone' ELSE 'township' END,
+        coalesce(code_now.code, ''), coalesce(zone.own_code, ''), zone.valid_from, zone.valid_to, 'sighted'
+    FROM sighted_region AS place
+    LEFT JOIN code_now USING (code)
+    LEFT JOIN reference_zone AS zone ON zone.parent = place.code AND zone.name = place.name
 ),
 climb AS (
     SELECT code AS start_code, name AS start_name, code, name, level, parent, 0 AS distance FROM region
@@ -47,6 +49,6 @@ SELECT
     coalesce(province_code, '') AS province_code, coalesce(province, '') AS province,
     coalesce(prefecture_code, '') AS prefecture_code, coalesce(prefecture, '') AS prefecture,
     coalesce(county_code, '') AS county_code, coalesce(county, '') AS county,
-    valid_from, valid_to, origin
+    own_code, valid_from, valid_to, origin
 FROM region JOIN chain ON chain.start_code = region.code AND chain.start_name = region.name
 ORDER BY region.code, region.name;

@@ -12,11 +12,16 @@ SELECT
     m.kind AS kind,
     coalesce(project_link.project_id, '') AS project_id,
     CASE m.kind
-        WHEN 'region' THEN key_of(m.code || '|' || m.name)
+        WHEN 'region' THEN key_of(m.region_code || '|' || m.name)
         ELSE key_of(m.region_code || '|' || coalesce(code_now.name, ''))
     END AS region_key,
+    m.code AS code,
     m.surface AS surface,
-    m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence
+    m.source.char_start AS char_start, m.source.char_end AS char_end,
+    coalesce(project_link.method, m.link_method) AS link_method,
+    coalesce(project_link.score, m.link_score) AS link_score,
+    m.runner_up_code AS runner_up_code, m.runner_up AS runner_up, m.runner_up_score AS runner_up_score,
+    m.confidence AS confidence
 FROM (
     SELECT *, CASE m.kind WHEN 'project' THEN m.name END AS project_name
     FROM (SELECT key, id, document, document_key, issue_date, unnest(mentions) AS m FROM part)

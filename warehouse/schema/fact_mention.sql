@@ -13,9 +13,15 @@ CREATE TABLE fact_mention (
     kind VARCHAR NOT NULL,
     project_id VARCHAR NOT NULL,
     region_key VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
     surface VARCHAR NOT NULL,
     char_start INTEGER NOT NULL,
     char_end INTEGER NOT NULL,
+    link_method VARCHAR NOT NULL,
+    link_score DOUBLE NOT NULL,
+    runner_up_code VARCHAR NOT NULL,
+    runner_up VARCHAR NOT NULL,
+    runner_up_score DOUBLE NOT NULL,
     confidence DOUBLE NOT NULL
 );
 
@@ -28,7 +34,13 @@ COMMENT ON COLUMN fact_mention.issue_date IS 'Day of publication / 出版日期'
 COMMENT ON COLUMN fact_mention.kind IS 'project or region / 种类';
 COMMENT ON COLUMN fact_mention.project_id IS 'Project; empty for a region / 项目编号';
 COMMENT ON COLUMN fact_mention.region_key IS 'Region; of a project where it lies / 地区键';
+COMMENT ON COLUMN fact_mention.code IS 'Code of the region; empty for a township or zone without one, and for a project / 地区代码，无代码者为空';
 COMMENT ON COLUMN fact_mention.surface IS 'As written / 原文写法';
 COMMENT ON COLUMN fact_mention.char_start IS 'Place in the page''s text, from 0 / 起始字符';
 COMMENT ON COLUMN fact_mention.char_end IS 'End of that place, exclusive / 结束字符';
+COMMENT ON COLUMN fact_mention.link_method IS 'What decided. Region: unique (one bears the name), nested (behind the region that holds it), list (beside regions of the same place), named (named in full, or the paper''s own), paper (in or beside the paper''s region), holder (the article names what holds it), prefecture, province (the article or paper is of the same), level (the higher of two), pronoun (全市), zone (高新区), short township, name (the name alone). Project: see project_link.method / 归并方法';
+COMMENT ON COLUMN fact_mention.link_score IS 'How strongly the surroundings speak for it, 0..1; 0 where the name alone does / 依据强度';
+COMMENT ON COLUMN fact_mention.runner_up_code IS 'Code of the region that comes next, or of the one around it; empty where there is none / 次选地区代码';
+COMMENT ON COLUMN fact_mention.runner_up IS 'Its name / 次选地区';
+COMMENT ON COLUMN fact_mention.runner_up_score IS 'How strongly they speak for that one, 0..1 / 次选依据强度';
 COMMENT ON COLUMN fact_mention.confidence IS '0..1 / 置信度';

@@ -14,12 +14,14 @@ const year = (edition) => Number(edition.day.slice(0, 4));
 const isZoneCode = (code) => /^\d{4}7[1-9]$/.test(code);
 /** Headings of the list that name no division. */
 const isHeading = (code, name) => !name || /^(市辖区|县|省直辖|自治区直辖|直辖县|市辖县)/.test(name) || /^50[0-9]{2}00$/.test(code) && code !== "500000" || /^(11|12|31)0[1-9]00$/.test(code);
+/** 133100 雄安新区 stands on identity cards only; the standard knows no such code. */
+const isOnCardsOnly = (code) => code === "133100";
 const level = (code) => (code.endsWith("0000") ? 1 : code.endsWith("00") ? 2 : 3);
 
 function kindOf(code, name) {
   if (level(code) === 1) return "province";
   if (level(code) === 2) return "prefecture";
-  if (/区$/.test(name) && !/(林区|特区)$/.test(name)) return "district";
+  if (/区$/.test(name) && !/(神农架林区|特区)$/.test(name)) return "district";
   return /市$/.test(name) ? "city" : "county";
 }
 
@@ -56,7 +58,7 @@ function administrative() {
   }));
   const known = new Set(dated.map((row) => row.code));
   const early = [...everGivenCodes(root(everGiven))]
-    .filter(([code, name]) => !known.has(code) && !zones.has(code) && !isHeading(code, name))
+    .filter(([code, name]) => !known.has(code) && !zones.has(code) && !isHeading(code, name) && !isOnCardsOnly(code))
     .map(([code, name]) => [code, withoutHolder(name)])
     .map(([code, name]) => ({ code, name, kind: kindOf(code, name), ...undatedYears(changes, code), source: everGiven }));
   return dated.concat(early);
@@ -156,7 +158,8 @@ function townshipTable(rows) {
   for (const list of [statistics.at(-1), statistics[0]]) {
     for (const [county, names] of townships(root(list.package))) {
       const here = merged.get(county) ?? new Set();
-      names.map(tidyTownship).filter((name) => /..(街道|镇|乡|苏木)$/.test(name)).forEach((name) => here.add(name));
+      const holders = rows.filter((row) => row.code === county).map((row) => row.name);
+      names.map((name) => tidyTownship(name, holders)).filter(isTownship).forEach((name) => here.add(name));
       merged.set(county, here);
     }
   }
@@ -164,6 +167,15 @@ function townshipTable(rows) {
   return "county_code,townships\n" + lines.map(([county, names]) => `${county},${[...names].join("|")}`).join("\n") + "\n";
 }
 
-const tidyTownship = (name) => name.replace(/(街道)?办事处$/, "街道").replace(/街道街道$/, "街道");
+const isTownship = (name) => /..(街道|镇|乡|苏木)$/.test(name) && !/(居民|社区|特殊|直属|管委会|管理委员会|管理办公室)/.test(name);
+
+/** 高密市朝阳街道, 开发区关堤乡: some lists print a township behind what holds it. */
+const HOLDERS = /^.*(?:开发区|高新区|管理区|园区|示范区|科技新城|生态新区）)(?=..+(?:街道|镇|乡)$)/;
+
+function tidyTownship(name, holders) {
+  const tidy = name.replace(/(街道)?办事处$/, "街道").replace(/街道街道$/, "街道").replace(HOLDERS, "");
+  const holder = holders.find((h) => tidy.startsWith(h) && tidy.length > h.length + 2);
+  return holder ? tidy.slice(holder.length) : tidy;
+}
 
 main();

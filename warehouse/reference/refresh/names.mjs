@@ -61,16 +61,25 @@ function zoneNames(name, cities) {
   return { strong, local: names(own.length > 1 && own !== body ? [own] : []), weak: [] };
 }
 
+/** Districts are named after streets, quarters and hills that every city has. */
+const isStreetName = (short) => /[城东西南北中关山江河湖口桥门楼市港园台塔湾]$/.test(short) || /^[东西南北中新老]/.test(short);
+
+/** 科右前(旗) of 科尔沁右翼前(旗). */
+const BANNER = /^(.).+([左右])翼(.)$/;
+/** A longer name that ends like a water's is also one: 清水河. */
+const WATER = /[河江湖溪泉]$/;
+
 /** {strong, local, weak}: names that may stand alone, that are known in their province, and that are also ordinary words. */
 export function shortNames({ code, name, level, kind }, words, cities) {
   if (kind === "zone") return zoneNames(name, cities);
   const short = level === 1 ? provinceStem(name) : stem(name);
   if (short === name || short.length < 2) return { strong: [], local: [], weak: [] };
-  const use = level < 3 ? "strong" : kind === "district" || isOrdinary(short, words) ? "weak" : short.length > 2 ? "strong" : "local";
+  const use = level < 3 ? "strong" : isOrdinary(short, words) || (kind === "district" && isStreetName(short)) ? "weak" : kind === "district" ? "local" : short.length > 2 && !WATER.test(short) ? "strong" : "local";
   const names = { strong: [], local: [], weak: [] };
   names[use].push(short);
   if (/.族区$/.test(name)) names.strong.push(`${short}区`);
   if (/自治州$/.test(name)) names.strong.push(`${short}州`);
-  if (/自治县$/.test(name)) names.strong.push(`${short}县`);
+  if (/自治县$/.test(name)) names.strong.push(`${short}县`, `${short}自治县`);
+  if (/旗$/.test(name) && BANNER.test(short)) names.strong.push(`${short.replace(BANNER, "$1$2$3")}旗`);
   return names;
 }

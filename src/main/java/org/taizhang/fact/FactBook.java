@@ -112,7 +112,8 @@ final class FactBook {
                     mention.surface(),
                     region.name(),
                     region.code(),
-                    region.code(),
+                    Regions.codeOrHolder(region),
+                    MentionLink.of(mention.link()),
                     mention.confidence()));
         }
         for (ProjectMention mention : projects) {
@@ -123,6 +124,7 @@ final class FactBook {
                     mention.name(),
                     "",
                     "",
+                    MentionLink.NONE,
                     mention.confidence()));
         }
     }
@@ -136,7 +138,7 @@ final class FactBook {
                 doubt.span(),
                 doubt.surface() + " may be "
                         + doubt.candidates().stream()
-                                .map(region -> region.name() + " " + region.code())
+                                .map(region -> region.name() + " " + Regions.codeOrHolder(region))
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -167,9 +169,8 @@ final class FactBook {
         return places.isEmpty() ? new Passage.Place(0, Spans.between(0, 0)) : places.get(0);
     }
 
-    /** A township without a code goes by its county's. */
     private static String code(@Nullable Region region) {
-        return region == null ? "" : region.code().isEmpty() ? region.parent() : region.code();
+        return region == null ? "" : Regions.codeOrHolder(region);
     }
 
     private static String name(@Nullable Region region) {

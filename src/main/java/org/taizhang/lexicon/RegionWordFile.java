@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.taizhang.mention.RegionKind;
 import org.taizhang.mention.RegionLexicon;
+import org.taizhang.mention.RegionSurroundings;
 
 /** Reads {@code regions.yml} and {@code common_words.txt}. */
 final class RegionWordFile {
@@ -22,14 +23,12 @@ final class RegionWordFile {
                         "zones",
                         "zone_free_after",
                         "zone_not_after",
+                        "zone_classifiers",
                         "township_not_in",
                         "township_not_before",
-                        "roads",
-                        "road_middles",
-                        "not_roads",
-                        "banks",
-                        "not_regions_before",
-                        "features",
+                        "surroundings",
+                        "list_counts",
+                        "list_kinds",
                         "joints");
         Entry pronouns = top.entry("pronouns").only("leads", "anaphors", "heads", "not_after", "not_before");
         return new RegionLexicon(
@@ -41,16 +40,45 @@ final class RegionWordFile {
                 top.entries("zones").stream().map(RegionWordFile::zone).toList(),
                 top.words("zone_free_after"),
                 top.words("zone_not_after"),
+                top.words("zone_classifiers"),
                 top.words("township_not_in"),
                 top.words("township_not_before"),
-                top.words("roads"),
-                top.words("road_middles"),
-                top.words("not_roads"),
-                top.words("banks"),
-                top.words("not_regions_before"),
-                top.words("features"),
+                surroundings(top.entry("surroundings")),
                 top.words("joints"),
+                top.words("list_counts"),
+                top.words("list_kinds"),
                 lines(commonWords));
+    }
+
+    private static RegionSurroundings surroundings(Entry entry) {
+        entry.only(
+                "roads",
+                "road_middles",
+                "not_roads",
+                "banks",
+                "not_before",
+                "features",
+                "stations",
+                "not_stations",
+                "abbreviations",
+                "lines",
+                "titles",
+                "surnames",
+                "tiers");
+        return new RegionSurroundings(
+                entry.words("roads"),
+                entry.words("road_middles"),
+                entry.words("not_roads"),
+                entry.words("banks"),
+                entry.words("not_before"),
+                entry.words("features"),
+                entry.words("stations"),
+                entry.words("not_stations"),
+                entry.text("abbreviations"),
+                entry.words("lines"),
+                entry.words("titles"),
+                entry.text("surnames"),
+                entry.words("tiers"));
     }
 
     private static Map<String, List<RegionKind>> heads(Entry entry) {

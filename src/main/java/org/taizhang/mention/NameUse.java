@@ -8,6 +8,8 @@ enum NameUse {
     STRONG(RegionEvidence.NONE),
     /** a short name known in its province (武陟) */
     LOCAL(RegionEvidence.PROVINCE),
+    /** a district's short name, known in its city (翔安) */
+    NEAR(RegionEvidence.HOME),
     /** its official name, which is also an ordinary expression (城区) */
     PLAIN(RegionEvidence.HOME),
     /** also an ordinary word, a street, a person (解放) */

@@ -72,6 +72,17 @@ final class NamedRegions {
         return false;
     }
 
+    /** The place, from 1, of the last region named that holds this one; 0 where none does. */
+    int lastAbove(Region region) {
+        int place = 0;
+        int last = 0;
+        for (Region known : regions) {
+            place++;
+            last = gazetteer.isWithin(region, known.code()) && !Gazetteer.same(region, known) ? place : last;
+        }
+        return last;
+    }
+
     /** Whether a region of the same prefecture was named. */
     boolean sharePrefecture(Region region) {
         return share(prefectures, region, PREFECTURE);

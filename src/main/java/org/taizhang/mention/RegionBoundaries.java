@@ -7,23 +7,24 @@ import java.util.Set;
 final class RegionBoundaries {
     private static final int LONGEST_WORD = 4;
 
-    private final RegionLexicon lexicon;
+    private final RegionSurroundings around;
     private final Set<String> words;
 
     RegionBoundaries(RegionLexicon lexicon) {
-        this.lexicon = lexicon;
+        this.around = lexicon.surroundings();
         this.words = lexicon.commonWords();
     }
 
     /** Whether an official name is no accident of words (示|范县, 建|成都|市). */
     boolean isOfficialName(String text, int start, int end) {
-        boolean tiny = end - start == 2 && isWord(text, start - 1, start + 1);
-        return !tiny && !fallsApart(text, start, end);
+        boolean tiny = end - start == 2;
+        boolean accident = tiny && (isWord(text, start - 1, start + 1) || startsAny(text, end, around.tiers()));
+        return !accident && !fallsApart(text, start, end);
     }
 
     /** Whether a mountain, a river or a temple bears the name (白云|山). */
     boolean isFeature(String text, int end) {
-        return startsAny(text, end, lexicon.features());
+        return startsAny(text, end, around.features());
     }
 
     /** Whether a word ends inside the stretch, so that it names a region only where much speaks for it (修|建水|窖). */
@@ -34,10 +35,12 @@ final class RegionBoundaries {
     /** Whether a short name is one. */
     boolean isName(String text, int start, int end) {
         return !isStreet(text, end)
+                && !isStation(text, end)
+                && !isLine(text, end)
                 && !isBank(text, end)
                 && !fallsApart(text, start, end)
                 && !isHeld(text, start, end)
-                && !startsAny(text, end, lexicon.notRegionsBefore());
+                && !startsAny(text, end, around.notBefore());
     }
 
     /** Whether a township that the article has named in full is meant where its name stands without 镇 or 乡 (固东至滇滩公路). */
@@ -45,23 +48,48 @@ final class RegionBoundaries {
         return isName(text, start, end) && !isFeature(text, end) && !isWord(text, start, end);
     }
 
+    /** 南昌东站: the name of the station itself. */
+    private boolean isStation(String text, int end) {
+        for (String station : around.stations()) {
+            if (text.startsWith(station, end) && !startsAny(text, end + station.length(), around.notStations())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 昌吉赣高铁: a line bears the abbreviations of the places that it joins. */
+    private boolean isLine(String text, int end) {
+        return end < text.length()
+                && around.abbreviations().indexOf(text.charAt(end)) >= 0
+                && startsAny(text, end + 1, around.lines());
+    }
+
+    /** Whether a name that is not known everywhere is a person's: 负责人江华, 总经理刘新民. */
+    boolean isPerson(String text, int start) {
+        return endsAny(text, start, around.titles())
+                || (start > 1
+                        && around.surnames().indexOf(text.charAt(start - 1)) >= 0
+                        && endsAny(text, start - 1, around.titles()));
+    }
+
     /** 北京路, 南京西路, 长安街. */
     private boolean isStreet(String text, int end) {
-        if (startsAny(text, end, lexicon.notRoads())) {
+        if (startsAny(text, end, around.notRoads())) {
             return false;
         }
-        if (startsAny(text, end, lexicon.roads())) {
+        if (startsAny(text, end, around.roads())) {
             return true;
         }
         return end + 1 < text.length()
-                && lexicon.roadMiddles().contains(text.substring(end, end + 1))
-                && !startsAny(text, end + 1, lexicon.notRoads())
-                && startsAny(text, end + 1, lexicon.roads());
+                && around.roadMiddles().contains(text.substring(end, end + 1))
+                && !startsAny(text, end + 1, around.notRoads())
+                && startsAny(text, end + 1, around.roads());
     }
 
     /** 淇|河南|岸: the last character belongs to a word of direction. */
     private boolean isBank(String text, int end) {
-        return startsAny(text, end - 1, lexicon.banks());
+        return startsAny(text, end - 1, around.banks());
     }
 
     /** 创|新乡|村: a word ends and another begins inside the stretch, at the same place. */

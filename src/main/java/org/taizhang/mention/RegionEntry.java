@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A region under one name, with the years in which its code and name were valid together. A renamed region has an entry for each name.
  *
  * @param shortNames other names that may stand alone (焦作 for 焦作市)
- * @param localNames short names that count only where the province is in view (武陟)
+ * @param localNames short names that count only where the province is in view (武陟), a district's where its city is (翔安)
  * @param weakNames names that are also ordinary words, streets or people and count only where the surroundings support them; it may hold
  *     the official name itself (城区)
  * @param validFrom first year; 0 where it is older than the sources
@@ -65,7 +65,7 @@ public record RegionEntry(
             return region.name().equals(name) ? NameUse.PLAIN : NameUse.WEAK;
         }
         if (localNames.contains(name)) {
-            return NameUse.LOCAL;
+            return kind == RegionKind.DISTRICT ? NameUse.NEAR : NameUse.LOCAL;
         }
         return region.name().equals(name) ? NameUse.OFFICIAL : NameUse.STRONG;
     }

@@ -24,6 +24,25 @@ final class RegionEvidence {
     /** right behind the name of a region that holds it */
     static final int NESTED = 60;
 
+    /** What speaks for a region of this score, as {@link RegionLink#method}. */
+    static String method(int score, boolean sole) {
+        return switch (score) {
+            case NESTED -> "nested";
+            case CLOSE_BESIDE, BESIDE -> "list";
+            case SAME -> "named";
+            case HOME -> "paper";
+            case NAMED_ABOVE -> "holder";
+            case ARTICLE -> "prefecture";
+            case PROVINCE -> "province";
+            default -> sole ? "unique" : "name";
+        };
+    }
+
+    /** A score as a share of the strongest. */
+    static double share(int score) {
+        return Math.round(100.0 * score / NESTED) / 100.0;
+    }
+
     private final Gazetteer gazetteer;
     private final @Nullable Region home;
 

@@ -103,7 +103,8 @@ final class RegionFinder {
             return boundaries.isOfficialName(text, start, end);
         }
         return boundaries.isName(text, start, end)
-                && (isKnownEverywhere(entries, surface) || !boundaries.isFeature(text, end));
+                && (isKnownEverywhere(entries, surface)
+                        || !(boundaries.isFeature(text, end) || boundaries.isPerson(text, start)));
     }
 
     private static boolean isKnownEverywhere(List<RegionEntry> entries, String surface) {
@@ -128,13 +129,24 @@ final class RegionFinder {
 
     private Optional<RegionCandidate> zone(String text, int at) {
         for (NameTrie.Match<RegionLexicon.ZoneType> match : zoneWords.at(text, at)) {
-            if (!RegionBoundaries.endsAny(text, at, lexicon.zoneNotAfter())) {
+            if (!RegionBoundaries.endsAny(text, at, lexicon.zoneNotAfter()) && !isCounted(text, match.end())) {
                 String type = match.values().get(0).type();
                 Span span = new Span(at, match.end());
                 return Optional.of(new RegionCandidate(span, Form.ZONE, List.of(), RegionEvidence.NONE, type));
             }
         }
         return Optional.empty();
+    }
+
+    /** 建成示范区2个，: things of a kind. */
+    private boolean isCounted(String text, int end) {
+        int at = end;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > end
+                && RegionBoundaries.startsAny(text, at, lexicon.zoneClassifiers())
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private Optional<RegionCandidate> pronoun(String text, int at) {

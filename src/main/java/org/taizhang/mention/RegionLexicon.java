@@ -16,15 +16,13 @@ import java.util.Set;
  * @param zones types of functional zones
  * @param zoneFreeAfter words behind which a zone word stands free
  * @param zoneNotAfter endings before a bare zone word that make another thing of it
+ * @param zoneClassifiers words of one character that count zones as things of a kind (示范区2个)
  * @param townshipNotIn words that no township's name holds
  * @param townshipNotBefore what makes another word of a township's name
- * @param roads words that make a street of a name
- * @param roadMiddles what may stand between the name and such a word
- * @param notRoads words that only begin like one
- * @param banks words of direction whose first character can end a short name (南岸 in 淇河南岸)
- * @param notRegionsBefore words before which a short name is no region
- * @param features words behind a local name that make a mountain, river or temple of it
+ * @param surroundings words around a short name that make something else of it
  * @param joints what stands between names of one list or stretch
+ * @param listCounts what counts a list of names (两, 等)
+ * @param listKinds what is counted (县, 个区)
  * @param commonWords ordinary words around short names
  */
 public record RegionLexicon(
@@ -36,15 +34,13 @@ public record RegionLexicon(
         List<ZoneType> zones,
         List<String> zoneFreeAfter,
         List<String> zoneNotAfter,
+        List<String> zoneClassifiers,
         List<String> townshipNotIn,
         List<String> townshipNotBefore,
-        List<String> roads,
-        List<String> roadMiddles,
-        List<String> notRoads,
-        List<String> banks,
-        List<String> notRegionsBefore,
-        List<String> features,
+        RegionSurroundings surroundings,
         List<String> joints,
+        List<String> listCounts,
+        List<String> listKinds,
         Set<String> commonWords) {
     /**
      * A type of functional zone.
@@ -81,15 +77,12 @@ public record RegionLexicon(
         zones = List.copyOf(zones);
         zoneFreeAfter = List.copyOf(zoneFreeAfter);
         zoneNotAfter = List.copyOf(zoneNotAfter);
+        zoneClassifiers = List.copyOf(zoneClassifiers);
         townshipNotIn = List.copyOf(townshipNotIn);
         townshipNotBefore = List.copyOf(townshipNotBefore);
-        roads = List.copyOf(roads);
-        roadMiddles = List.copyOf(roadMiddles);
-        notRoads = List.copyOf(notRoads);
-        banks = List.copyOf(banks);
-        notRegionsBefore = List.copyOf(notRegionsBefore);
-        features = List.copyOf(features);
         joints = List.copyOf(joints);
+        listCounts = List.copyOf(listCounts);
+        listKinds = List.copyOf(listKinds);
         commonWords = Set.copyOf(commonWords);
     }
 }

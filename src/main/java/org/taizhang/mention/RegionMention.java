@@ -7,7 +7,12 @@ import org.taizhang.document.Span;
  *
  * @param span in the passage
  * @param region the one that is meant
- * @param method how it was decided: {@code unique}, {@code context}, {@code pronoun} (全市, 我区) …
+ * @param link why that one
  * @param confidence 0..1
  */
-public record RegionMention(Span span, String surface, Region region, String method, double confidence) {}
+public record RegionMention(Span span, String surface, Region region, RegionLink link, double confidence) {
+    /** How it was decided, see {@link RegionLink#method}. */
+    public String method() {
+        return link.method();
+    }
+}

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.mention.RegionRanking.Ranked;
 
 /** Decides, candidate by candidate in reading order, which region is meant. Made for one passage. */
 final class RegionResolver {
     private static final int LONGEST_JOINT = 2;
     private static final int RUN = 3;
+    private static final int COUNTED_RUN = 2;
 
     private final Gazetteer gazetteer;
     private final RegionLexicon lexicon;
     private final RegionContext context;
-    private final RegionEvidence evidence;
+    private final RegionRanking ranking;
     private final RegionPronouns pronouns;
     private final RegionZones zones;
     private final String text;
@@ -28,11 +30,11 @@ final class RegionResolver {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.context = context;
-        this.evidence = new RegionEvidence(gazetteer, context.home());
         this.pronouns = new RegionPronouns(gazetteer, lexicon, context);
         this.zones = new RegionZones(gazetteer, lexicon, context);
         this.text = text;
         this.named = new NamedRegions(gazetteer, context.mentioned());
+        this.ranking = new RegionRanking(gazetteer, context, named);
     }
 
     RegionReader.Reading reading() {
@@ -53,8 +55,8 @@ final class RegionResolver {
         return switch (candidate.form()) {
             case PRONOUN -> pronoun(candidate);
             case ZONE -> zone(candidate);
-            case TOWNSHIP -> choose(candidate, rank(candidate, townships(candidate), beside(candidate)));
-            case NAME -> choose(candidate, rank(candidate, regions(candidate), beside(candidate)));
+            case TOWNSHIP -> choose(candidate, rank(candidate, ranking.townships(candidate.word(), before(candidate))));
+            case NAME -> choose(candidate, rank(candidate, regions(candidate)));
         };
     }
 
@@ -99,7 +101,7 @@ final class RegionResolver {
             }
         }
         Optional<Region> bare =
-                zones.bare(candidate.word(), named, standsFree(candidate.span().start()));
+                zones.bare(candidate.word(), named, standsFree(candidate.span().start()), beside(candidate));
         bare.ifPresent(region -> add(mention(candidate.span(), region, "zone", 0.85)));
         return bare.isPresent();
     }
@@ -114,27 +116,8 @@ final class RegionResolver {
         return candidate.entries().stream().map(RegionEntry::region).toList();
     }
 
-    /** The township in each county that has one of this name; right behind a county only the county's own. */
-    private List<Region> townships(RegionCandidate candidate) {
-        Region before = before(candidate);
-        List<String> counties = before != null && before.level() == RegionKind.COUNTY.level()
-                ? List.of(before.code())
-                : gazetteer.countiesOf(candidate.word(), context.issueDate());
-        return counties.stream()
-                .map(county -> new Region("", candidate.word(), county, RegionKind.TOWNSHIP.level()))
-                .toList();
-    }
-
-    private record Ranked(Region region, int score) {}
-
-    private List<Ranked> rank(RegionCandidate candidate, List<Region> regions, @Nullable Region beside) {
-        Region before = before(candidate);
-        return regions.stream()
-                .map(region -> new Ranked(region, evidence.of(region, before, beside, named)))
-                .sorted((a, b) -> b.score != a.score
-                        ? Integer.compare(b.score, a.score)
-                        : Integer.compare(a.region.level(), b.region.level()))
-                .toList();
+    private List<Ranked> rank(RegionCandidate candidate, List<Region> regions) {
+        return ranking.of(regions, before(candidate), beside(candidate));
     }
 
     /** The strongest of those that the surroundings support as much as the name needs it; a doubt where two are equally strong. */
@@ -145,45 +128,67 @@ final class RegionResolver {
             return takeRun();
         }
         Ranked best = ranked.get(0);
-        boolean rivalled = ranked.size() > 1 && best.score == ranked.get(1).score;
-        if (rivalled && best.region.level() == ranked.get(1).region.level()) {
-            List<Region> even = ranked.stream()
-                    .filter(r -> r.score == best.score)
-                    .map(Ranked::region)
-                    .toList();
-            doubts.add(new RegionDoubt(candidate.span(), candidate.span().of(text), even));
+        Ranked next = ranked.size() > 1 ? ranked.get(1) : null;
+        boolean rivalled = next != null && best.score() == next.score() && best.nearness() == next.nearness();
+        if (rivalled && best.region().level() == next.region().level()) {
+            doubts.add(new RegionDoubt(candidate.span(), candidate.span().of(text), even(ranked)));
             return true;
         }
-        String method = all.size() == 1 ? "unique" : rivalled ? "level" : "context";
-        add(mention(candidate.span(), best.region, method, rivalled ? 0.7 : confidence(best.score)));
+        String method = rivalled ? "level" : RegionEvidence.method(best.score(), all.size() == 1);
+        add(mention(candidate.span(), best, all, method, rivalled ? 0.7 : confidence(best.score())));
         takeWaiting();
         return true;
     }
 
-    private static List<Ranked> supported(RegionCandidate candidate, List<Ranked> all) {
-        return all.stream()
-                .filter(r -> r.score >= Math.max(candidate.least(), needed(candidate, r.region)))
+    private static List<Region> even(List<Ranked> ranked) {
+        Ranked best = ranked.get(0);
+        return ranked.stream()
+                .filter(r -> r.score() == best.score() && r.nearness() == best.nearness())
+                .map(Ranked::region)
                 .toList();
     }
 
-    /** Three names in one list that are all at home in the paper's prefecture bear each other out (武侯、锦江、青羊). */
+    private List<Ranked> supported(RegionCandidate candidate, List<Ranked> all) {
+        return all.stream()
+                .filter(r -> r.score() >= ranking.needed(candidate, r.region()))
+                .toList();
+    }
+
+    /**
+     * Three names in one list that are all at home in the paper's prefecture bear each other out (武侯、锦江、青羊); where the list is
+     * counted two do, and the province is enough (三水、高明两区).
+     */
     private boolean takeRun() {
-        int from = waiting.size() - RUN;
+        boolean counted = isCounted(waiting.get(waiting.size() - 1).span().end());
+        int size = counted ? COUNTED_RUN : RUN;
+        int least = counted ? RegionEvidence.PROVINCE : RegionEvidence.HOME;
         List<RegionMention> run = new ArrayList<>(RUN);
-        for (int i = Math.max(from, 0); i < waiting.size(); i++) {
+        for (int i = Math.max(waiting.size() - size, 0); i < waiting.size(); i++) {
             RegionCandidate candidate = waiting.get(i);
             boolean joined = run.isEmpty() || isJoint(run.get(run.size() - 1).span(), candidate.span());
-            List<Ranked> ranked = rank(candidate, regions(candidate), null);
-            if (!joined || ranked.isEmpty() || ranked.get(0).score < RegionEvidence.HOME) {
+            List<Ranked> ranked = ranking.of(regions(candidate), null, null);
+            if (!joined || ranked.isEmpty() || ranked.get(0).score() < least) {
                 return false;
             }
-            run.add(mention(candidate.span(), ranked.get(0).region, "context", 0.75));
+            run.add(mention(candidate.span(), ranked.get(0), ranked, "list", 0.75));
         }
-        if (run.size() == RUN) {
+        if (run.size() == size) {
             waiting.clear();
             run.forEach(this::add);
         }
-        return run.size() == RUN;
+        return run.size() == size;
+    }
+
+    /** Whether a list that ends here is counted: 两区, 等县, 等5个县. */
+    private boolean isCounted(int end) {
+        int at = end;
+        for (String count : lexicon.listCounts()) {
+            at = text.startsWith(count, at) ? at + count.length() : at;
+        }
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > end && RegionBoundaries.startsAny(text, at, lexicon.listKinds());
     }
 
     /** Names that stand before the one just found in its list, and had nothing to support them until now (平原、禹城). */
@@ -195,21 +200,14 @@ final class RegionResolver {
             if (!isJoint(candidate.span(), next.span())) {
                 break;
             }
-            List<Ranked> ranked = supported(candidate, rank(candidate, regions(candidate), next.region()));
+            List<Ranked> all = ranking.of(regions(candidate), before(candidate), next.region());
+            List<Ranked> ranked = supported(candidate, all);
             if (ranked.isEmpty()) {
                 break;
             }
-            mentions.add(place, mention(candidate.span(), ranked.get(0).region, "context", 0.8));
+            mentions.add(place, mention(candidate.span(), ranked.get(0), all, "list", 0.8));
         }
         waiting.clear();
-    }
-
-    private static int needed(RegionCandidate candidate, Region region) {
-        return candidate.entries().stream()
-                .filter(entry -> entry.region().equals(region))
-                .mapToInt(entry -> entry.use(candidate.word()).needed())
-                .findFirst()
-                .orElse(RegionEvidence.NONE);
     }
 
     private static double confidence(int score) {
@@ -222,7 +220,17 @@ final class RegionResolver {
     }
 
     private RegionMention mention(Span span, Region region, String method, double confidence) {
-        return new RegionMention(span, span.of(text), region, method, confidence);
+        return new RegionMention(span, span.of(text), region, RegionLink.sole(method, confidence), confidence);
+    }
+
+    private RegionMention mention(Span span, Ranked chosen, List<Ranked> all, String method, double confidence) {
+        Ranked next = all.stream().filter(r -> r != chosen).findFirst().orElse(null);
+        RegionLink link = new RegionLink(
+                method,
+                RegionEvidence.share(chosen.score()),
+                next == null ? null : next.region(),
+                next == null ? 0 : RegionEvidence.share(next.score()));
+        return new RegionMention(span, span.of(text), chosen.region(), link, confidence);
     }
 
     /** The region whose name ends where the candidate begins. */

@@ -21,13 +21,17 @@ final class RegionZones {
      * The zone that a bare word means: the paper's own, the one named last, or the only one of its kind in the paper's city.
      *
      * @param free whether the word stands free, not behind what may be the zone's own name
+     * @param beside the county or zone named just before in the same list, whose city's zone it is (华龙区、示范区); null where there is none
      */
-    Optional<Region> bare(String type, NamedRegions named, boolean free) {
+    Optional<Region> bare(String type, NamedRegions named, boolean free, @Nullable Region beside) {
         Region home = context.home();
         if (home != null && isOfType(home, type)) {
             return Optional.of(home);
         }
         Worth worth = zoneType(type).worth();
+        if (beside != null && beside.level() == RegionKind.COUNTY.level()) {
+            return gazetteer.atLevel(beside, RegionKind.PREFECTURE.level()).flatMap(city -> of(city, type));
+        }
         if (worth == Worth.VAGUE && !free) {
             return Optional.empty();
         }
@@ -57,9 +61,7 @@ final class RegionZones {
     }
 
     private Region codeless(Region owner, String type) {
-        String name = owner.name();
-        String place = name.length() > 2 ? name.replaceFirst("[市区县]$", "") : name;
-        return new Region("", place + zoneType(type).name(), owner.code(), RegionKind.ZONE.level());
+        return new Region("", place(owner) + zoneType(type).name(), owner.code(), RegionKind.ZONE.level());
     }
 
     private RegionLexicon.ZoneType zoneType(String type) {
@@ -69,10 +71,25 @@ final class RegionZones {
                 .orElseThrow(() -> new IllegalArgumentException("no type of zone: " + type));
     }
 
+    /** Of several the one that bears nothing but the city's name is the zone as such: 合肥高新区 beside 合肥新站高新区. */
     private List<Region> zonesOf(Region owner, String type) {
-        return gazetteer.below(owner, context.issueDate()).stream()
+        List<Region> all = gazetteer.below(owner, context.issueDate()).stream()
                 .filter(region -> isOfType(region, type))
                 .toList();
+        List<Region> plain = all.size() < 2
+                ? List.of()
+                : all.stream().filter(region -> isPlain(region, owner, type)).toList();
+        return plain.size() == 1 ? plain : all;
+    }
+
+    private boolean isPlain(Region zone, Region owner, String type) {
+        return gazetteer.namesOf(zone, context.issueDate()).stream()
+                .anyMatch(name -> zoneType(type).words().stream().anyMatch(word -> name.equals(place(owner) + word)));
+    }
+
+    private static String place(Region owner) {
+        String name = owner.name();
+        return name.length() > 2 ? name.replaceFirst("[市区县]$", "") : name;
     }
 
     /** Whether one of the region's names is of the type, or of one that the type may stand for. */

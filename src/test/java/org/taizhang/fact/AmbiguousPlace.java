@@ -27,7 +27,7 @@ import org.taizhang.document.SourcePage;
  * @param text of the article, without the marks
  * @param surface the marked words
  * @param expected {@code 410204}: that region; {@code 410527/城关镇}: that township or zone without a code, its figure booked on the region;
- *     {@code ?a/b}: undecidable, an issue with at least these candidates; {@code -}: no place at all
+ *     {@code ?a/b}: undecidable, an issue with at least these candidates; {@code -}: no place at all; {@code =410825}: no mention by the contract (该县), but its figure is that region's
  * @param why for the person who doubts the answer
  */
 record AmbiguousPlace(
@@ -79,6 +79,10 @@ record AmbiguousPlace(
     /** What the extractor answers, in the notation of {@link #expected}. */
     String answer(Extractor extractor) {
         Extraction extraction = extractor.extract(document());
+        if (expected.startsWith("=")) {
+            List<Measurement> figures = extraction.measurements();
+            return figures.isEmpty() ? "-" : "=" + figures.get(figures.size() - 1).regionCode();
+        }
         int offset = extraction.pages().get(0).text().indexOf(text) + start;
         String issue = extraction.issues().stream()
                 .filter(i -> i.kind().equals("ambiguous_region") && i.text().contains(surface))
@@ -91,8 +95,7 @@ record AmbiguousPlace(
                         && offset < m.source().span().end())
                 .filter(m -> m.source().span().end() <= offset + surface.length() + 2)
                 .reduce((a, b) -> b)
-                .map(m -> m.code().isEmpty() ? around(extraction) + "/" + m.name() : m.code())
-                .filter(code -> issue.isEmpty() || code.length() > 1)
+                .map(m -> m.code().isEmpty() ? m.regionCode() + "/" + m.name() : m.code())
                 .orElse(issue.isEmpty() ? "-" : "?" + issue);
     }
 

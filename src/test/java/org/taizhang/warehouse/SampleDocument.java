@@ -12,6 +12,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Extraction;
 import org.taizhang.fact.Measurement;
 import org.taizhang.fact.Mention;
+import org.taizhang.fact.MentionLink;
 import org.taizhang.fact.Milestone;
 import org.taizhang.fact.Modality;
 import org.taizhang.fact.Period;
@@ -76,12 +77,19 @@ final class SampleDocument {
 
     SampleDocument namesRegion(Place place) {
         mentions.add(new Mention(
-                source(place.name()), Mention.Kind.REGION, place.name(), place.name(), place.code(), place.code(), 1));
+                source(place.name()),
+                Mention.Kind.REGION,
+                place.name(),
+                place.name(),
+                place.code(),
+                place.code(),
+                new MentionLink("paper", 0.5, "", "", 0),
+                1));
         return this;
     }
 
     SampleDocument namesProject(String surface, String name, Place place) {
-        mentions.add(new Mention(source(surface), Mention.Kind.PROJECT, surface, name, "", place.code(), 0.9));
+        mentions.add(new Mention(source(surface), Mention.Kind.PROJECT, surface, name, "", place.code(), MentionLink.NONE, 0.9));
         return this;
     }
 

@@ -9,4 +9,9 @@ public record MentionRow(
         String name,
         String code,
         String regionCode,
+        String linkMethod,
+        double linkScore,
+        String runnerUpCode,
+        String runnerUp,
+        double runnerUpScore,
         double confidence) {}

@@ -145,6 +145,11 @@ public final class PartRows {
                 mention.name(),
                 mention.code(),
                 mention.regionCode(),
+                mention.link().method(),
+                mention.link().score(),
+                mention.link().runnerUpCode(),
+                mention.link().runnerUp(),
+                mention.link().runnerUpScore(),
                 mention.confidence());
     }
 

@@ -1,0 +1,83 @@
+package org.taizhang.mention;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the regions that a name may mean in order: by how strongly the surroundings speak for each, then by what stands nearest. */
+final class RegionRanking {
+    /** a city beside a city: 长春、吉林、四平 name no province */
+    private static final int SAME_LEVEL = 2000;
+    /** in the paper's own county */
+    private static final int OWN_COUNTY = 1000;
+
+    /**
+     * A region that a name may mean.
+     *
+     * @param score {@link RegionEvidence} for it
+     * @param nearness tells apart those of equal score; larger is nearer
+     */
+    record Ranked(Region region, int score, int nearness) {}
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt((Ranked ranked) -> -ranked.score)
+            .thenComparingInt(ranked -> -ranked.nearness)
+            .thenComparingInt(ranked -> ranked.region.level());
+
+    private final Gazetteer gazetteer;
+    private final RegionEvidence evidence;
+    private final NamedRegions named;
+    private final @Nullable Region home;
+    private final @Nullable LocalDate day;
+
+    RegionRanking(Gazetteer gazetteer, RegionContext context, NamedRegions named) {
+        this.gazetteer = gazetteer;
+        this.evidence = new RegionEvidence(gazetteer, context.home());
+        this.named = named;
+        this.home = context.home();
+        this.day = context.issueDate();
+    }
+
+    /**
+     * @param before the region whose name ends where this one begins; null where there is none
+     * @param beside the region named just before in the same list or stretch; null where there is none
+     */
+    List<Ranked> of(List<Region> regions, @Nullable Region before, @Nullable Region beside) {
+        return regions.stream()
+                .map(region -> new Ranked(
+                        region, evidence.of(region, before, beside, named), nearness(region, beside)))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private int nearness(Region region, @Nullable Region beside) {
+        boolean cities = beside != null && beside.level() == RegionKind.PREFECTURE.level() && region.level() == beside.level();
+        boolean own = home != null && home.level() == RegionKind.COUNTY.level() && isWithin(region, home);
+        return (cities ? SAME_LEVEL : 0) + (own ? OWN_COUNTY : 0) + named.lastAbove(region);
+    }
+
+    private boolean isWithin(Region region, Region above) {
+        return gazetteer.isWithin(region, above.code());
+    }
+
+    /** The townships of this name, one in each county that has one; right behind a county only the county's own. */
+    List<Region> townships(String name, @Nullable Region before) {
+        List<String> counties = before != null && before.level() == RegionKind.COUNTY.level()
+                ? List.of(before.code())
+                : gazetteer.countiesOf(name, day);
+        return counties.stream()
+                .map(county -> new Region("", name, county, RegionKind.TOWNSHIP.level()))
+                .toList();
+    }
+
+    /** The least {@link RegionEvidence} with which a candidate may mean a region; a name that is no longer in force wants its province. */
+    int needed(RegionCandidate candidate, Region region) {
+        for (RegionEntry entry : candidate.entries()) {
+            if (entry.region().equals(region)) {
+                int needed = Math.max(candidate.least(), entry.use(candidate.word()).needed());
+                return entry.validOn(day) ? needed : Math.max(needed, RegionEvidence.PROVINCE);
+            }
+        }
+        return candidate.least();
+    }
+}
