@@ -10,7 +10,14 @@ package org.taizhang.fact;
  * @param link why this region and no other
  */
 public record Mention(
-        Source source, Kind kind, String surface, String name, String code, String regionCode, MentionLink link, double confidence) {
+        Source source,
+        Kind kind,
+        String surface,
+        String name,
+        String code,
+        String regionCode,
+        MentionLink link,
+        double confidence) {
     /** What is named. */
     public enum Kind {
         PROJECT,

@@ -44,14 +44,14 @@ final class RegionRanking {
      */
     List<Ranked> of(List<Region> regions, @Nullable Region before, @Nullable Region beside) {
         return regions.stream()
-                .map(region -> new Ranked(
-                        region, evidence.of(region, before, beside, named), nearness(region, beside)))
+                .map(region -> new Ranked(region, evidence.of(region, before, beside, named), nearness(region, beside)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     private int nearness(Region region, @Nullable Region beside) {
-        boolean cities = beside != null && beside.level() == RegionKind.PREFECTURE.level() && region.level() == beside.level();
+        boolean cities =
+                beside != null && beside.level() == RegionKind.PREFECTURE.level() && region.level() == beside.level();
         boolean own = home != null && home.level() == RegionKind.COUNTY.level() && isWithin(region, home);
         return (cities ? SAME_LEVEL : 0) + (own ? OWN_COUNTY : 0) + named.lastAbove(region);
     }
@@ -74,7 +74,8 @@ final class RegionRanking {
     int needed(RegionCandidate candidate, Region region) {
         for (RegionEntry entry : candidate.entries()) {
             if (entry.region().equals(region)) {
-                int needed = Math.max(candidate.least(), entry.use(candidate.word()).needed());
+                int needed =
+                        Math.max(candidate.least(), entry.use(candidate.word()).needed());
                 return entry.validOn(day) ? needed : Math.max(needed, RegionEvidence.PROVINCE);
             }
         }

@@ -81,7 +81,9 @@ record AmbiguousPlace(
         Extraction extraction = extractor.extract(document());
         if (expected.startsWith("=")) {
             List<Measurement> figures = extraction.measurements();
-            return figures.isEmpty() ? "-" : "=" + figures.get(figures.size() - 1).regionCode();
+            return figures.isEmpty()
+                    ? "-"
+                    : "=" + figures.get(figures.size() - 1).regionCode();
         }
         int offset = extraction.pages().get(0).text().indexOf(text) + start;
         String issue = extraction.issues().stream()

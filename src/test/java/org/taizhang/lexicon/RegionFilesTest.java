@@ -20,7 +20,8 @@ class RegionFilesTest {
 
     @BeforeEach
     void emptyTables() throws IOException {
-        Files.writeString(folder.resolve("uncoded_zones.csv"), "own_code,name,parent,short_names,valid_from,valid_to\n");
+        Files.writeString(
+                folder.resolve("uncoded_zones.csv"), "own_code,name,parent,short_names,valid_from,valid_to\n");
         Files.writeString(folder.resolve("townships.csv"), "county_code,townships\n");
     }
 

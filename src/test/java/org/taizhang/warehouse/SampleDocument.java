@@ -89,7 +89,8 @@ final class SampleDocument {
     }
 
     SampleDocument namesProject(String surface, String name, Place place) {
-        mentions.add(new Mention(source(surface), Mention.Kind.PROJECT, surface, name, "", place.code(), MentionLink.NONE, 0.9));
+        mentions.add(new Mention(
+                source(surface), Mention.Kind.PROJECT, surface, name, "", place.code(), MentionLink.NONE, 0.9));
         return this;
     }
 
