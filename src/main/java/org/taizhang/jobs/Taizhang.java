@@ -10,6 +10,7 @@ import org.taizhang.jobs.command.ExitCode;
 import org.taizhang.jobs.command.ExportCommand;
 import org.taizhang.jobs.command.NightlyCommand;
 import org.taizhang.jobs.command.PackCommand;
+import org.taizhang.jobs.command.ProjectsCommand;
 import org.taizhang.jobs.command.QueryCommand;
 import org.taizhang.jobs.command.ReadCommand;
 import org.taizhang.jobs.command.StatusCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.HelpCommand;
             QueryCommand.class,
             ExportCommand.class,
             ReadCommand.class,
+            ProjectsCommand.class,
             StatusCommand.class,
             HelpCommand.class
         })

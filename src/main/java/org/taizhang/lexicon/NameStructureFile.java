@@ -12,7 +12,7 @@ import org.taizhang.link.name.Piece;
 import org.taizhang.link.name.Rewrite;
 import org.taizhang.link.name.StructureWords;
 
-/** Reads {@code jobs/lexicon/project_structure.yml}: how the name of a project is taken apart. */
+/** Reads {@code jobs/linking/name_structure.yml}: how the name of a project is taken apart. */
 public final class NameStructureFile {
     /** A name and what becomes of it, as the file gives them for an example. */
     public record Example(String rule, String name, String becomes) {}

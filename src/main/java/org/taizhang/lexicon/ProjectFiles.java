@@ -66,7 +66,7 @@ public final class ProjectFiles {
         Path lexicon = jobs.resolve("lexicon");
         Words words = WordFiles.load(jobs);
         return new NameParser(
-                NameStructureFile.read(lexicon.resolve("project_structure.yml")),
+                NameStructureFile.read(jobs.resolve("linking").resolve("name_structure.yml")),
                 words(lexicon),
                 naming(lexicon),
                 new QuantityReader(words),

@@ -118,12 +118,22 @@ final class ProjectBuilder {
                 .orElse("");
     }
 
+    /**
+     * The smallest region that all agree with, or that holds what they give; of two cities the one that more documents give: a paper that
+     * reprints from another city may leave it out.
+     */
     private String region(List<Profile> profiles) {
+        Map<String, Integer> cities = new TreeMap<>();
+        profiles.forEach(profile -> vote(cities, places.city(profile.region()), profile));
+        String city = most(cities);
         String region = "";
         for (Profile profile : profiles) {
-            region = places.compatible(region, profile.region())
-                    ? places.smaller(region, profile.region())
-                    : places.holding(region, profile.region());
+            String here = profile.region();
+            if (places.compatible(region, here)) {
+                region = places.smaller(region, here);
+            } else if (places.city(here).equals(city)) {
+                region = places.city(region).equals(city) ? places.holding(region, here) : here;
+            }
         }
         return region;
     }

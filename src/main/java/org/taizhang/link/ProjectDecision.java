@@ -47,5 +47,17 @@ public record ProjectDecision(
         if (wanted.isBlank()) {
             throw new IllegalArgumentException("decision " + decision + " about " + name + " says nothing");
         }
+        if (!region.isEmpty() && !region.matches("\\d{6}")) {
+            throw new IllegalArgumentException("a region is told by its six digits, not as " + region);
+        }
+    }
+
+    /** Whether both cannot stand: the same two names in one region are said to be one project and two. */
+    public boolean contradicts(ProjectDecision other) {
+        boolean onePair = name.equals(other.name) && otherName.equals(other.otherName)
+                || name.equals(other.otherName) && otherName.equals(other.name);
+        boolean opposed = decision == Decision.SAME && other.decision == Decision.DIFFERENT
+                || decision == Decision.DIFFERENT && other.decision == Decision.SAME;
+        return onePair && opposed && region.equals(other.region);
     }
 }

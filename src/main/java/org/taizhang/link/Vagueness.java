@@ -18,7 +18,7 @@ final class Vagueness {
     }
 
     private static int byName(int i, Profile one, int j, Profile other, Method method) {
-        if (method == Method.NAME || method == Method.ROUTE || method == Method.SOUND) {
+        if (method == Method.NAME || method == Method.ROUTE || method == Method.SOUND || method == Method.SPELLING) {
             return NEITHER;
         }
         int lengths = Integer.compare(length(one), length(other));

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.lexicon.NameStructureFile.Example;
 import org.taizhang.link.name.NameParser;
 
-/** The examples of {@code project_structure.yml}. */
+/** The examples of {@code name_structure.yml}. */
 class NameStructureExamplesTest {
-    private static final Path FILE = Path.of("jobs/lexicon/project_structure.yml");
+    private static final Path FILE = Path.of("jobs/linking/name_structure.yml");
     private static final NameParser PARSER = ProjectFiles.nameParser(Path.of("jobs"));
 
     static Stream<Example> rewrites() {

@@ -46,9 +46,7 @@ final class Abbreviation {
         String text = words.get(word).text();
         int most = Math.min(text.length(), brief.length() - at);
         for (int kept = most; kept >= 0; kept--) {
-            if (mayKeep(word, kept)
-                    && isSubsequence(text, brief.substring(at, at + kept))
-                    && matches(word + 1, at + kept)) {
+            if (mayKeep(word, kept) && keeps(text, brief.substring(at, at + kept)) && matches(word + 1, at + kept)) {
                 return true;
             }
         }
@@ -74,11 +72,13 @@ final class Abbreviation {
         return bare || (distinctive && (word.text().length() == 1 || word.text().equals("小区")));
     }
 
-    private static boolean isSubsequence(String text, String part) {
+    /** Whether the kept characters stand in the word in order, its first or its last among them. */
+    private static boolean keeps(String word, String kept) {
         int next = 0;
-        for (int i = 0; i < text.length() && next < part.length(); i++) {
-            next += text.charAt(i) == part.charAt(next) ? 1 : 0;
+        for (int i = 0; i < word.length() && next < kept.length(); i++) {
+            next += word.charAt(i) == kept.charAt(next) ? 1 : 0;
         }
-        return next == part.length();
+        return next == kept.length()
+                && (kept.isEmpty() || word.charAt(0) == kept.charAt(0) || word.endsWith(kept.substring(next - 1)));
     }
 }

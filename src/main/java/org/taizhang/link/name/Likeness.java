@@ -34,6 +34,10 @@ public record Likeness(Relation relation, Method method, double score) {
         WORK(0.72),
         /** one character that sounds the same */
         SOUND(0.55),
+        /** one character of a long name, which may be misprinted or misread */
+        SPELLING(0.45),
+        /** a bare word of the trade, of which the place has one: 某县环线公路 */
+        PLACE(0.5),
         /** the name of a part behind the name of its whole */
         PART(0.8),
         /** nothing */

@@ -10,6 +10,8 @@ public final class NameComparison {
     private static final int LONGEST = 40;
     private static final int LEAST_SOUND = 4;
     private static final int LEAST_WITHOUT_OWNER = 3;
+    private static final int LEAST_MISREAD = 7;
+    private static final String DIRECTIONS = "东西南北中上下前后左右内外新老大小";
     private static final double SURE_WHOLE = 0.8;
 
     private final NameParser parser;
@@ -84,7 +86,40 @@ public final class NameComparison {
         if (isWorkOn(one, other) || isWorkOn(other, one)) {
             return Likeness.same(Method.WORK);
         }
-        return soundAlike(one.core(), other.core()) ? Likeness.same(Method.SOUND) : Likeness.NONE;
+        if (isBareWord(one, other) || isBareWord(other, one)) {
+            return Likeness.same(Method.PLACE);
+        }
+        return misspelt(one, other);
+    }
+
+    /** Whether {@code brief} leaves out all proper characters of {@code full}, and its place tells which one is meant. */
+    private static boolean isBareWord(NameStructure brief, NameStructure full) {
+        return brief.proper().isEmpty()
+                && !brief.place().isEmpty()
+                && !brief.programme()
+                && brief.core().length() >= LEAST_WITHOUT_OWNER
+                && full.core().endsWith(brief.core())
+                && full.proper().length() == full.core().length() - brief.core().length();
+    }
+
+    private Likeness misspelt(NameStructure one, NameStructure other) {
+        int at = onlyDifference(one.core(), other.core());
+        if (at < 0) {
+            return Likeness.NONE;
+        }
+        if (characters.soundAlike(one.core().charAt(at), other.core().charAt(at))) {
+            return Likeness.same(Method.SOUND);
+        }
+        boolean told = DIRECTIONS.indexOf(one.core().charAt(at)) >= 0
+                || DIRECTIONS.indexOf(other.core().charAt(at)) >= 0;
+        boolean proper =
+                at < one.words().get(0).text().length() && one.words().get(0).role() == CoreWord.Role.PROPER;
+        return !told
+                        && proper
+                        && one.core().length() >= LEAST_MISREAD
+                        && one.proper().length() > 2
+                ? Likeness.same(Method.SPELLING)
+                : Likeness.NONE;
     }
 
     private static boolean sameNumbers(NameStructure one, NameStructure other) {
@@ -113,20 +148,21 @@ public final class NameComparison {
         return other.work().isEmpty() && !one.work().isEmpty() && one.base().equals(other.core());
     }
 
-    private boolean soundAlike(String one, String other) {
+    /** Where two names of one length differ in one character alone; -1 where they do not. */
+    private static int onlyDifference(String one, String other) {
         if (one.length() != other.length() || one.length() < LEAST_SOUND) {
-            return false;
+            return -1;
         }
         int differing = -1;
         for (int i = 0; i < one.length(); i++) {
             if (one.charAt(i) != other.charAt(i)) {
                 if (differing >= 0) {
-                    return false;
+                    return -1;
                 }
                 differing = i;
             }
         }
-        return differing >= 0 && characters.soundAlike(one.charAt(differing), other.charAt(differing));
+        return differing;
     }
 
     /** One thing under two names; or a whole and its piece, where one name alone tells a year, phase or section. */

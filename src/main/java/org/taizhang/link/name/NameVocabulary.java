@@ -49,9 +49,9 @@ final class NameVocabulary {
 
     private void add(NameWord word, String text) {
         Role role = ROLES.get(word.role());
-        if (role != null && !text.isEmpty()) {
+        if (role != null && !text.isEmpty() && (role != Role.TRADE || !roles.containsKey(text))) {
             roles.put(text, role);
-            kinds.put(text, word.kind());
+            kinds.merge(text, word.kind(), (known, other) -> VAGUE_KINDS.contains(known) ? other : known);
         }
         switch (word.role()) {
             case PROGRAMME -> programmes.add(text);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What {@code jobs/lexicon/project_structure.yml} says about the parts of a name.
+ * What {@code jobs/linking/name_structure.yml} says about the parts of a name.
  *
  * @param numbered regular expressions of what a bare Chinese numeral before it numbers: 院 in 三院
  * @param rewrites in the order in which they apply
