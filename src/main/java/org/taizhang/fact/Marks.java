@@ -4,6 +4,8 @@ package org.taizhang.fact;
 final class Marks {
     /** 其中, 包括: what follows is a part of the figure before */
     static final String PART = "part";
+    /** 进行, 开展: a verb that only says that its object is worked on */
+    static final String CARRY_ON = "carry_on";
     /** 排到, 定在: the day of a stage behind it */
     static final String SET_FOR = "set_for";
     /** 条件, 能力: what a stage calls for (具备通车条件) */

@@ -1,34 +1,28 @@
 package org.taizhang.fact;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Quantity;
-import org.taizhang.text.TimeExpression;
 
-/** Names the piece of work that reaches a stage: the subject of the stage word, or the object of its verb of phase. */
+/** Names the piece of work that reaches a stage, where it is the subject of the stage word. */
 final class PartNames {
     /** The whole project, no piece of it. */
     static final List<String> WHOLE = List.of("");
 
     private static final int LONGEST = 24;
-    private static final int LONGEST_NOUN = 6;
-    /** Longest name of a division before a figure. */
-    private static final int LONGEST_DIVISION = 10;
     /** Characters of words that may name somebody else. */
     private static final int SHORTEST_UNKNOWN = 2;
 
-    /** Unknown characters behind an object that ends its clause. */
-    private static final int TAIL = 2;
-
     private final PartNouns nouns;
+    private final Divisions divisions;
 
     PartNames(PartNouns nouns) {
         this.nouns = nouns;
+        this.divisions = new Divisions(nouns);
     }
 
     /** The pieces named between a place and a stage word, each with the head that they share; one empty name for the whole project. */
@@ -49,11 +43,11 @@ final class PartNames {
         if (isPiece(sentence.reading(), phrase, words)) {
             Quantity size = sentence.reading().quantities().lastEndingBy(phrase.start());
             String whole = size != null && size.span().end() == phrase.start()
-                    ? divisionBefore(sentence, size.span().start())
+                    ? divisions.before(sentence, size.span().start())
                     : "";
             return Coordination.items(whole + words, nouns);
         }
-        String division = division(sentence, phrase);
+        String division = Divisions.in(sentence, phrase);
         return division.isEmpty() ? WHOLE : List.of(division);
     }
 
@@ -93,45 +87,6 @@ final class PartNames {
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
     boolean hasPiece(SentenceReading sentence, int from, Token stage) {
         return !between(sentence, from, stage).equals(WHOLE);
-    }
-
-    /** 二期用地预审已获批，10月开工: the division of the project that a clause before spoke of; empty where it spoke of none. */
-    String division(SentenceReading sentence, Span clause) {
-        String division = "";
-        for (Token token : sentence.reading().tokens().within(clause)) {
-            division = token.is(Role.MARK, Marks.PHASE) ? token.word().text() : division;
-        }
-        return division;
-    }
-
-    /** A1地块848套, 闻喜段21公里: the division that stands right before a figure; empty where none does. */
-    String divisionBefore(SentenceReading sentence, int figure) {
-        Reading reading = sentence.reading();
-        int start = Math.max(
-                sentence.governing(figure).get(0).start(),
-                Math.max(
-                        endOf(reading.projects().lastEndingBy(figure), ProjectMention::span),
-                        endOf(reading.times().lastEndingBy(figure), TimeExpression::span)));
-        RegionMention place = reading.regions().lastEndingBy(figure);
-        start = Math.max(
-                start,
-                place != null && place.span().end() < figure ? place.span().end() : 0);
-        for (Token token : reading.tokens().within(Spans.between(start, figure))) {
-            boolean verb = token.is(Role.MODALITY)
-                    || token.is(Role.STAGE)
-                    || token.is(Role.MARK, Marks.STOP)
-                    || token.is(Role.MARK, Marks.ADVERB)
-                    || token.is(Role.MARK, Marks.PART);
-            start = verb ? Math.max(start, token.end()) : start;
-        }
-        String words = Spans.between(Math.min(start, figure), figure)
-                .of(reading.text())
-                .replaceAll("\\s+|^[的、]", "");
-        return words.length() <= LONGEST_DIVISION && nouns.isDivision(words) ? words : "";
-    }
-
-    private static <T> int endOf(@Nullable T thing, Function<T, Span> span) {
-        return thing == null ? 0 : span.apply(thing).end();
     }
 
     /** The piece named between a figure and its stage word (二期6栋主体已封顶); empty where none is. */
@@ -179,74 +134,6 @@ final class PartNames {
                                 token -> token.word().text().equals(words)
                                         && (token.is(Role.MARK, Marks.CARRY_OUT)
                                                 || token.is(Role.MARK, Marks.ANAPHOR)));
-    }
-
-    /** The works behind the verb of a stage, each with the head that they share; none where what stands there is no work. */
-    List<String> objects(SentenceReading sentence, Token stage) {
-        String object = StageWords.ofWork(stage) ? object(sentence, stage) : "";
-        if (object.isEmpty()) {
-            return List.of();
-        }
-        return isAllWork(sentence.reading(), stage, object) ? WHOLE : Coordination.items(object, nouns);
-    }
-
-    /** Whether the object behind a stage word is a bare verb (完成浇筑), whose piece of work is the subject. */
-    boolean isVerb(SentenceReading sentence, Token stage, String object) {
-        return sentence
-                .reading()
-                .tokens()
-                .within(sentence.clauseOf(stage.span()).span())
-                .stream()
-                .anyMatch(token -> token.start() >= stage.end()
-                        && token.word().isVerb()
-                        && token.word().text().equals(object));
-    }
-
-    /** 恢复施工, 恢复供水: the work of the whole project. */
-    private static boolean isAllWork(Reading reading, Token stage, String object) {
-        Token first = reading.tokens().next(stage.end());
-        return first != null
-                && first.word().text().equals(object)
-                && reading.tokens()
-                        .anyWithin(
-                                first.span(),
-                                token -> token.is(Role.MARK, Marks.OPERATION)
-                                        || token.is(Role.MARK, Predicates.BUILDING)
-                                        || token.is(Role.MARK, Marks.CARRY_OUT));
-    }
-
-    /** 已完成南北跑道堆载施工: the words of the work behind the verb of a stage. */
-    private static String object(SentenceReading sentence, Token stage) {
-        Reading reading = sentence.reading();
-        Span clause = sentence.clauseOf(stage.span()).span();
-        int end = -1;
-        for (Token token : reading.tokens().within(Spans.between(stage.end(), clause.end()))) {
-            boolean all = reading.has(token.span(), Role.MARK, Marks.ALL);
-            if (token.is(Role.MODALITY) && token.word().says() || token.is(Role.MARK, Marks.STOP) && !all) {
-                break;
-            }
-            end = worksOn(token) ? token.end() : end;
-        }
-        boolean verb = end >= 0 && reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK);
-        int rest = end < 0 ? 0 : reading.unread(end, clause.end());
-        if (end < 0 || end - stage.end() > LONGEST || rest > (verb ? LONGEST_NOUN : TAIL)) {
-            return "";
-        }
-        end = verb ? clause.end() : end;
-        ProjectMention name = reading.projects().lastEndingBy(end);
-        Span object = Spans.between(
-                name == null ? stage.end() : Math.max(stage.end(), name.span().end()), end);
-        return reading.quantities().anyWithin(object)
-                ? ""
-                : object.of(reading.text())
-                        .replaceAll("\\s+", "")
-                        .replaceAll("^.*除[^，]+外的?|^[了的]+|^进行|^全部|^所有|^现场|^等.*|^(工程|项目)?(任务|工作)?$", "");
-    }
-
-    private static boolean worksOn(Token token) {
-        return !Predicates.object(token).isEmpty() && !token.is(Role.MARK, Marks.STRETCH)
-                || token.is(Role.MARK, Marks.TASK)
-                || (token.is(Role.THING) && token.word().says());
     }
 
     /** 产业园二期 of the project 产业园: what a mention adds to the project's name. */

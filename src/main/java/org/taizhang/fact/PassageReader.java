@@ -102,6 +102,6 @@ final class PassageReader {
                         || token.is(Word.Role.MARK, Marks.COMPANY)
                         || !names.at(token.start()))
                 .toList();
-        return grammar.vocabulary().compose(text, scanned, figures);
+        return grammar.vocabulary().compose(text, scanned, figures, names);
     }
 }

@@ -46,11 +46,11 @@ public final class Predicates {
         this.stages = Map.copyOf(stages);
     }
 
-    /** The words, with a stage at each verb of phase whose object is a work; {@code figures} are never read across. */
-    List<Token> compose(String text, List<Token> tokens, Cover figures) {
-        Composer composer = new Composer(text, tokens, figures);
+    /** The words, with a stage at each verb of phase whose object is a work; {@code figures} are never read across, {@code names} always. */
+    List<Token> compose(String text, List<Token> tokens, Cover figures, Cover names) {
+        Composer composer = new Composer(text, tokens, figures, names);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Role.PHASE) && tokens.get(i).word().says()) {
+            if (tokens.get(i).is(Role.PHASE) && tokens.get(i).word().says() && !composer.repeats(i)) {
                 composer.compose(i);
             }
         }
@@ -89,6 +89,7 @@ public final class Predicates {
         private final String text;
         private final List<Token> tokens;
         private final Cover figures;
+        private final Cover names;
         /** The words that stay, in place; null where one went. */
         private final @Nullable Token[] kept;
         /** Stages that were made of verbs, in the order of the verbs. */
@@ -96,10 +97,11 @@ public final class Predicates {
         /** End of the phrase that was read last behind a verb. */
         private int end;
 
-        Composer(String text, List<Token> tokens, Cover figures) {
+        Composer(String text, List<Token> tokens, Cover figures, Cover names) {
             this.text = text;
             this.tokens = tokens;
             this.figures = figures;
+            this.names = names;
             this.kept = tokens.toArray(new Token[0]);
         }
 
@@ -112,6 +114,18 @@ public final class Predicates {
             }
             result.addAll(made);
             return result;
+        }
+
+        /** 正加班加点进行: the verb right behind says the same once more. */
+        boolean repeats(int at) {
+            Token phase = tokens.get(at);
+            for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= phase.end(); i++) {
+                Token next = tokens.get(i);
+                if (next.start() == phase.end() && next.is(Role.PHASE, phase.word().code())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void compose(int at) {
@@ -164,7 +178,7 @@ public final class Predicates {
                         && (token.is(Role.MARK, Marks.TASK) || token.is(Role.THING) || token.is(Role.STAGE));
                 end = tail ? token.end() : end;
             }
-            int tail = object.word().isVerb() || object.is(Role.MARK, Marks.WORK_ROOT) ? LONGEST_NOUN : TAIL;
+            int tail = verbWithin(at, object) ? LONGEST_NOUN : TAIL;
             for (int place = end; place < text.length() && place <= end + tail; place++) {
                 if (figures.at(place)) {
                     return false;
@@ -174,6 +188,17 @@ public final class Predicates {
                 }
             }
             return end + tail >= text.length();
+        }
+
+        /** 正在吊装外墙保温板: a verb of work that has an object of its own. */
+        private boolean verbWithin(int at, Token object) {
+            for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= object.start(); i++) {
+                Token token = tokens.get(i);
+                if (token.word().isVerb() || token.is(Role.MARK, Marks.WORK_ROOT)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static int rank(String object) {
@@ -226,15 +251,14 @@ public final class Predicates {
         }
 
         private boolean joined(int from, int to, int atMost) {
-            if (to - from > atMost) {
-                return false;
-            }
-            for (int i = from; i < to; i++) {
+            int unknown = 0;
+            for (int i = from; i < to && unknown <= atMost; i++) {
                 if (figures.at(i) || BREAKS.indexOf(text.charAt(i)) >= 0) {
                     return false;
                 }
+                unknown += names.at(i) ? 0 : 1;
             }
-            return true;
+            return unknown <= atMost;
         }
 
         private void merge(Token phase, Token object) {

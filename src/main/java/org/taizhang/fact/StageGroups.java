@@ -22,9 +22,11 @@ final class StageGroups {
     private static final int LONGEST = 14;
 
     private final PartNames parts;
+    private final Divisions divisions;
 
-    StageGroups(PartNames parts) {
+    StageGroups(PartNames parts, PartNouns nouns) {
         this.parts = parts;
+        this.divisions = new Divisions(nouns);
     }
 
     List<Subject> of(SentenceReading sentence, Token token, Figure counted, Modality modality) {
@@ -76,7 +78,7 @@ final class StageGroups {
     /** 一期9栋在建, A1地块848套复工, 闻喜段21公里堤防完工: the figure only tells the size of the division before it. */
     private List<Subject> ofDivision(SentenceReading sentence, Token token, Figure counted) {
         Span figure = counted.quantity().span();
-        String division = parts.divisionBefore(sentence, figure.start());
+        String division = divisions.before(sentence, figure.start());
         if (division.isEmpty() || token.start() < figure.end()) {
             return List.of();
         }

@@ -22,11 +22,13 @@ final class StageSubjects {
     private final Topic topic;
     private final StageGroups groups;
     private final PartNames parts;
+    private final ObjectPhrase objects;
 
     StageSubjects(Topic topic, PartNouns nouns) {
         this.topic = topic;
         this.parts = new PartNames(nouns);
-        this.groups = new StageGroups(parts);
+        this.objects = new ObjectPhrase(nouns);
+        this.groups = new StageGroups(parts, nouns);
     }
 
     /**
@@ -79,7 +81,7 @@ final class StageSubjects {
         if (batch != null) {
             return List.of(batch);
         }
-        List<String> works = parts.objects(sentence, token);
+        List<String> works = objects.of(sentence, token);
         if (!works.isEmpty()) {
             int clause = sentence.ownClause(token.start()).start();
             List<String> pieces = withObject(sentence, token, parts.between(sentence, clause, token));
@@ -110,13 +112,13 @@ final class StageSubjects {
     }
 
     /** 二期用地预审已获批，10月开工: the division of a project that the statement goes on with. */
-    private String division(SentenceReading sentence, Token token) {
+    private static String division(SentenceReading sentence, Token token) {
         List<Span> spans = sentence.governing(token.start());
         for (Span span : spans.subList(1, Math.min(spans.size(), CLAUSES_BACK))) {
             if (sentence.reading().projects().anyWithin(span)) {
                 return "";
             }
-            String division = parts.division(sentence, span);
+            String division = Divisions.in(sentence, span);
             if (!division.isEmpty()) {
                 return division;
             }
@@ -182,13 +184,13 @@ final class StageSubjects {
      * (病房楼正在装修).
      */
     private List<String> withObject(SentenceReading sentence, Token token, List<String> subject) {
-        List<String> works = parts.objects(sentence, token);
+        List<String> works = objects.of(sentence, token);
         boolean whole = subject.equals(PartNames.WHOLE);
         boolean goesOn = token.word().code().equals("construction");
         if (works.isEmpty() || (goesOn && !whole)) {
             return subject;
         }
-        boolean verb = works.size() == 1 && !whole && parts.isVerb(sentence, token, works.get(0));
+        boolean verb = works.size() == 1 && !whole && ObjectPhrase.isVerb(sentence, token, works.get(0));
         return verb ? subject.stream().map(piece -> piece + works.get(0)).toList() : works;
     }
 

@@ -81,7 +81,15 @@ final class StageWords {
                 && measured.span().start() < clause.end()
                 && !reading.projects()
                         .anyWithin(Spans.between(token.end(), measured.span().start()))
-                && reading.unread(token.end(), measured.span().start()) <= PREDICATE;
+                && reading.unread(token.end(), measured.span().start()) <= PREDICATE
+                && !isListed(reading, token, measured);
+    }
+
+    /** 完成室外管网和1800平方米绿化: the figure tells the size of one of several works. */
+    private static boolean isListed(Reading reading, Token token, Quantity measured) {
+        int joint = measured.span().start() - 1;
+        return joint - token.end() >= SHORTEST_NOUN
+                && Coordination.JOINTS.indexOf(reading.text().charAt(joint)) >= 0;
     }
 
     /** 可行性研究报告已完成: the step before the general word is what is reached. */
@@ -136,7 +144,7 @@ final class StageWords {
         boolean dates = next != null
                 && next.start() == token.end()
                 && (next.is(Role.MARK, Marks.WHEN) && !isDatedEvent(sentence, token, next)
-                        || next.is(Role.MARK, Marks.DATE) && !isGivenDate(sentence, next)
+                        || next.is(Role.MARK, Marks.DATE) && !isGivenDate(sentence, token)
                         || next.is(Role.MARK, Marks.REQUIREMENT));
         if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
             return true;
@@ -188,12 +196,16 @@ final class StageWords {
         return when.word().text().endsWith("后") && sentence.reading().times().anyWithin(own);
     }
 
-    /** 开工日期为2012年10月12日: the date that it names stands behind it. */
-    private static boolean isGivenDate(SentenceReading sentence, Token date) {
+    /** 开工日期为2012年10月12日, 试运营排到11月: the date stands behind it. */
+    private static boolean isGivenDate(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
-        Token is = reading.beginningAt(date.end(), Role.MARK, Marks.SET_FOR);
-        TimeExpression time = reading.times().next(date.end());
-        return time != null && time.span().start() == (is == null ? date.end() : is.end());
+        Token date = reading.beginningAt(token.end(), Role.MARK, Marks.DATE);
+        int end = date == null ? token.end() : date.end();
+        Token is = reading.beginningAt(end, Role.MARK, Marks.SET_FOR);
+        TimeExpression time = reading.times().next(end);
+        return (date != null || is != null)
+                && time != null
+                && time.span().start() == (is == null ? end : is.end());
     }
 
     /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
@@ -210,12 +222,15 @@ final class StageWords {
         boolean spokenOf = end > token.end() && clause.end() - end >= SHORTEST_NOUN;
         boolean measured = next != null && next.start() == end && (next.is(Role.MEASURE) || next.is(Role.THING));
         return (noun >= SHORTEST_NOUN && "的了、".indexOf(reading.text().charAt(end)) < 0 || spokenOf || measured)
-                && !asserted(sentence, token);
+                && !asserted(sentence, token)
+                && !isGivenDate(sentence, token);
     }
 
     /** Whether the word is the predicate of its clause: said to have happened or to be planned, and nothing but another stage behind it. */
     static boolean predicates(SentenceReading sentence, Token token) {
-        return asserted(sentence, token) && endsClause(sentence, token);
+        return asserted(sentence, token) && endsClause(sentence, token)
+                || isGivenDate(sentence, token)
+                || token.word().traits().contains("after");
     }
 
     /** Whether nothing but another stage stands behind the word in its clause. */

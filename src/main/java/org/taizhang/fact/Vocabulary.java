@@ -32,9 +32,9 @@ public final class Vocabulary {
         return scan(text, new Cover(text.length()));
     }
 
-    /** The words, with the stages that verbs of phase make of what they are about; {@code figures} are never read across. */
-    List<Token> compose(String text, List<Token> tokens, Cover figures) {
-        return predicates.compose(text, tokens, figures);
+    /** The words, with the stages that verbs of phase make of what they are about; {@code figures} are never read across, {@code names} always. */
+    List<Token> compose(String text, List<Token> tokens, Cover figures, Cover names) {
+        return predicates.compose(text, tokens, figures, names);
     }
 
     /** The same, reading only what nothing else covers. */
