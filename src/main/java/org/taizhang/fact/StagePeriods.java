@@ -105,7 +105,7 @@ final class StagePeriods {
                 || !governor.rule().equals(GoverningTime.OF_CLAUSE)
                 || told
                 || Situation.lasts(stage.word().code())
-                || !StageWords.predicates(sentence, stage)) {
+                || !StagePredicates.predicates(sentence, stage)) {
             return false;
         }
         TimeExpression time = governor.time();

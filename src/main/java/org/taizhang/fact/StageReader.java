@@ -49,7 +49,7 @@ final class StageReader {
 
     private List<Reached> read(SentenceReading sentence, Token token, List<Figure> figures) {
         Period moved = periods.moved(sentence, token);
-        if (moved == null && StageWords.denied(sentence, token)) {
+        if (moved == null && StageMood.denied(sentence, token)) {
             return List.of();
         }
         Token word = modalities.nearestUnlessDenied(sentence, token.start());
@@ -60,15 +60,15 @@ final class StageReader {
         if (after && !periods.datedAhead(sentence, token)) {
             return List.of();
         }
-        boolean urged = StageWords.urgesEvent(sentence, token);
+        boolean urged = StageMood.urgesEvent(sentence, token);
         boolean planned = after
-                || StageWords.schedules(sentence, token)
+                || StageMood.schedules(sentence, token)
                 || urged
-                || StageWords.imminent(sentence, token)
+                || StageMood.imminent(sentence, token)
                 || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);
-        if (modality == Modality.ACTUAL && period.start() == null && StageWords.refersBack(sentence, token)) {
+        if (modality == Modality.ACTUAL && period.start() == null && StageMood.refersBack(sentence, token)) {
             period = told.getOrDefault(token.word().code(), period);
         }
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
@@ -77,7 +77,7 @@ final class StageReader {
         boolean dated = period.end() != null;
         if (modality == Modality.PLAN
                 ? !dated
-                : StageWords.urged(sentence, token) || StageWords.condition(sentence, token)) {
+                : StageMood.urged(sentence, token) || StageMood.condition(sentence, token)) {
             return List.of();
         }
         return reached(sentence, token, modality, period, figures);

@@ -62,7 +62,7 @@ final class StageSubjects {
                     .toList();
         }
         Figure spokenOf = countSpokenOf(sentence, token, figures);
-        if (spokenOf != null && StageWords.predicates(sentence, token)) {
+        if (spokenOf != null && StagePredicates.predicates(sentence, token)) {
             return groups.of(sentence, token, spokenOf, modality);
         }
         if (token.word().code().equals("start")
@@ -71,7 +71,7 @@ final class StageSubjects {
             return List.of();
         }
         List<ProjectMention> here = inClause(sentence, token);
-        if (!here.isEmpty() && here.get(0).span().end() <= token.start() && StageWords.namesNoun(sentence, token)) {
+        if (!here.isEmpty() && here.get(0).span().end() <= token.start() && StagePredicates.namesNoun(sentence, token)) {
             return List.of();
         }
         if (!here.isEmpty()) {
@@ -92,8 +92,8 @@ final class StageSubjects {
                     .toList();
         }
         int clause = sentence.ownClause(token.start()).start();
-        if (!(StageWords.predicates(sentence, token)
-                        || StageWords.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
+        if (!(StagePredicates.predicates(sentence, token)
+                        || StagePredicates.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
                 || parts.speaksOfOther(sentence, clause, token)
                 || (OFFICE_WORK.contains(token.word().code())
                         && !token.word().traits().contains(Predicates.OF_WORK))) {

@@ -1,0 +1,134 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+
+/** Names the pieces of work that are the object of a stage word (已完成桩基和承台浇筑), each with the head that they share. */
+final class ObjectPhrase {
+    private static final int LONGEST = 24;
+    /** Longest noun behind a verb of work (正在安装通风系统). */
+    private static final int LONGEST_NOUN = 6;
+    /** Unknown characters behind an object that ends its clause. */
+    private static final int TAIL = 2;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** What may open an object and names none of its work: 完成除厂门外的全部拆除工作. */
+    private static final Pattern OPENING = Pattern.compile("^.*除[^，]+外的?|^[了的、]+|^全部|^所有|^.{0,4}?(现场|工地)上?");
+    /** An object that only says that there is one. */
+    private static final Pattern EMPTY = Pattern.compile("等.*|(工程|项目)?(任务|工作)?");
+
+    private final PartNouns nouns;
+
+    ObjectPhrase(PartNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The works behind a stage word; one empty name where they are all of the project's, none where what stands there is no work. */
+    List<String> of(SentenceReading sentence, Token stage) {
+        Span object = StageWords.ofWork(stage) ? find(sentence, stage) : Spans.between(0, 0);
+        if (object.length() == 0) {
+            return List.of();
+        }
+        Reading reading = sentence.reading();
+        if (reading.quantities().anyWithin(object)) {
+            return unmeasured(reading, object);
+        }
+        String words = words(reading, object);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return isAllWork(reading, stage, words) ? PartNames.WHOLE : Coordination.items(words, nouns);
+    }
+
+    /** Whether an object is a bare verb (完成浇筑), whose piece of work is the subject. */
+    static boolean isVerb(SentenceReading sentence, Token stage, String object) {
+        Span clause = sentence.clauseOf(stage.span()).span();
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        Spans.between(stage.end(), Math.max(stage.end(), clause.end())),
+                        token -> token.word().isVerb() && token.word().text().equals(object));
+    }
+
+    /** 完成室外管网和1800平方米绿化: a list that does not begin with a figure tells pieces of work, whatever their size. */
+    private static List<String> unmeasured(Reading reading, Span object) {
+        List<String> items = new ArrayList<>();
+        int start = object.start();
+        for (int at = object.start(); at <= object.end(); at++) {
+            boolean joint = at < object.end()
+                    && Coordination.JOINTS.indexOf(reading.text().charAt(at)) >= 0;
+            if (joint || at == object.end()) {
+                Span item = Spans.between(start, at);
+                int noun = reading.quantities().within(item).stream()
+                        .mapToInt(quantity -> quantity.span().end())
+                        .max()
+                        .orElse(start);
+                if (items.isEmpty() && noun > start) {
+                    return List.of();
+                }
+                items.add(words(reading, Spans.between(noun, at)));
+                start = at + 1;
+            }
+        }
+        return items.size() < 2 || items.contains("") ? List.of() : items;
+    }
+
+    private static Span find(SentenceReading sentence, Token stage) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(stage.span()).span();
+        int start = stage.end();
+        int end = -1;
+        for (Token token : reading.tokens().within(Spans.between(stage.end(), clause.end()))) {
+            boolean all = reading.has(token.span(), Role.MARK, Marks.ALL);
+            if (token.is(Role.MODALITY) && token.word().says() || token.is(Role.MARK, Marks.STOP) && !all) {
+                break;
+            }
+            start = end < 0 && onlyCarriesOut(token) && token.start() <= start ? token.end() : start;
+            end = worksOn(token) ? token.end() : end;
+        }
+        boolean verb = end >= 0 && reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK);
+        int rest = end < 0 ? 0 : reading.unread(end, clause.end());
+        if (end < 0 || end - stage.end() > LONGEST || rest > (verb ? LONGEST_NOUN : TAIL)) {
+            return Spans.between(0, 0);
+        }
+        end = verb ? clause.end() : end;
+        ProjectMention name = reading.projects().lastEndingBy(end);
+        return Spans.between(name == null ? start : Math.max(start, name.span().end()), Math.max(start, end));
+    }
+
+    /** 正加班加点进行桥面铺装: words that only say that it is worked on. */
+    private static boolean onlyCarriesOut(Token token) {
+        return token.is(Role.PHASE)
+                || token.is(Role.MARK, Marks.CARRY_ON)
+                || (token.is(Role.STAGE) && StageWords.ofWork(token));
+    }
+
+    private static String words(Reading reading, Span object) {
+        String words = BLANKS.matcher(object.of(reading.text())).replaceAll("");
+        String named = OPENING.matcher(words).replaceFirst("");
+        return EMPTY.matcher(named).matches() ? "" : named;
+    }
+
+    private static boolean worksOn(Token token) {
+        return !Predicates.object(token).isEmpty() && !token.is(Role.MARK, Marks.STRETCH)
+                || token.is(Role.MARK, Marks.TASK)
+                || (token.is(Role.THING) && token.word().says());
+    }
+
+    /** 恢复施工, 恢复供水: the work of the whole project. */
+    private static boolean isAllWork(Reading reading, Token stage, String object) {
+        Token first = reading.tokens().next(stage.end());
+        return first != null
+                && first.word().text().equals(object)
+                && reading.tokens()
+                        .anyWithin(
+                                first.span(),
+                                token -> token.is(Role.MARK, Marks.OPERATION)
+                                        || token.is(Role.MARK, Predicates.BUILDING)
+                                        || token.is(Role.MARK, Marks.CARRY_OUT));
+    }
+}

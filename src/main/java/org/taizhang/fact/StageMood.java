@@ -1,0 +1,92 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+
+/** Whether a stage is stated at all, or only urged, denied, scheduled, or named as the date of something else. */
+final class StageMood {
+    /** Characters right behind a stage word in which a noun may say that it is scheduled. */
+    private static final int SCHEDULE = 2;
+
+    private StageMood() {}
+
+    /** 加快建设, 推进…投产: an imperative or a slogan reports nothing. */
+    static boolean urged(SentenceReading sentence, Token token) {
+        Span own = sentence.ownClause(token.start());
+        return sentence.reading().has(own, Role.MARK, Marks.URGE);
+    }
+
+    /** 推动某铁路开工建设, 促进某厂投产: an event that is urged is planned where it has a time. */
+    static boolean urgesEvent(SentenceReading sentence, Token token) {
+        return urged(sentence, token)
+                && !token.word().code().equals("construction")
+                && !StageWords.isStep(token);
+    }
+
+    /** 通车在即: still to come. */
+    static boolean imminent(SentenceReading sentence, Token token) {
+        return sentence.reading().beginningAt(token.end(), Role.MARK, Marks.IMMINENT) != null;
+    }
+
+    /** 开工前, 投产后, 竣工以来, 通车条件: a stage that only dates something else, or that something is wanted for. */
+    static boolean condition(SentenceReading sentence, Token token) {
+        Token next = sentence.reading().tokens().next(token.end());
+        if (token.word().traits().contains("after")) {
+            return true;
+        }
+        boolean dates = next != null
+                && next.start() == token.end()
+                && (next.is(Role.MARK, Marks.WHEN) && !isDatedEvent(sentence, token, next)
+                        || next.is(Role.MARK, Marks.DATE) && !StagePredicates.isGivenDate(sentence, token)
+                        || next.is(Role.MARK, Marks.REQUIREMENT));
+        if (next != null && next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.YIELD)) {
+            return true;
+        }
+        Span own = sentence.ownClause(token.start());
+        boolean since = next != null
+                && next.start() == token.end()
+                && next.is(Role.MARK, Marks.SINCE)
+                && !sentence.reading().times().anyWithin(own);
+        boolean reason =
+                !token.word().code().equals("suspension") && sentence.reading().has(own, Role.MARK, Marks.WITH);
+        return dates || since || reason;
+    }
+
+    /** 尚未开工, 3个未开工项目: a denial in the clause of a stage word, with no other stage between them; 征地尚未完成: or right behind it. */
+    static boolean denied(SentenceReading sentence, Token token) {
+        List<Token> before = sentence.reading()
+                .tokens()
+                .within(sentence.governing(token.start()).get(0));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Token word = before.get(i);
+            if (word.is(Role.MODALITY, ModalityDecision.NEGATION)) {
+                return true;
+            }
+            if (word.is(Role.STAGE) && word.word().says() && !StageWords.namesPart(word)) {
+                break;
+            }
+        }
+        return StagePredicates.continuing(sentence, token).stream().anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
+    }
+
+    /** 列入今年开工计划: what is scheduled by the noun behind the stage word. */
+    static boolean schedules(SentenceReading sentence, Token token) {
+        return sentence.reading().tokens().within(Spans.between(token.end(), token.end() + SCHEDULE)).stream()
+                .anyMatch(next -> next.start() == token.end() && next.is(Role.MODALITY, ModalityDecision.PLAN));
+    }
+
+    /** 此次开工的, 开工的有甲、乙: the event that was told before. */
+    static boolean refersBack(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        return reading.standsBefore(token.start(), Role.MARK, Marks.BACK)
+                || (reading.text().startsWith("的", token.end())
+                        && reading.beginningAt(token.end() + 1, Role.MARK, Marks.LIST_OPEN) != null);
+    }
+
+    /** 大坝填筑3月重新启动后: an event with its own time, which something else follows. */
+    private static boolean isDatedEvent(SentenceReading sentence, Token token, Token when) {
+        Span own = sentence.governing(token.start()).get(0);
+        return when.word().text().endsWith("后") && sentence.reading().times().anyWithin(own);
+    }
+}

@@ -1,0 +1,128 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.TimeExpression;
+
+/** Which stage words are the predicate of their clause, rather than the modifier of a noun. */
+final class StagePredicates {
+    /** What may stand behind a step that is named (可研报告编制). */
+    private static final int NOUN_TAIL = 2;
+
+    private static final int SHORTEST_NOUN = 2;
+
+    private StagePredicates() {}
+
+    /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
+    static boolean namesNoun(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(token.span()).span();
+        int end = continuing(sentence, token).stream()
+                .filter(next -> next.is(Role.MARK, Marks.TASK))
+                .mapToInt(Token::end)
+                .max()
+                .orElse(token.end());
+        Token next = reading.tokens().next(end);
+        int noun = (next == null ? clause.end() : Math.min(clause.end(), next.start())) - end;
+        boolean spokenOf = end > token.end() && clause.end() - end >= SHORTEST_NOUN;
+        boolean measured = next != null && next.start() == end && (next.is(Role.MEASURE) || next.is(Role.THING));
+        return (noun >= SHORTEST_NOUN && "的了、".indexOf(reading.text().charAt(end)) < 0 || spokenOf || measured)
+                && !asserted(sentence, token)
+                && !isGivenDate(sentence, token);
+    }
+
+    /** Whether the word is the predicate of its clause: said to have happened or to be planned, and nothing but another stage behind it. */
+    static boolean predicates(SentenceReading sentence, Token token) {
+        return asserted(sentence, token) && endsClause(sentence, token)
+                || isGivenDate(sentence, token)
+                || token.word().traits().contains("after");
+    }
+
+    /** Whether nothing but another stage stands behind the word in its clause. */
+    static boolean endsClause(SentenceReading sentence, Token token) {
+        return sentence.reading().text().startsWith("给", token.end())
+                || endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
+    }
+
+    private static boolean asserted(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Span own = sentence.ownClause(token.start());
+        return assertedBefore(reading, own)
+                || token.word().traits().contains("asserted")
+                || token.word().traits().contains(Predicates.OF_WORK)
+                || StageWords.isResult(token)
+                || assertedBehind(sentence, token)
+                || reading.times().anyWithin(own)
+                || reading.has(own, Role.MARK, Marks.ANAPHOR)
+                || reading.has(own, Role.MARK, Marks.PHASE);
+    }
+
+    private static boolean assertedBefore(Reading reading, Span own) {
+        Token last = reading.tokens().previous(own.end());
+        return last != null
+                && last.start() >= own.start()
+                && reading.tokens().anyWithin(Spans.between(last.start(), own.end()), StagePredicates::asserts);
+    }
+
+    private static boolean asserts(Token token) {
+        return token.is(Role.MODALITY)
+                || token.is(Role.PHASE)
+                || token.is(Role.STAGE)
+                || token.is(Role.MARK, Marks.ADVERB)
+                || token.is(Role.MARK, Marks.STOP);
+    }
+
+    /** 环评批复3月29日拿到, 招标、征地等工作正在进行: the verb behind its object asserts it. */
+    private static boolean assertedBehind(SentenceReading sentence, Token token) {
+        return continuing(sentence, token).stream()
+                .anyMatch(next -> next.is(Role.PHASE) || next.is(Role.MODALITY, ModalityDecision.ACTUAL));
+    }
+
+    private static boolean endsClause(Token token, Span clause, List<Token> continuing) {
+        int end = continuing.stream().mapToInt(Token::end).max().orElse(token.end());
+        return clause.end() - end <= (StageWords.namesPart(token) ? NOUN_TAIL : 1);
+    }
+
+    /** The words behind a stage word that go on with its predicate: other stages, verbs of phase, adverbs. */
+    static List<Token> continuing(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        List<Token> continuing = new ArrayList<>();
+        int end = token.end();
+        for (Token next : reading.tokens()
+                .within(StageWords.behind(token, sentence.clauseOf(token.span()).span()))) {
+            if (!continues(token, next) || reading.unread(end, next.start()) > 1) {
+                break;
+            }
+            continuing.add(next);
+            end = Math.max(end, next.end());
+        }
+        return continuing;
+    }
+
+    private static boolean continues(Token token, Token next) {
+        return next.is(Role.STAGE)
+                || next.is(Role.MODALITY)
+                || next.is(Role.PHASE)
+                || next.is(Role.MARK, Marks.TASK)
+                || next.is(Role.MARK, Marks.ADVERB)
+                || next.is(Role.MARK, Marks.STRETCH)
+                || next.is(Role.MARK, Marks.SINCE)
+                || next.is(Role.MARK, Marks.LIST_END)
+                || next.is(Role.MARK, Marks.STOP)
+                || (token.word().traits().contains(Predicates.OF_WORK) && next.is(Role.MARK));
+    }
+
+    /** 开工日期为2012年10月12日, 试运营排到11月: the date stands behind it. */
+    static boolean isGivenDate(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Token date = reading.beginningAt(token.end(), Role.MARK, Marks.DATE);
+        int end = date == null ? token.end() : date.end();
+        Token is = reading.beginningAt(end, Role.MARK, Marks.SET_FOR);
+        TimeExpression time = reading.times().next(end);
+        return (date != null || is != null)
+                && time != null
+                && time.span().start() == (is == null ? end : is.end());
+    }
+}
