@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,10 +69,9 @@ final class PhraseComposer {
         return false;
     }
 
-    void compose(int at) {
-        Token phase = tokens.get(at);
+    void compose(int at, Token phase) {
         Set<String> traits = phase.word().traits();
-        Token object = traits.contains(BEHIND_OBJECT) ? null : behind(at);
+        Token object = traits.contains(BEHIND_OBJECT) ? null : behind(at, phase);
         if (object != null && object.is(Role.MARK) && !closes(at, object)) {
             return;
         }
@@ -85,9 +85,9 @@ final class PhraseComposer {
     }
 
     /** The head of the phrase behind a verb: its last step, else its last work. */
-    private @Nullable Token behind(int at) {
+    private @Nullable Token behind(int at, Token phase) {
         Token found = null;
-        int from = tokens.get(at).end();
+        int from = phase.end();
         if (from < text.length() && PREPOSITIONS.indexOf(text.charAt(from)) >= 0) {
             return null;
         }
@@ -220,10 +220,20 @@ final class PhraseComposer {
             int to = Math.max(end, Math.max(phase.end(), object.end()));
             withdrawStage(phase);
             change(from, to, token -> token.is(Role.STAGE), null);
-            Set<String> traits = phase.word().code().equals("go_on") ? Set.of(Predicates.OF_WORK, Predicates.GOES_ON) : Set.of(Predicates.OF_WORK);
-            Word word = new Word(phase.word().text(), Role.STAGE, stage, traits);
+            Word word = new Word(phase.word().text(), Role.STAGE, stage, traits(phase));
             made.add(new Token(phase.span(), word));
         }
+    }
+
+    private static Set<String> traits(Token phase) {
+        Set<String> traits = new HashSet<>(Set.of(Predicates.OF_WORK));
+        if (phase.word().code().equals(Predicates.GOING_ON)) {
+            traits.add(Predicates.GOES_ON);
+        }
+        if (phase.word().traits().contains(Predicates.ON_SITE)) {
+            traits.add(Predicates.ON_SITE);
+        }
+        return traits;
     }
 
     /** Takes away the stage that a verb of phase has by itself. */

@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.fact.Word.Role;
 
@@ -16,10 +17,17 @@ public final class Predicates {
     static final String OF_WORK = "of_work";
     /** Trait of a stage that goes on while the text is written (正在安装). */
     static final String GOES_ON = "goes_on";
+    /** Trait of a stage that is told of those who work at a place, which is then the project (工人在某桥绑扎钢筋). */
+    static final String ON_SITE = "on_site";
+    /** Code of a verb that says that its object goes on. */
+    static final String GOING_ON = "go_on";
     /** Code of 施工 where it is what a verb of phase is about, no stage of its own. */
     static final String BUILDING = "building";
     /** What is about no known object: 进入收尾阶段. */
     static final String ANYTHING = "anything";
+
+    /** 工人在工地绑扎钢筋: those who build, at their work. */
+    private static final Word AT_WORK = new Word("在", Role.PHASE, GOING_ON, Set.of("before_object", ON_SITE));
 
     private final Map<String, Map<String, String>> stages;
 
@@ -32,8 +40,11 @@ public final class Predicates {
     List<Token> compose(String text, List<Token> tokens, Cover figures, Cover names) {
         PhraseComposer composer = new PhraseComposer(this, text, tokens, figures, names);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Role.PHASE) && tokens.get(i).word().says() && !composer.repeats(i)) {
-                composer.compose(i);
+            Token token = tokens.get(i);
+            if (token.is(Role.PHASE) && token.word().says() && !composer.repeats(i)) {
+                composer.compose(i, token);
+            } else if (token.is(Role.THING, "workforce") && text.startsWith("在", token.end())) {
+                composer.compose(i, new Token(token.span(), AT_WORK));
             }
         }
         return composer.result();
