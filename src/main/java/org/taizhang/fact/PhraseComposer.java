@@ -22,6 +22,7 @@ final class PhraseComposer {
     private static final int LONGEST_NOUN = 6;
     /** The time, at most, between an object and the verb behind it (设备招标已于8月完成). */
     private static final int TIME = 14;
+
     private static final String PREPOSITIONS = "为对向给把与";
     private static final String BREAKS = "，,；;：:。！？!?（）()\n";
 
@@ -209,10 +210,7 @@ final class PhraseComposer {
             withdrawStage(phase);
             if (stage != null) {
                 Word word = new Word(
-                        object.word().text(),
-                        Role.STAGE,
-                        stage,
-                        object.word().traits());
+                        object.word().text(), Role.STAGE, stage, object.word().traits());
                 change(object.start(), object.end(), object::equals, word);
             }
         } else if (stage != null) {
@@ -238,9 +236,7 @@ final class PhraseComposer {
 
     /** Takes away the stage that a verb of phase has by itself. */
     private void withdrawStage(Token phase) {
-        for (int i = firstFrom(phase.start());
-                i < kept.length && tokens.get(i).start() == phase.start();
-                i++) {
+        for (int i = firstFrom(phase.start()); i < kept.length && tokens.get(i).start() == phase.start(); i++) {
             Token token = kept[i];
             if (token != null && token.is(Role.STAGE) && token.end() == phase.end()) {
                 kept[i] = null;

@@ -19,9 +19,7 @@ final class StageMood {
 
     /** 推动某铁路开工建设, 促进某厂投产: an event that is urged is planned where it has a time. */
     static boolean urgesEvent(SentenceReading sentence, Token token) {
-        return urged(sentence, token)
-                && !token.word().code().equals("construction")
-                && !StageWords.isStep(token);
+        return urged(sentence, token) && !token.word().code().equals("construction") && !StageWords.isStep(token);
     }
 
     /** 通车在即: still to come. */
@@ -67,7 +65,8 @@ final class StageMood {
                 break;
             }
         }
-        return StagePredicates.continuing(sentence, token).stream().anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
+        return StagePredicates.continuing(sentence, token).stream()
+                .anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
     }
 
     /** 列入今年开工计划: what is scheduled by the noun behind the stage word. */

@@ -121,8 +121,6 @@ final class StagePredicates {
         int end = date == null ? token.end() : date.end();
         Token is = reading.beginningAt(end, Role.MARK, Marks.SET_FOR);
         TimeExpression time = reading.times().next(end);
-        return (date != null || is != null)
-                && time != null
-                && time.span().start() == (is == null ? end : is.end());
+        return (date != null || is != null) && time != null && time.span().start() == (is == null ? end : is.end());
     }
 }

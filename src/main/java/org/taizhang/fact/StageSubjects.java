@@ -71,7 +71,9 @@ final class StageSubjects {
             return List.of();
         }
         List<ProjectMention> here = inClause(sentence, token);
-        if (!here.isEmpty() && here.get(0).span().end() <= token.start() && StagePredicates.namesNoun(sentence, token)) {
+        if (!here.isEmpty()
+                && here.get(0).span().end() <= token.start()
+                && StagePredicates.namesNoun(sentence, token)) {
             return List.of();
         }
         if (!here.isEmpty()) {

@@ -1,12 +1,10 @@
 package org.taizhang.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
-import org.taizhang.text.TimeExpression;
 
 /** Which stage words report something: not those that give way to a more particular one, or name what is counted behind them. */
 final class StageWords {
