@@ -1,0 +1,81 @@
+package org.taizhang.link.story;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says which articles tell one story. Articles are added one by one, so that no more of their texts than fingerprints is held; what is
+ * found depends on the articles as a set, not on the order in which they were added. Used by one thread.
+ */
+public final class StoryLinker {
+    /** Texts of a line or two are alike by chance, so they are stories of their own. */
+    private static final int SHORTEST = 40;
+
+    private final Map<String, StoryText> texts = new HashMap<>();
+
+    /** Adds an article. */
+    public void add(StoryArticle article) {
+        String bare = BareText.of(article.text());
+        boolean alone = bare.length() < SHORTEST;
+        String key = hash(alone ? article.id() : bare);
+        StoryText known = texts.get(key);
+        if (known == null) {
+            texts.put(key, new StoryText(key, alone ? "" : bare, article));
+        } else {
+            known.add(article);
+        }
+    }
+
+    /** The story of each article, by id of the article. */
+    public List<StoryLink> link() {
+        List<StoryText> ordered =
+                texts.values().stream().sorted(StoryText.OLDEST_TEXT_FIRST).toList();
+        Joined joined = join(ordered);
+        List<StoryLink> links = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            links.addAll(links(ordered.get(i), ordered.get(joined.first(i)), joined.share(i)));
+        }
+        links.sort(Comparator.comparing(StoryLink::article));
+        return links;
+    }
+
+    private static Joined join(List<StoryText> ordered) {
+        SharedWords shared = new SharedWords(ordered);
+        Joined joined = new Joined(ordered.size());
+        for (int i = 0; i < ordered.size(); i++) {
+            int later = i;
+            shared.before(i).forEach((earlier, share) -> {
+                if (SameStory.holds(ordered.get(earlier), ordered.get(later), share)) {
+                    joined.join(earlier, later, share);
+                }
+            });
+        }
+        return joined;
+    }
+
+    private static List<StoryLink> links(StoryText text, StoryText story, double share) {
+        List<StoryLink> links = new ArrayList<>();
+        boolean sameWords = text.key().equals(story.key());
+        for (StoryArticle article : text.articles()) {
+            String copied = article.equals(story.first()) ? "first" : "copy";
+            links.add(new StoryLink(article.id(), story.key(), sameWords ? copied : "reprint", sameWords ? 1 : share));
+        }
+        return links;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
+        }
+    }
+}
