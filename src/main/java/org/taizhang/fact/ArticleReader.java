@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
 import org.taizhang.mention.DocumentProjects;
@@ -65,9 +66,17 @@ final class ArticleReader {
         }
     }
 
-    /** Reads an article, or the section of a feature that stands under a subhead of its own. */
-    void read(Article article, Calendar calendar, boolean section, FactBook book) {
-        List<Part> parts = parts(article, calendar, book);
+    /**
+     * Reads an article, or the section of a feature that stands under a subhead of its own.
+     *
+     * @return whether it is a notice that corrects what the paper printed
+     */
+    boolean read(Article article, Calendar calendar, boolean section, FactBook book) {
+        List<Read> passages = passages(article, calendar, book);
+        boolean correction = passages.stream()
+                .anyMatch(passage ->
+                        passage.titles() ? Corrections.heads(passage.reading()) : Corrections.says(passage.reading()));
+        List<Part> parts = parts(passages, correction);
         begin(parts, section);
         parts.forEach(this::locateProjects);
         begin(parts, section);
@@ -96,6 +105,7 @@ final class ArticleReader {
             frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList());
         }
         milestones.once().forEach(told -> book.addReached(article, told.passage(), List.of(told.reached())));
+        return correction;
     }
 
     /** The first reading: where the projects lie, which the text may tell behind their figures. */
@@ -121,10 +131,11 @@ final class ArticleReader {
         return paragraph.startsWith("“") || (colon > 0 && colon <= LONGEST_SPEAKER);
     }
 
-    private static List<SentenceReading> sentences(Reading reading) {
+    private static List<SentenceReading> sentences(Reading reading, boolean correction) {
         List<SentenceReading> readings = new ArrayList<>();
         for (Sentence sentence : Sentences.split(reading.text())) {
-            readings.add(new SentenceReading(reading, sentence, readings.size()));
+            List<Span> wrong = correction ? Corrections.wrong(reading, sentence) : List.of();
+            readings.add(new SentenceReading(reading, sentence, readings.size(), wrong));
         }
         return readings;
     }
@@ -167,8 +178,7 @@ final class ArticleReader {
         return part.reading().projects().all().stream().filter(mention -> !Namings.isPlace(part.reading(), mention));
     }
 
-    private List<Part> parts(Article article, Calendar calendar, FactBook book) {
-        List<Read> passages = passages(article, calendar, book);
+    private static List<Part> parts(List<Read> passages, boolean correction) {
         List<Read> text = passages.stream().filter(passage -> !passage.titles()).toList();
         List<Section> sections = Outline.of(text.stream().map(Read::reading).toList());
         List<Part> parts = new ArrayList<>();
@@ -177,7 +187,7 @@ final class ArticleReader {
             Section section = passage.titles() ? Section.NONE : sections.get(place++);
             parts.add(new Part(
                     passage.placed().passage(),
-                    sentences(passage.reading()),
+                    sentences(passage.reading(), correction),
                     passage.reading(),
                     passage.titles(),
                     section));

@@ -87,7 +87,9 @@ final class Attachment {
     }
 
     private @Nullable Figure read(SentenceReading sentence, Quantity quantity, List<Figure> before) {
-        if (Thresholds.is(sentence, quantity) || Replaced.is(sentence, quantity)) {
+        if (Thresholds.is(sentence, quantity)
+                || Replaced.is(sentence, quantity)
+                || sentence.corrects(quantity.span())) {
             return null;
         }
         Measured measured =

@@ -54,8 +54,8 @@ public final class Extractor {
             boolean section = isSection(article);
             calendar = section ? calendar.orElseOn(before) : calendar;
             before = calendar.dateline();
-            articles.add(new ReadArticle(article, calendar.dateline()));
-            reader.read(article, calendar, section, book);
+            boolean correction = reader.read(article, calendar, section, book);
+            articles.add(new ReadArticle(article, calendar.dateline(), correction));
         }
         Grounds grounds = new Grounds(book.mentions());
         List<Measurement> measurements = book.measurements().stream()

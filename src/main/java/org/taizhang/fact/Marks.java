@@ -60,6 +60,16 @@ final class Marks {
     static final String REPLACED = "replaced";
     /** 调整为, 增加到: what follows is the new value */
     static final String REPLACING = "replacing";
+    /** 更正, 勘误: in a title, what follows corrects what the paper printed */
+    static final String CORRECTION = "correction";
+    /** 特此更正: the paragraph corrects what the paper printed */
+    static final String CORRECTING = "correcting";
+    /** 应为, 更正为: what stands before it was wrong */
+    static final String SHOULD_READ = "should_read";
+    /** 误为, 误写成: what follows is wrong */
+    static final String MISPRINTED_AS = "misprinted_as";
+    /** 之误, 有误: the figure before it is wrong */
+    static final String ERROR = "error";
     /** 敷设, 清运: work whose quantity is done */
     static final String WORK = "work";
     /** 下降, 减少: a rate behind it is negative */

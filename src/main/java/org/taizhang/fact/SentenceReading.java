@@ -16,8 +16,11 @@ final class SentenceReading {
     private final Sentence sentence;
     private final List<Clause> clauses;
     private final int number;
+    private final List<Span> wrong;
 
-    SentenceReading(Reading reading, Sentence sentence, int number) {
+    /** @param wrong stretches that the sentence says are wrong, in a notice of correction */
+    SentenceReading(Reading reading, Sentence sentence, int number, List<Span> wrong) {
+        this.wrong = wrong;
         this.reading = reading;
         this.sentence = sentence;
         this.number = number;
@@ -35,6 +38,11 @@ final class SentenceReading {
     /** Its place among the sentences of the paragraph, from 0. */
     int number() {
         return number;
+    }
+
+    /** Whether the sentence says that what stands there was wrong. */
+    boolean corrects(Span span) {
+        return wrong.stream().anyMatch(stretch -> stretch.start() <= span.start() && span.end() <= stretch.end());
     }
 
     /** Whether another sentence stands in another paragraph or more than one sentence before this one. */

@@ -34,7 +34,10 @@ final class StageReader {
         }
         for (Token token :
                 sentence.reading().tokens().within(sentence.sentence().span())) {
-            if (token.is(Role.STAGE) && token.word().says() && StageWords.reports(sentence, token)) {
+            if (token.is(Role.STAGE)
+                    && token.word().says()
+                    && !sentence.corrects(token.span())
+                    && StageWords.reports(sentence, token)) {
                 found.addAll(read(sentence, token, figures));
             }
         }

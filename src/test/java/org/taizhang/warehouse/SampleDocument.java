@@ -176,7 +176,7 @@ final class SampleDocument {
         Article article = new Article(1, 1, null, heading, null, "", List.of(paragraph), false);
         Extraction extraction = new Extraction(
                 List.of(new PageText(1, text.toString(), lines)),
-                List.of(new ReadArticle(article, issueDate())),
+                List.of(new ReadArticle(article, issueDate(), title.contains("更正"))),
                 mentions,
                 measurements,
                 milestones,

@@ -15,4 +15,5 @@ public record ArticleRow(
         @Nullable LocalDate dateline,
         String text,
         boolean caption,
+        boolean correction,
         List<PlaceRow> places) {}

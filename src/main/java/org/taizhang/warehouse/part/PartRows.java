@@ -124,6 +124,7 @@ public final class PartRows {
                 read.dateline(),
                 article.text(),
                 article.caption(),
+                read.correction(),
                 places(article));
     }
 
