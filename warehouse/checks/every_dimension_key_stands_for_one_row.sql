@@ -7,7 +7,7 @@ SELECT dimension, key, count(*) AS times FROM (
     SELECT 'document' AS dimension, document_key AS key FROM dim_document
     UNION ALL SELECT 'publication', publication_key FROM dim_publication
     UNION ALL SELECT 'region', region_key FROM dim_region
-    UNION ALL SELECT 'project', project_id FROM dim_project
+    UNION ALL SELECT 'project', project_key FROM dim_project
     UNION ALL SELECT 'story', story_key FROM dim_story
     UNION ALL SELECT 'metric', metric FROM dim_metric
     UNION ALL SELECT 'stage', stage FROM dim_stage

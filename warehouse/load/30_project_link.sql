@@ -4,7 +4,7 @@
 
 INSERT INTO project_link BY NAME
 SELECT
-    document AS extraction_key, local_name, project_id,
+    document AS extraction_key, local_name, name, owner, project_id,
     method AS link_method, score AS link_score,
     runner_up_id, runner_up_score
 FROM read_parquet(getvariable('link_folder') || '/links.parquet')

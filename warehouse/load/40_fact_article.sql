@@ -1,18 +1,16 @@
 -- Meaning: Fills the articles
 -- Grain: one article of a document that stands
--- Source: parts
+-- Source: parts, told_article
 
 INSERT INTO fact_article BY NAME
 SELECT
-    id || '-a' || a.number AS article_id,
-    document_key, issue_date,
-    -- Texts of a line or two are alike by chance, so they are stories of their own.
-    key_of(CASE WHEN length(bare) < 40 THEN id || '-a' || a.number ELSE bare END) AS story_key,
+    article_id, document_key, issue_date, story_key, printing, likeness,
     a.number AS article_no, a.page AS page,
     a.kicker AS kicker, a.title AS title, a.subtitle AS subtitle, a.byline AS byline, a.dateline AS dateline,
-    a.text AS text, a.caption AS caption
+    a.text AS text, a.caption AS caption, a.correction AS correction
 FROM (
-    SELECT *, regexp_replace(a.text, '[\s\p{P}]', '', 'g') AS bare
+    SELECT document, document_key, issue_date, a, id || '-a' || a.number AS article_id
     FROM (SELECT id, document, document_key, issue_date, unnest(articles) AS a FROM part)
 )
+JOIN (SELECT article_id, story_key, printing, likeness FROM told_article) USING (article_id)
 ORDER BY document, a.number;

@@ -1,28 +1,19 @@
 -- Meaning: Fills the figures
 -- Grain: one figure at one place
--- Source: parts, project_link
+-- Source: told_measurement, quantity_of, the order of statements, project_on_day
 
 INSERT INTO fact_measurement BY NAME
 SELECT
-    id || '-' || m.id AS measurement_id,
-    document_key,
-    id || '-a' || m.source.article AS article_id,
-    m.source.page AS page,
-    issue_date,
-    coalesce(project_link.project_id, '') AS project_id,
-    key_of(m.region_code || '|' || m.region) AS region_key,
-    m.subject AS subject, m.metric AS metric, m.stage AS stage, m.category AS category,
-    m.value AS value, m.value_high AS value_high, m.unit AS unit, m.qualifier AS qualifier, m.modality AS modality,
-    m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
-    CASE m.part_of WHEN '' THEN '' ELSE id || '-' || m.part_of END AS part_of,
-    m.source.evidence AS evidence,
-    m.source.char_start AS char_start, m.source.char_end AS char_end,
-    m.source.words_start AS words_start, m.source.words_end AS words_end, m.confidence AS confidence, m.rule AS rule,
-    false AS first_printing
-FROM (
-    SELECT key, id, document, document_key, issue_date,
-        unnest(measurements) AS m, generate_subscripts(measurements, 1) AS place
-    FROM part
-)
-LEFT JOIN project_link ON project_link.extraction_key = key AND project_link.local_name = m.project
-ORDER BY document, place;
+    told.* EXCLUDE (document, place),
+    version.project_key, quantity.quantity_key, quantity.first_printing,
+    coalesce(told_as, 'first') AS told_as,
+    coalesce(superseded_by, '') AS superseded_by,
+    coalesce(ranked.place, 0)::INTEGER AS precedence
+FROM told_measurement AS told
+JOIN quantity_of AS quantity USING (measurement_id)
+LEFT JOIN told_as USING (measurement_id)
+LEFT JOIN superseded USING (measurement_id)
+LEFT JOIN ranked USING (measurement_id)
+JOIN project_on_day AS version
+    ON version.project_id = told.project_id AND version.issue_date IS NOT DISTINCT FROM told.issue_date
+ORDER BY told.document, told.place;

@@ -1,25 +1,23 @@
 -- Meaning: Fills the milestones
 -- Grain: one event told at one place
--- Source: parts, project_link
+-- Source: told_milestone, told_article, project_on_day
 
 INSERT INTO fact_milestone BY NAME
-SELECT
-    id || '-' || m.id AS milestone_id,
-    document_key,
-    id || '-a' || m.source.article AS article_id,
-    m.source.page AS page,
-    issue_date,
-    coalesce(project_link.project_id, '') AS project_id,
-    key_of(m.region_code || '|' || m.region) AS region_key,
-    m.subject AS subject, m.stage AS stage, m.part AS part, m.modality AS modality,
-    m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
-    m.source.evidence AS evidence,
-    m.source.char_start AS char_start, m.source.char_end AS char_end,
-    m.source.words_start AS words_start, m.source.words_end AS words_end, m.confidence AS confidence, m.rule AS rule
-FROM (
-    SELECT key, id, document, document_key, issue_date,
-        unnest(milestones) AS m, generate_subscripts(milestones, 1) AS place
-    FROM part
+WITH first_printing AS (
+    SELECT arg_min(
+        milestone_id, {day: issue_date, document: document, page: page, place: char_start, id: milestone_id}
+    ) AS milestone_id
+    FROM told_milestone JOIN (SELECT article_id, story_key FROM told_article) USING (article_id)
+    GROUP BY
+        story_key, project_id, region_key, subject, part, stage, modality,
+        -- 昨日 moves with the day of a reprint, a planned day does not.
+        CASE modality WHEN 'plan' THEN period_end END
 )
-LEFT JOIN project_link ON project_link.extraction_key = key AND project_link.local_name = m.project
-ORDER BY document, place;
+SELECT
+    told.* EXCLUDE (document, place),
+    version.project_key, first_printing.milestone_id IS NOT NULL AS first_printing
+FROM told_milestone AS told
+LEFT JOIN first_printing USING (milestone_id)
+JOIN project_on_day AS version
+    ON version.project_id = told.project_id AND version.issue_date IS NOT DISTINCT FROM told.issue_date
+ORDER BY told.document, told.place;

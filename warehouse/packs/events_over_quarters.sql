@@ -1,6 +1,6 @@
 -- Meaning: Projects that started, were finished or came into use, by quarter
 -- Grain: one quarter and series (start, completion, use)
--- Source: milestones, dim_project, region_closure
+-- Source: milestones, projects, region_closure
 
 WITH event AS (
     SELECT
@@ -11,8 +11,8 @@ WITH event AS (
         END AS series,
         date_trunc('quarter', period_end)::DATE AS quarter_start, project_id, id
     FROM milestones
-    JOIN dim_project USING (project_id)
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects USING (project_id)
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     WHERE ancestor_code = :region
         AND modality = 'actual'
         AND project_id <> ''

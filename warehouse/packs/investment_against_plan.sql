@@ -1,12 +1,12 @@
 -- Meaning: Investment completed since New Year beside the year's plan, by project, as last stated up to the quarter's end
 -- Grain: one project and series (part, whole)
--- Source: single_measurements, dim_project, region_closure
+-- Source: single_measurements, projects, region_closure
 
 WITH told AS (
-    SELECT project_id, dim_project.project, modality, value, id, period_end, issue_date, confidence
+    SELECT project_id, projects.project, modality, value, id, period_end, issue_date, confidence
     FROM single_measurements
-    JOIN dim_project USING (project_id)
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects USING (project_id)
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     WHERE ancestor_code = :region
         AND metric = 'investment_completed' AND unit = 'CNY' AND project_id <> '' AND category = ''
         AND period_start = date_trunc('year', :quarter_end::DATE)

@@ -1,12 +1,12 @@
 -- Meaning: Projects and their total investment by the stage that they had reached at the end of the quarter
 -- Grain: one stage and series (projects, investment)
--- Source: milestones, single_measurements, dim_project, region_closure, dim_stage
+-- Source: milestones, single_measurements, projects, region_closure, dim_stage
 
 WITH reached AS (
     SELECT project_id, stage, id
     FROM milestones AS m
-    JOIN dim_project USING (project_id)
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects USING (project_id)
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     JOIN dim_stage USING (stage)
     WHERE ancestor_code = :region
         AND modality = 'actual'

@@ -1,6 +1,6 @@
 -- Meaning: The projects of a region that have facts, as their ledger pages head them
 -- Grain: one project
--- Source: project_status, dim_project, region_closure, mentions, measurements, milestones, dim_stage
+-- Source: project_status, projects, region_closure, mentions, measurements, milestones, dim_stage
 
 WITH told AS (
     SELECT project_id, list(id ORDER BY issue_date, document, page, id) AS facts
@@ -19,13 +19,13 @@ SELECT
     project_id, s.project, s.region, s.kind,
     list_filter(coalesce(surfaces, []), lambda name: name <> s.project) AS names,
     coalesce(CASE WHEN :language = 'en' THEN name_en ELSE name END, '') AS stage,
-    since, investment_total_cny, coalesce(s.first_seen::VARCHAR, '') AS first_seen, coalesce(s.last_seen::VARCHAR, '') AS last_seen,
+    since, s.investment_total_cny, coalesce(s.first_seen::VARCHAR, '') AS first_seen, coalesce(s.last_seen::VARCHAR, '') AS last_seen,
     s.documents, facts
 FROM project_status AS s
 JOIN told USING (project_id)
-JOIN dim_project USING (project_id)
+JOIN projects USING (project_id)
 LEFT JOIN named USING (project_id)
 LEFT JOIN dim_stage ON dim_stage.stage = s.stage
 WHERE project_id IN (FROM (SELECT unnest(string_split(:project_ids, chr(10)))))
-    OR dim_project.region_code IN (SELECT region_code FROM region_closure WHERE ancestor_code = :region)
+    OR projects.region_code IN (SELECT region_code FROM region_closure WHERE ancestor_code = :region)
 ORDER BY s.project, project_id;

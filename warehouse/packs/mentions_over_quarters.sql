@@ -1,14 +1,14 @@
 -- Meaning: How often projects of the region are named, by quarter and publication
 -- Grain: one quarter and publication
--- Source: mentions, dim_project, region_closure
+-- Source: mentions, projects, region_closure
 
 WITH named AS (
     SELECT
         date_trunc('quarter', issue_date)::DATE AS quarter_start, publication,
         count(*) AS value, list(id ORDER BY id) AS facts
     FROM mentions
-    JOIN dim_project ON project_id = code
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects ON project_id = code
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     WHERE mentions.kind = 'project' AND ancestor_code = :region
     GROUP BY ALL
 ),

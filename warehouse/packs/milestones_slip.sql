@@ -1,6 +1,6 @@
 -- Meaning: First planned end beside the outcome, for plans that fell due or were changed in the last two years
 -- Grain: one project, part and stage
--- Source: milestone_slip, milestones, dim_project, region_closure, dim_stage
+-- Source: milestone_slip, milestones, projects, region_closure, dim_stage
 
 WITH told AS (
     SELECT project_id, part, stage, list(id ORDER BY issue_date, id) AS facts
@@ -35,8 +35,8 @@ due AS (
             ELSE 'overdue'
         END AS outcome
     FROM plan
-    JOIN dim_project USING (project_id)
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects USING (project_id)
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     JOIN dim_stage USING (stage)
     JOIN told USING (project_id, part, stage)
     LEFT JOIN begun USING (project_id)

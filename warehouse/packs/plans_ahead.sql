@@ -1,6 +1,6 @@
 -- Meaning: What is planned to be ready in the two quarters ahead, the next due first
 -- Grain: one project and stage
--- Source: milestones, single_measurements, dim_project, region_closure, project_districts, dim_stage
+-- Source: milestones, single_measurements, projects, region_closure, project_districts, dim_stage
 
 WITH planned AS (
     SELECT
@@ -27,8 +27,8 @@ SELECT
     planned.project AS category, '' AS series, value, list_append(facts, money_id) AS facts,
     coalesce(district, '') AS district, stage_name AS stage, due_on::VARCHAR AS due_on
 FROM planned
-JOIN dim_project USING (project_id)
-JOIN region_closure ON region_closure.region_code = dim_project.region_code AND region_closure.ancestor_code = :region
+JOIN projects USING (project_id)
+JOIN region_closure ON region_closure.region_code = projects.region_code AND region_closure.ancestor_code = :region
 LEFT JOIN project_districts AS place ON place.project_id = planned.project_id AND place.ancestor_code = :region
 LEFT JOIN money USING (project_id)
 WHERE due_on > :quarter_end AND due_on <= :quarter_end::DATE + INTERVAL 6 MONTH

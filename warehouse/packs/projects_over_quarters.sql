@@ -1,6 +1,6 @@
 -- Meaning: Projects under way and projects finished at the end of each quarter, as far as the documents tell
 -- Grain: one quarter and series (under_way, finished)
--- Source: milestones, dim_project, region_closure, dim_stage
+-- Source: milestones, projects, region_closure, dim_stage
 
 WITH shown AS (
     SELECT q::DATE AS quarter_start, (q + INTERVAL 3 MONTH - INTERVAL 1 DAY)::DATE AS quarter_end
@@ -10,8 +10,8 @@ reached AS (
     SELECT m.project_id, stage_order, coalesce(period_end, issue_date) AS since, m.id
     FROM milestones AS m
     JOIN dim_stage USING (stage)
-    JOIN dim_project USING (project_id)
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects USING (project_id)
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     WHERE ancestor_code = :region AND modality = 'actual' AND m.project_id <> '' AND part = '' AND stage <> 'suspension'
 ),
 state AS (

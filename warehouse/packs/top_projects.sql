@@ -1,12 +1,12 @@
 -- Meaning: Projects by total investment, with district and stage at the end of the quarter
 -- Grain: one project
--- Source: single_measurements, milestones, dim_project, region_closure, project_districts, dim_stage
+-- Source: single_measurements, milestones, projects, region_closure, project_districts, dim_stage
 
 WITH money AS (
-    SELECT project_id, dim_project.project, value, id
+    SELECT project_id, projects.project, value, id
     FROM single_measurements
-    JOIN dim_project USING (project_id)
-    JOIN region_closure ON region_closure.region_code = dim_project.region_code
+    JOIN projects USING (project_id)
+    JOIN region_closure ON region_closure.region_code = projects.region_code
     WHERE ancestor_code = :region
         AND metric = 'investment_total' AND unit = 'CNY' AND project_id <> '' AND category = ''
         AND issue_date <= :quarter_end::DATE + INTERVAL 1 MONTH

@@ -1,6 +1,8 @@
 -- Meaning: Pages whose formats know places, as they are read
 -- Grain: one page of a document
 -- Source: parts
+-- Key: document_key, page
+-- Refers: document_key = dim_document.document_key
 
 CREATE TABLE dim_page (
     document_key VARCHAR NOT NULL,

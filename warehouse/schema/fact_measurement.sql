@@ -2,7 +2,7 @@
 -- Grain: one figure at one place
 -- Source: parts, linker
 -- Key: measurement_id
--- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_id = dim_project.project_id; region_key = dim_region.region_key; metric = dim_metric.metric; stage = dim_stage.stage; unit = dim_unit.unit
+-- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_key = dim_project.project_key; region_key = dim_region.region_key; metric = dim_metric.metric; stage = dim_stage.stage; unit = dim_unit.unit
 
 CREATE TABLE fact_measurement (
     measurement_id VARCHAR NOT NULL,
@@ -11,6 +11,7 @@ CREATE TABLE fact_measurement (
     page INTEGER NOT NULL,
     issue_date DATE,
     project_id VARCHAR NOT NULL,
+    project_key VARCHAR NOT NULL,
     region_key VARCHAR NOT NULL,
     subject VARCHAR NOT NULL,
     metric VARCHAR NOT NULL,
@@ -32,7 +33,11 @@ CREATE TABLE fact_measurement (
     words_end INTEGER,
     confidence DOUBLE NOT NULL,
     rule VARCHAR NOT NULL,
-    first_printing BOOLEAN NOT NULL
+    quantity_key VARCHAR NOT NULL,
+    first_printing BOOLEAN NOT NULL,
+    told_as VARCHAR NOT NULL,
+    superseded_by VARCHAR NOT NULL,
+    precedence INTEGER NOT NULL
 );
 
 COMMENT ON TABLE fact_measurement IS 'Figures as stated / 数据：文中所述的每个数字';
@@ -42,6 +47,7 @@ COMMENT ON COLUMN fact_measurement.article_id IS 'Article / 文章编号';
 COMMENT ON COLUMN fact_measurement.page IS 'Page, from 1 / 页';
 COMMENT ON COLUMN fact_measurement.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN fact_measurement.project_id IS 'Project; empty for an aggregate / 项目编号';
+COMMENT ON COLUMN fact_measurement.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';
 COMMENT ON COLUMN fact_measurement.region_key IS 'Smallest region whose figure it is / 地区键';
 COMMENT ON COLUMN fact_measurement.subject IS 'What is measured, as written / 计量对象（原文）';
 COMMENT ON COLUMN fact_measurement.metric IS 'Metric / 指标';
@@ -64,3 +70,7 @@ COMMENT ON COLUMN fact_measurement.words_end IS 'End of it, exclusive / 数字�
 COMMENT ON COLUMN fact_measurement.confidence IS 'Probability that value, unit, metric, project and region are right, 0..1 / 数值、单位、指标、项目和地区均正确的概率';
 COMMENT ON COLUMN fact_measurement.rule IS 'Rule that read it / 抽取规则';
 COMMENT ON COLUMN fact_measurement.first_printing IS 'The first of all printings of this figure in its story? Sums take only these / 是否同一报道中的首次刊载';
+COMMENT ON COLUMN fact_measurement.quantity_key IS 'Key of the quantity: equal for figures about the same thing and days / 数据键：同一对象、同一时期的数据相同';
+COMMENT ON COLUMN fact_measurement.told_as IS 'first: first statement of this value; confirmation: another publication in words of its own; repetition: the same publication or story once more; reprint: the same words in another article / 首次、印证、重复、转载';
+COMMENT ON COLUMN fact_measurement.superseded_by IS 'Id of the figure that replaced this one; empty where it stands / 被哪条数据取代，有效则为空';
+COMMENT ON COLUMN fact_measurement.precedence IS 'Place among the statements of a quantity with several values; of those published by a day the greatest stands; 0 where nothing is contested / 取舍次序';

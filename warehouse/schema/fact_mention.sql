@@ -2,7 +2,7 @@
 -- Grain: one place
 -- Source: parts, linker
 -- Key: mention_id
--- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_id = dim_project.project_id; region_key = dim_region.region_key
+-- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_key = dim_project.project_key; region_key = dim_region.region_key
 
 CREATE TABLE fact_mention (
     mention_id VARCHAR NOT NULL,
@@ -12,6 +12,7 @@ CREATE TABLE fact_mention (
     issue_date DATE,
     kind VARCHAR NOT NULL,
     project_id VARCHAR NOT NULL,
+    project_key VARCHAR NOT NULL,
     region_key VARCHAR NOT NULL,
     code VARCHAR NOT NULL,
     surface VARCHAR NOT NULL,
@@ -33,6 +34,7 @@ COMMENT ON COLUMN fact_mention.page IS 'Page, from 1 / 页';
 COMMENT ON COLUMN fact_mention.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN fact_mention.kind IS 'project or region / 种类';
 COMMENT ON COLUMN fact_mention.project_id IS 'Project; empty for a region / 项目编号';
+COMMENT ON COLUMN fact_mention.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';
 COMMENT ON COLUMN fact_mention.region_key IS 'Region; of a project where it lies / 地区键';
 COMMENT ON COLUMN fact_mention.code IS 'Code of the region; empty for a township or zone without one, and for a project / 地区代码，无代码者为空';
 COMMENT ON COLUMN fact_mention.surface IS 'As written / 原文写法';

@@ -2,7 +2,7 @@
 -- Grain: one event told at one place
 -- Source: parts, linker
 -- Key: milestone_id
--- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_id = dim_project.project_id; region_key = dim_region.region_key; stage = dim_stage.stage
+-- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_key = dim_project.project_key; region_key = dim_region.region_key; stage = dim_stage.stage
 
 CREATE TABLE fact_milestone (
     milestone_id VARCHAR NOT NULL,
@@ -11,6 +11,7 @@ CREATE TABLE fact_milestone (
     page INTEGER NOT NULL,
     issue_date DATE,
     project_id VARCHAR NOT NULL,
+    project_key VARCHAR NOT NULL,
     region_key VARCHAR NOT NULL,
     subject VARCHAR NOT NULL,
     stage VARCHAR NOT NULL,
@@ -25,7 +26,8 @@ CREATE TABLE fact_milestone (
     words_start INTEGER,
     words_end INTEGER,
     confidence DOUBLE NOT NULL,
-    rule VARCHAR NOT NULL
+    rule VARCHAR NOT NULL,
+    first_printing BOOLEAN NOT NULL
 );
 
 COMMENT ON TABLE fact_milestone IS 'Milestones / 节点：项目进入某阶段';
@@ -35,6 +37,7 @@ COMMENT ON COLUMN fact_milestone.article_id IS 'Article / 文章编号';
 COMMENT ON COLUMN fact_milestone.page IS 'Page, from 1 / 页';
 COMMENT ON COLUMN fact_milestone.issue_date IS 'Day of publication / 出版日期';
 COMMENT ON COLUMN fact_milestone.project_id IS 'Project; empty where only a subject is told / 项目编号';
+COMMENT ON COLUMN fact_milestone.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';
 COMMENT ON COLUMN fact_milestone.region_key IS 'Where it lies / 地区键';
 COMMENT ON COLUMN fact_milestone.subject IS 'As written, where there is no project / 对象（原文）';
 COMMENT ON COLUMN fact_milestone.stage IS 'Stage / 阶段';
@@ -50,3 +53,4 @@ COMMENT ON COLUMN fact_milestone.words_start IS 'Place of the stage word in evid
 COMMENT ON COLUMN fact_milestone.words_end IS 'End of it, exclusive / 阶段词在原句中的结束字符';
 COMMENT ON COLUMN fact_milestone.confidence IS 'Probability that project, stage and modality are right, 0..1 / 项目、阶段和情态均正确的概率';
 COMMENT ON COLUMN fact_milestone.rule IS 'Rule that read it / 抽取规则';
+COMMENT ON COLUMN fact_milestone.first_printing IS 'Is it the first printing of the event in its story? / 是否该报道中首次刊出';

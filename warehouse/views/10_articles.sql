@@ -5,7 +5,7 @@
 CREATE VIEW articles AS
 SELECT
     document, page, article_no, kicker, title, subtitle, byline, dateline, text,
-    f.issue_date, publication, caption, story_key, article_id
+    f.issue_date, publication, caption, story_key, article_id, printing, likeness, correction
 FROM fact_article AS f
 JOIN dim_document USING (document_key)
 JOIN dim_publication USING (publication_key)
@@ -26,3 +26,6 @@ COMMENT ON COLUMN articles.publication IS 'Newspaper or bulletin / 出版物';
 COMMENT ON COLUMN articles.caption IS 'A photo caption? / 是否图片说明';
 COMMENT ON COLUMN articles.story_key IS 'Story; the same for reprints / 报道键';
 COMMENT ON COLUMN articles.article_id IS 'Stable id / 编号';
+COMMENT ON COLUMN articles.printing IS 'first printing of its story, copy of its very words, or reprint of most of them / 首发、照登、转载';
+COMMENT ON COLUMN articles.likeness IS 'Share of the shorter text in common with the likest article of the story / 文字相同比例';
+COMMENT ON COLUMN articles.correction IS 'A notice that corrects what the paper printed? / 是否更正启事';

@@ -7,12 +7,13 @@ SELECT
     document, f.page, title AS article, project, dim_region.region_code, region, subject, metric, stage, category,
     value, value_high, unit, qualifier, modality, period_start, period_end, part_of, evidence,
     f.char_start, f.char_end, f.confidence, measurement_id AS id,
-    granularity, f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule, first_printing
+    granularity, f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule, first_printing,
+    quantity_key, told_as, superseded_by, precedence, f.project_key
 FROM fact_measurement AS f
 JOIN fact_article USING (document_key, article_id)
 JOIN dim_document USING (document_key)
 JOIN dim_publication USING (publication_key)
-JOIN dim_project USING (project_id)
+JOIN projects USING (project_id)
 JOIN dim_region USING (region_key)
 ORDER BY document, f.page, f.char_start, id;
 
@@ -49,3 +50,8 @@ COMMENT ON COLUMN measurements.story_key IS 'Story; the same for reprints / 报�
 COMMENT ON COLUMN measurements.article_id IS 'Article / 文章编号';
 COMMENT ON COLUMN measurements.rule IS 'Rule that read it / 抽取规则';
 COMMENT ON COLUMN measurements.first_printing IS 'The first of all printings of this figure in its story? / 是否首次刊载';
+COMMENT ON COLUMN measurements.quantity_key IS 'Key of the quantity: equal for figures about the same thing and days / 数据键';
+COMMENT ON COLUMN measurements.told_as IS 'first, confirmation by another publication in its own words, repetition, or reprint / 首次、印证、重复、转载';
+COMMENT ON COLUMN measurements.superseded_by IS 'Id of the figure that replaced this one; empty where it stands / 被哪条数据取代';
+COMMENT ON COLUMN measurements.precedence IS 'Place among the statements of a contested quantity; the greatest published by a day stands / 取舍次序';
+COMMENT ON COLUMN measurements.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';

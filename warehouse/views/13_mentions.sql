@@ -15,7 +15,7 @@ FROM fact_mention AS f
 JOIN fact_article USING (document_key, article_id)
 JOIN dim_document USING (document_key)
 JOIN dim_publication USING (publication_key)
-JOIN dim_project USING (project_id)
+JOIN projects USING (project_id)
 JOIN dim_region USING (region_key)
 ORDER BY document, f.page, f.char_start, id;
 

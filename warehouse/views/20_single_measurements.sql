@@ -39,3 +39,8 @@ COMMENT ON COLUMN single_measurements.project_id IS 'Stable id of the project / 
 COMMENT ON COLUMN single_measurements.story_key IS 'Story; the same for reprints / 报道键';
 COMMENT ON COLUMN single_measurements.article_id IS 'Article / 文章编号';
 COMMENT ON COLUMN single_measurements.rule IS 'Rule that read it / 抽取规则';
+COMMENT ON COLUMN single_measurements.quantity_key IS 'Key of the quantity: equal for figures about the same thing and days / 数据键';
+COMMENT ON COLUMN single_measurements.told_as IS 'first, confirmation by another publication in its own words, or repetition / 首次、印证、重复';
+COMMENT ON COLUMN single_measurements.superseded_by IS 'Id of the figure that replaced this one; empty where it stands / 被哪条数据取代';
+COMMENT ON COLUMN single_measurements.precedence IS 'Place among the statements of a contested quantity; the greatest published by a day stands / 取舍次序';
+COMMENT ON COLUMN single_measurements.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';

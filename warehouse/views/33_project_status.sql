@@ -1,6 +1,6 @@
 -- Meaning: Where each project stands, by the latest that the archive holds
 -- Grain: one project
--- Source: milestones, measurements, milestone_slip, dim_project
+-- Source: milestones, measurements, milestone_slip, projects
 
 CREATE VIEW project_status AS
 WITH reached AS (
@@ -30,19 +30,19 @@ money AS (
     GROUP BY ALL
 )
 SELECT
-    project, dim_project.region_code, coalesce(region, '') AS region, dim_project.kind,
+    project, projects.region_code, coalesce(region, '') AS region, projects.kind,
     coalesce(stage, '') AS stage, coalesce(stage_order, 0) AS stage_order, since,
     coalesce(planned_stage, '') AS planned_stage, planned_end, slip_days,
-    investment_total AS investment_total_cny, investment_completed AS investment_completed_cny,
+    money.investment_total AS investment_total_cny, investment_completed AS investment_completed_cny,
     first_seen, last_seen, documents, coalesce(document, '') AS stage_document, project_id
-FROM dim_project
+FROM projects
 LEFT JOIN reached USING (project_id)
 LEFT JOIN planned USING (project_id)
 LEFT JOIN money USING (project_id)
 LEFT JOIN (
     SELECT region_code, region FROM dim_region
     QUALIFY row_number() OVER (PARTITION BY region_code ORDER BY origin, coalesce(valid_to, 9999) DESC, region) = 1
-) AS place ON place.region_code = dim_project.region_code
+) AS place ON place.region_code = projects.region_code
 WHERE project_id <> ''
 ORDER BY project, project_id;
 

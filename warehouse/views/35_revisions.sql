@@ -1,28 +1,39 @@
--- Meaning: Figures that a later issue states otherwise
--- Grain: one figure and the next value for it
--- Source: single_measurements
+-- Meaning: Figures that another has replaced, and why
+-- Grain: one quantity and one change of its value
+-- Source: fact_revision, fact_measurement and its dimensions
 
 CREATE VIEW revisions AS
-WITH history AS (
-    SELECT
-        *,
-        lag(value) OVER told AS old_value, lag(id) OVER told AS old_id,
-        lag(issue_date) OVER told AS old_issue, lag(document) OVER told AS old_document
-    FROM single_measurements
-    WINDOW told AS (
-        PARTITION BY project_id, region_code, region, subject, metric, stage, category, unit, modality, period_start, period_end
-        ORDER BY issue_date, document, page, char_start
-    )
+WITH told AS (
+    SELECT measurement_id, value, f.issue_date, document, publication, correction, evidence
+    FROM fact_measurement AS f
+    JOIN (SELECT article_id, correction FROM fact_article) USING (article_id)
+    JOIN dim_document USING (document_key)
+    JOIN dim_publication USING (publication_key)
 )
 SELECT
     project, region_code, region, subject, metric, stage, category, unit, modality, period_start, period_end,
-    old_value, value AS new_value, old_issue, issue_date AS new_issue, old_document, document AS new_document,
-    old_id, id AS new_id
-FROM history
-WHERE old_value <> value AND old_issue < issue_date AND period_end IS NOT NULL
-ORDER BY new_issue, new_document, new_id;
+    before.value AS old_value, after.value AS new_value,
+    before.issue_date AS old_issue, after.issue_date AS new_issue,
+    before.document AS old_document, after.document AS new_document,
+    old_id, new_id,
+    reason,
+    CASE
+        WHEN reason = 'correction' THEN 'correction'
+        WHEN before.issue_date IS NOT DISTINCT FROM after.issue_date THEN 'conflict'
+        ELSE 'revision'
+    END AS kind,
+    before.publication AS old_publication, after.publication AS new_publication,
+    before.evidence AS old_evidence, after.evidence AS new_evidence,
+    change_no, f.quantity_key
+FROM fact_revision
+JOIN fact_measurement AS f ON f.measurement_id = new_id
+JOIN told AS before ON before.measurement_id = old_id
+JOIN told AS after ON after.measurement_id = new_id
+JOIN (SELECT project_id, project FROM projects) USING (project_id)
+JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_key)
+ORDER BY new_issue, new_document, new_id, change_no;
 
-COMMENT ON VIEW revisions IS 'Figures that were revised / 修订：后期报道改动的数据';
+COMMENT ON VIEW revisions IS 'Figures that were revised or contradicted, and by which rule the new one stands / 修订与冲突';
 COMMENT ON COLUMN revisions.project IS 'Project; empty for an aggregate / 项目';
 COMMENT ON COLUMN revisions.region_code IS 'Region code; empty where none / 地区代码';
 COMMENT ON COLUMN revisions.region IS 'Region / 地区';
@@ -35,10 +46,18 @@ COMMENT ON COLUMN revisions.modality IS 'actual, plan, scale / 情态';
 COMMENT ON COLUMN revisions.period_start IS 'First day; null for a state / 起始日期';
 COMMENT ON COLUMN revisions.period_end IS 'Last day, or day of a state / 截止日期';
 COMMENT ON COLUMN revisions.old_value IS 'Value before / 原值';
-COMMENT ON COLUMN revisions.new_value IS 'Value that stands / 新值';
+COMMENT ON COLUMN revisions.new_value IS 'Value that stands from then on / 新值';
 COMMENT ON COLUMN revisions.old_issue IS 'When the old one was published / 原值日期';
 COMMENT ON COLUMN revisions.new_issue IS 'When the new one was published / 新值日期';
 COMMENT ON COLUMN revisions.old_document IS 'Where the old one stands / 原值出处';
 COMMENT ON COLUMN revisions.new_document IS 'Where the new one stands / 新值出处';
 COMMENT ON COLUMN revisions.old_id IS 'Id of the old figure / 原值编号';
 COMMENT ON COLUMN revisions.new_id IS 'Id of the new figure / 新值编号';
+COMMENT ON COLUMN revisions.reason IS 'correction, or the criterion of dim_precedence that decided / 取舍依据';
+COMMENT ON COLUMN revisions.kind IS 'correction by a notice, revision by a later issue, conflict of one day / 更正、修订、冲突';
+COMMENT ON COLUMN revisions.old_publication IS 'Who published the old one / 原值出版物';
+COMMENT ON COLUMN revisions.new_publication IS 'Who published the new one / 新值出版物';
+COMMENT ON COLUMN revisions.old_evidence IS 'Sentence of the old one / 原值原句';
+COMMENT ON COLUMN revisions.new_evidence IS 'Sentence of the new one / 新值原句';
+COMMENT ON COLUMN revisions.change_no IS 'Number of the change, from 1 / 第几次变化';
+COMMENT ON COLUMN revisions.quantity_key IS 'Quantity / 数据键';

@@ -2,4 +2,4 @@
 -- Grain: one planted row
 -- Source: the sample warehouse
 
-INSERT INTO dim_stage SELECT stage, 99, name, name_en FROM dim_stage WHERE stage = 'start';
+INSERT INTO dim_stage SELECT stage, 99, name, name_en, '' FROM dim_stage WHERE stage = 'start';

@@ -5,6 +5,8 @@ package org.taizhang.link;
  *
  * @param document key of the document
  * @param localName canonical in the document
+ * @param name the same as a proper name, without a trailing 项目 or 工程
+ * @param owner whose project it is, by what the document or the name says; empty where they tell nothing
  * @param projectId the project
  * @param method what tied the name to the project: {@code single} (nothing else names it), {@code name}, {@code route}, {@code alias},
  *     {@code owner}, {@code short_form}, {@code work}, {@code sound}, {@code decision}
@@ -15,6 +17,8 @@ package org.taizhang.link;
 public record ProjectLink(
         String document,
         String localName,
+        String name,
+        String owner,
         String projectId,
         String method,
         double score,

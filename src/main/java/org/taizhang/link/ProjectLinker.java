@@ -52,7 +52,7 @@ public final class ProjectLinker {
         Map<Integer, LinkedProject> projects = new ProjectBuilder(clusters, places, parser, reading).build();
         Parents parents = new Parents(clusters, places, comparison, reading, finder.wholes(), projects);
         Map<Integer, LinkedProject> judged = new ProjectVerdicts(word, parents, projects).apply();
-        return result(clusters, judged, new RunnersUp(clusters, edges), word.issues());
+        return result(clusters, reading, judged, new RunnersUp(clusters, edges), word.issues());
     }
 
     private static List<ProjectSighting> distinct(List<ProjectSighting> sightings) {
@@ -67,17 +67,30 @@ public final class ProjectLinker {
         return distinct;
     }
 
-    private static LinkResult result(
-            Clusters clusters, Map<Integer, LinkedProject> projects, RunnersUp runnersUp, List<Issue> issues) {
+    private LinkResult result(
+            Clusters clusters,
+            Profiles reading,
+            Map<Integer, LinkedProject> projects,
+            RunnersUp runnersUp,
+            List<Issue> issues) {
         List<ProjectLink> links = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             String id = projects.get(clusters.anchor(i)).id();
             Clusters.Tie tie = clusters.tie(i);
             RunnersUp.RunnerUp next = runnersUp.of(i, projects);
+            String ownerOfName = reading.fullOwner(clusters.profile(i));
             for (int sighting : clusters.profile(i).sightings()) {
                 ProjectSighting told = clusters.sighting(sighting);
                 links.add(new ProjectLink(
-                        told.document(), told.name(), id, tie.method(), tie.score(), next.id(), next.score()));
+                        told.document(),
+                        told.name(),
+                        parser.proper(told.name()),
+                        told.owner().isBlank() ? ownerOfName : told.owner(),
+                        id,
+                        tie.method(),
+                        tie.score(),
+                        next.id(),
+                        next.score()));
             }
         }
         links.sort(Comparator.comparing(ProjectLink::document)

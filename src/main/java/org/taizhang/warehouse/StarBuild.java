@@ -37,8 +37,9 @@ public final class StarBuild {
         this.linking = linking;
     }
 
-    /** Collects the projects of all documents and says which are the same. */
+    /** Collects the projects of all documents and says which are the same, and which articles tell one story. */
     public LinkResult link() {
+        new StoryStep(inputs).run();
         return new LinkStep(inputs, linking).run();
     }
 

@@ -75,6 +75,17 @@ class StoryLinkerTest {
     }
 
     @Test
+    void aLaterStoryMayTellTheBackgroundInOldWords() {
+        String later = BRIDGE.substring(0, BRIDGE.indexOf("项目负责人"))
+                        .replace("6月3日", "11月9日")
+                        .replace("最后一片箱梁稳稳落在墩顶，全桥合龙", "桥面铺装基本完成")
+                + "受汛期影响，通车时间推迟到12月底。大桥通车后，城东片区居民进城的时间将由四十分钟缩短到一刻钟。";
+
+        assertThat(stories(link(article("a", "2020-06-04", BRIDGE), article("b", "2020-11-10", later))))
+                .isEqualTo(2);
+    }
+
+    @Test
     void bulletinsOfTwoWeeksAreTwoStories() {
         assertThat(stories(link(
                         article("a", "2020-03-06", WEEKLY.formatted(186, 121, 3420, 388)),

@@ -1,0 +1,97 @@
+-- Meaning: What was known of each project from which day on, by what had been published
+-- Grain: project_seen: one name in a document; project_news: one project and day; project_version: one project and stretch of days
+-- Source: project_link, told_milestone, told_measurement, the order of statements
+
+-- What became known of each project on each day of publication; a document without a day tells nothing before the last day of all.
+-- So history follows from what was published when, never from the night in which it was read.
+CREATE TEMP TABLE project_seen AS
+SELECT
+    project_id, extraction_key, local_name, project_link.name, project_link.owner, issue_date,
+    min(issue_date) OVER (PARTITION BY project_id) AS first_seen,
+    max(issue_date) OVER (PARTITION BY project_id) AS last_seen
+FROM project_link JOIN standing ON standing.key = project_link.extraction_key;
+
+CREATE TEMP TABLE project_news AS
+WITH told_stage AS (
+    SELECT
+        project_id, issue_date, stage,
+        {since: coalesce(period_end, issue_date), stage_order: stage_order, id: milestone_id} AS weight
+    FROM told_milestone JOIN dim_stage USING (stage)
+    WHERE modality = 'actual' AND part = '' AND project_id <> ''
+),
+-- The plan for completion; that for use or handover only where none for completion has been told.
+told_plan AS (
+    SELECT
+        project_id, m.issue_date, period_end AS planned_completion,
+        {completion: stage = 'completion', day: m.issue_date, authority: authority, stage: -stage_order,
+            confidence: m.confidence, id: milestone_id} AS weight
+    FROM told_milestone AS m JOIN dim_stage USING (stage) JOIN told_article USING (article_id)
+    WHERE modality = 'plan' AND part = '' AND project_id <> '' AND period_end IS NOT NULL AND stage <> 'suspension'
+        AND stage_order >= (SELECT stage_order FROM dim_stage WHERE stage = 'completion')
+),
+-- Of several values the one that stands; a rounded one only where none else is known.
+told_total AS (
+    SELECT
+        m.project_id, m.issue_date, m.value AS investment_total_cny,
+        {plain: rounding.measurement_id IS NULL, place: coalesce(ranked.place, 0), day: m.issue_date,
+            id: m.measurement_id} AS weight
+    FROM told_measurement AS m
+    LEFT JOIN ranked USING (measurement_id)
+    LEFT JOIN statement USING (measurement_id)
+    LEFT JOIN rounding USING (measurement_id)
+    WHERE m.metric = 'investment_total' AND m.category = '' AND m.unit = 'CNY' AND m.modality = 'scale' AND m.project_id <> ''
+        AND (statement.measurement_id IS NULL OR ranked.measurement_id IS NOT NULL OR rounding.measurement_id IS NOT NULL)
+),
+-- A short form is the owner's full name, where that holds it.
+told_owner AS (
+    SELECT project_id, issue_date, CASE WHEN contains(linked.owner, seen.owner) THEN linked.owner ELSE seen.owner END AS owner
+    FROM project_seen AS seen
+    JOIN read_parquet(getvariable('link_folder') || '/projects.parquet') AS linked ON linked.id = seen.project_id
+    WHERE seen.owner <> ''
+),
+news AS (
+    SELECT project_id, issue_date, name, {length: length(name), name: name} AS name_weight FROM project_seen
+    UNION ALL BY NAME
+    SELECT project_id, issue_date, owner, {day: issue_date, owner: owner} AS owner_weight FROM told_owner WHERE owner <> ''
+    UNION ALL BY NAME SELECT project_id, issue_date, stage, weight AS stage_weight FROM told_stage
+    UNION ALL BY NAME SELECT project_id, issue_date, planned_completion, weight AS plan_weight FROM told_plan
+    UNION ALL BY NAME SELECT project_id, issue_date, investment_total_cny, weight AS total_weight FROM told_total
+)
+SELECT
+    project_id, coalesce(news.issue_date, last_seen) AS day,
+    arg_max(name, name_weight) AS name, max(name_weight) AS name_weight,
+    arg_max(owner, owner_weight) AS owner, max(owner_weight) AS owner_weight,
+    arg_max(stage, stage_weight) AS stage, max(stage_weight) AS stage_weight,
+    arg_max(planned_completion, plan_weight) AS planned_completion, max(plan_weight) AS plan_weight,
+    arg_max(investment_total_cny, total_weight) AS investment_total_cny, max(total_weight) AS total_weight
+FROM news
+JOIN (SELECT project_id, any_value(last_seen) AS last_seen FROM project_seen GROUP BY project_id) USING (project_id)
+GROUP BY ALL;
+
+CREATE TEMP TABLE project_version AS
+WITH known AS (
+    SELECT
+        project_id, day,
+        arg_max(name, name_weight) OVER so_far AS name,
+        arg_max(owner, owner_weight) OVER so_far AS owner,
+        arg_max(stage, stage_weight) OVER so_far AS stage,
+        arg_max(planned_completion, plan_weight) OVER so_far AS planned_completion,
+        arg_max(investment_total_cny, total_weight) OVER so_far AS investment_total_cny
+    FROM project_news
+    WINDOW so_far AS (PARTITION BY project_id ORDER BY day NULLS FIRST ROWS UNBOUNDED PRECEDING)
+),
+changed AS (
+    SELECT * FROM known
+    WINDOW told AS (PARTITION BY project_id ORDER BY day NULLS FIRST)
+    QUALIFY row_number() OVER told = 1
+        OR (name, owner, stage, planned_completion, investment_total_cny) IS DISTINCT FROM (
+            lag(name) OVER told, lag(owner) OVER told, lag(stage) OVER told, lag(planned_completion) OVER told, lag(investment_total_cny) OVER told
+        )
+)
+SELECT
+    *,
+    row_number() OVER told AS version,
+    (lead(day) OVER told - INTERVAL 1 DAY)::DATE AS valid_to,
+    lead(project_id) OVER told IS NULL AS is_current
+FROM changed
+WINDOW told AS (PARTITION BY project_id ORDER BY day NULLS FIRST);
