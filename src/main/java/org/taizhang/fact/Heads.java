@@ -32,6 +32,9 @@ final class Heads {
                 && inUnit.end() == quantity.number().end()) {
             return inUnit;
         }
+        if (sentence.reading().beginningAt(quantity.span().end(), Role.MARK, Marks.OF) != null) {
+            return null;
+        }
         Token head = behind(
                 quantity,
                 sentence.following(quantity.span().end()),
@@ -129,6 +132,7 @@ final class Heads {
                 && (token.is(Role.MODALITY)
                         || token.is(Role.MEASURE)
                         || token.is(Role.MARK, Marks.OF)
+                        || token.is(Role.MARK, Marks.URGE)
                         || token.is(Role.MARK, Marks.AT));
     }
 

@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.document.Span;
@@ -52,6 +53,14 @@ final class InvestmentDecision {
                         .isPresent();
     }
 
+    /** 今年，某市计划投资9.4亿元: the times of a clause before that holds nothing else. */
+    private static List<TimeExpression> frame(SentenceReading sentence, Quantity quantity) {
+        List<Span> governing = sentence.governing(quantity.span().start());
+        Reading reading = sentence.reading();
+        Span first = governing.get(Math.min(1, governing.size() - 1));
+        return reading.unread(first.start(), first.end()) == 0 ? reading.times().within(first) : List.of();
+    }
+
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */
     private static boolean done(SentenceReading sentence, Quantity quantity) {
         Span own = sentence.ownClause(quantity.span().start());
@@ -62,7 +71,8 @@ final class InvestmentDecision {
 
     private static boolean ofPeriod(SentenceReading sentence, Quantity quantity) {
         Span own = sentence.ownClause(quantity.span().start());
-        List<TimeExpression> times = sentence.reading().times().within(own);
+        List<TimeExpression> times = new ArrayList<>(sentence.reading().times().within(own));
+        times.addAll(frame(sentence, quantity));
         return times.stream()
                 .filter(time ->
                         !TimePhrases.modifies(sentence, time, quantity.span().start()))

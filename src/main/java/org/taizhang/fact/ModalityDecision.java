@@ -98,14 +98,12 @@ final class ModalityDecision {
 
     /** 开工率达到85%的目标: what is aimed at is said behind the figure. */
     private static boolean aimedAt(SentenceReading sentence, Span figure) {
-        Token next = sentence.reading().tokens().next(figure.end());
-        Token behind = next == null ? null : sentence.reading().tokens().next(next.end());
-        return isAim(next, figure) || isAim(behind, figure);
+        Span behind = Spans.between(figure.end(), figure.end() + NEAR + Reading.LONGEST_WORD);
+        return sentence.reading().tokens().anyWithin(behind, token -> isAim(token, figure));
     }
 
-    private static boolean isAim(@Nullable Token token, Span figure) {
-        return token != null
-                && token.start() - figure.end() <= NEAR
+    private static boolean isAim(Token token, Span figure) {
+        return token.start() - figure.end() <= NEAR
                 && token.is(Role.MODALITY, PLAN)
                 && token.word().traits().contains("aim");
     }

@@ -94,7 +94,7 @@ final class VocabularyFiles {
     }
 
     static UnitDefaults unitDefaults(Path file) {
-        Entry top = YamlFile.read(file).only("units", "kinds", "in_works", "classifiers", "endings");
+        Entry top = YamlFile.read(file).only("units", "kinds", "in_works", "classifiers", "endings", "reads", "leaves");
         return new UnitDefaults(
                 values(top.entry("units")),
                 values(top.entry("kinds")),
