@@ -1,5 +1,6 @@
 package org.taizhang.mention;
 
+import java.util.Set;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -14,6 +15,8 @@ final class NameStarts {
 
     /** Characters that stand in front of a region without belonging to its name or to that of a works in it. */
     private static final String BEFORE_REGIONS = "中经至省市州县区";
+
+    private static final Set<String> AUTHORITIES = Set.of("局", "厅", "委", "办");
 
     private NameStarts() {}
 
@@ -46,14 +49,33 @@ final class NameStarts {
             case HYPHEN:
                 return at > 0 && !doubled(tokens, at) ? at : -1;
             default:
-                return token.word() == null ? at : stepOverWord(tokens, at, head);
+                return token.word() == null ? stepOverCharacter(tokens, at) : stepOverWord(tokens, at, head);
         }
+    }
+
+    /** 市城市更新局 | 老旧小区改造: a trade with 局 behind it is an authority. */
+    private static int stepOverCharacter(NameTokens tokens, int at) {
+        NameToken before = tokens.at(at - 1);
+        boolean trade =
+                before != null && (before.is(Role.GENERIC) || before.is(Role.ACTION) || before.is(Role.PREDICATE));
+        return trade && AUTHORITIES.contains(tokens.textOf(at, at)) ? -1 : at;
+    }
+
+    /** 强力投资公司: what a company does stands in its name. */
+    private static boolean tradesIn(NameTokens tokens, int at) {
+        NameToken verb = tokens.get(at);
+        NameToken before = tokens.at(at - 1);
+        return verb.is(Role.STOP)
+                && verb.length() > 1
+                && tokens.get(at + 1).is(Role.COMPANY)
+                && before != null
+                && (ProperNames.isCharacter(before) || before.is(Role.NOUN));
     }
 
     private static int stepOverWord(NameTokens tokens, int at, int head) {
         NameToken token = tokens.get(at);
         if (token.bars()) {
-            return -1;
+            return tradesIn(tokens, at) ? at : -1;
         }
         if (token.is(Role.LINK)) {
             return NameJoins.overLink(tokens, at, head) ? at : -1;
@@ -136,7 +158,10 @@ final class NameStarts {
      */
     private static boolean beginsAfterHead(NameTokens tokens, int at, int head) {
         NameToken before = tokens.at(at - 1);
-        if (before == null || before.word() == null || !before.is(Role.HEAD)) {
+        if (before == null
+                || before.word() == null
+                || !before.is(Role.HEAD)
+                || tokens.get(at).is(Role.COMPANY)) {
             return false;
         }
         int thing = head;

@@ -14,6 +14,10 @@ final class NotNames {
 
     private static final String DIGITS = "一二两三四五六七八九十";
 
+    private static final Set<String> DEPARTMENTS = Set.of("科", "处", "局", "办", "室", "队");
+    /** Words between a name and the company that is made of it. */
+    private static final int LONGEST_TRADE = 4;
+
     private NotNames() {}
 
     /** Whether the stretch from {@code first} to {@code last}, whose head is {@code head}, names nothing. */
@@ -23,6 +27,7 @@ final class NotNames {
                         && (goesOn(tokens, last) && !ProperNames.worded(tokens, first, head)
                                 || hasObject(tokens, last) && onlyRegions(tokens, first, last - 1));
         return does
+                || insideOrganisation(tokens, last)
                 || (tokens.get(first).is(Role.PHASE) && first < last)
                 || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
                 || isNumbered(tokens, first, head)
@@ -30,6 +35,25 @@ final class NotNames {
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
                 || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
+    }
+
+    /** 甲省高等级公路建设开发公司, 老旧小区改造科: what follows makes an organisation of it. */
+    private static boolean insideOrganisation(NameTokens tokens, int last) {
+        int next = last + 1;
+        if (next < tokens.size() && DEPARTMENTS.contains(tokens.textOf(next, next))) {
+            return true;
+        }
+        int farthest = Math.min(tokens.size() - 1, last + LONGEST_TRADE);
+        for (int i = next; i <= farthest; i++) {
+            NameToken token = tokens.get(i);
+            if (token.is(Role.COMPANY)) {
+                return true;
+            }
+            if (!(token.is(Role.VERB) || token.is(Role.GENERIC) || token.is(Role.PREDICATE) || token.is(Role.NOUN))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 3号体育馆 is a piece of something; 3号线 is not. */

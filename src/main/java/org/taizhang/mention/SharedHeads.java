@@ -109,7 +109,7 @@ final class SharedHeads {
     private void addStems(NameCandidate last, List<NameCandidate> restored) {
         int stemEnd = stemEnd(last);
         NameToken link = tokens.at(last.first() - 1);
-        if (stemEnd < 0 || link == null || !link.is(Role.LINK)) {
+        if (stemEnd < 0 || link == null || !(link.is(Role.LINK) || isRowOfStems(last.first(), stemEnd))) {
             return;
         }
         String head =
@@ -127,6 +127,22 @@ final class SharedHeads {
             restored.add(last.sharing(first, end, span, span.of(tokens.text()) + head));
             end = first - 2;
         }
+    }
+
+    /** 甲甲、乙乙、丙丙水电站: three or more of one length. */
+    private boolean isRowOfStems(int first, int last) {
+        int length = last - first + 1;
+        int members = 1;
+        for (int end = first - 2;
+                isLink(end + 1) && end - length + 1 >= 0 && isStem(end - length + 1, end);
+                end -= length + 1) {
+            if (!IntStream.rangeClosed(end - length + 1, end)
+                    .allMatch(i -> tokens.get(i).is(Type.CHARACTER))) {
+                break;
+            }
+            members++;
+        }
+        return members > 2;
     }
 
     /** Last token of the bare name of a thing; -1 where its name is anything else. */
