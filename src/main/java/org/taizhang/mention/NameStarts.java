@@ -18,6 +18,8 @@ final class NameStarts {
 
     private static final Set<String> AUTHORITIES = Set.of("局", "厅", "委", "办");
 
+    private static final String TEN_THOUSAND = "万";
+
     private NameStarts() {}
 
     /** First token of the name whose head is {@code head}. */
@@ -93,7 +95,7 @@ final class NameStarts {
             return -1;
         }
         if ((token.is(Role.COUNTER) || token.is(Role.MEASURE)) && tokens.numeric(at - 1)) {
-            return capacity(tokens, at);
+            return isScale(tokens, at, head) ? at : capacity(tokens, at);
         }
         return at;
     }
@@ -161,7 +163,8 @@ final class NameStarts {
         if (before == null
                 || before.word() == null
                 || !before.is(Role.HEAD)
-                || tokens.get(at).is(Role.COMPANY)) {
+                || tokens.get(at).is(Role.COMPANY)
+                || tokens.isRoadNumber(at - 1)) {
             return false;
         }
         int thing = head;
@@ -208,6 +211,17 @@ final class NameStarts {
             opener = tokens.at(--at);
         }
         return opener != null && opener.is(Role.CAPACITY) ? at : -1;
+    }
+
+    /** 4000万棒玉米加工项目, 20万套电机项目: what a project makes, in ten thousands, opens its name. */
+    private static boolean isScale(NameTokens tokens, int unit, int head) {
+        boolean tens = tokens.textOf(unit, unit).equals(TEN_THOUSAND)
+                || (tokens.get(unit).is(Role.COUNTER)
+                        && tokens.textOf(unit - 1, unit - 1).equals(TEN_THOUSAND));
+        return tens
+                && head > unit + 2
+                && !tokens.get(unit + 1).is(Role.MEASURE)
+                && NameEnds.isUndertaking(tokens.get(NameEnds.lastOf(tokens, head)));
     }
 
     /** What can stand inside a name but not at its beginning is left outside. */
