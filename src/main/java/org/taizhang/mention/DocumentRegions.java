@@ -20,15 +20,31 @@ public record DocumentRegions(Map<Place, RegionReader.Reading> readings) {
     public static DocumentRegions read(RegionReader reader, LaidOutDocument document, RegionContext context) {
         Map<Place, RegionReader.Reading> readings = new HashMap<>();
         for (Article article : document.articles()) {
-            RegionContext known = context;
-            for (PlacedPassage placed : PlacedPassage.of(article)) {
-                RegionReader.Reading reading =
-                        reader.readWithDoubts(placed.passage().text(), known);
-                readings.put(placed.place(), reading);
-                known = known.after(reading.mentions());
-            }
+            readArticle(readings, reader, PlacedPassage.of(article), context);
         }
         return new DocumentRegions(readings);
+    }
+
+    /** Headings, and passages that leave a name in doubt, are read once more with all that the article names. */
+    private static void readArticle(
+            Map<Place, RegionReader.Reading> readings,
+            RegionReader reader,
+            List<PlacedPassage> passages,
+            RegionContext context) {
+        RegionContext known = context;
+        for (PlacedPassage placed : passages) {
+            RegionReader.Reading reading = reader.readWithDoubts(placed.passage().text(), known);
+            readings.put(placed.place(), reading);
+            known = known.after(reading.mentions());
+        }
+        for (PlacedPassage placed : passages) {
+            boolean doubtful =
+                    !readings.getOrDefault(placed.place(), NOTHING).doubts().isEmpty();
+            if (doubtful || placed.isHeading()) {
+                readings.put(
+                        placed.place(), reader.readWithDoubts(placed.passage().text(), known));
+            }
+        }
     }
 
     /** What one passage names; nothing for a place that the document does not have. */

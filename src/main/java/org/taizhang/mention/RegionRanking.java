@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the regions that a name may mean in order: by how strongly the surroundings speak for each, then by what stands nearest. */
 final class RegionRanking {
-    /** a city beside a city: 长春、吉林、四平 name no province */
-    private static final int SAME_LEVEL = 2000;
     /** in the paper's own county */
     private static final int OWN_COUNTY = 1000;
 
@@ -16,13 +14,21 @@ final class RegionRanking {
      * A region that a name may mean.
      *
      * @param score {@link RegionEvidence} for it
-     * @param nearness tells apart those of equal score; larger is nearer
+     * @param matches whether it is a city beside a city: 长春、吉林、四平 name no province
+     * @param nearness tells apart those of equal score and level; larger is nearer
      */
-    record Ranked(Region region, int score, int nearness) {}
+    record Ranked(Region region, int score, boolean matches, int nearness) {
+        /** Whether nothing tells the two apart but their level. */
+        boolean rivals(Ranked other) {
+            boolean nearer = region.level() == other.region.level() && nearness != other.nearness;
+            return score == other.score && matches == other.matches && !nearer;
+        }
+    }
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt((Ranked ranked) -> -ranked.score)
-            .thenComparingInt(ranked -> -ranked.nearness)
-            .thenComparingInt(ranked -> ranked.region.level());
+            .thenComparing(ranked -> !ranked.matches)
+            .thenComparingInt(ranked -> ranked.region.level())
+            .thenComparingInt(ranked -> -ranked.nearness);
 
     private final Gazetteer gazetteer;
     private final RegionEvidence evidence;
@@ -43,17 +49,24 @@ final class RegionRanking {
      * @param beside the region named just before in the same list or stretch; null where there is none
      */
     List<Ranked> of(List<Region> regions, @Nullable Region before, @Nullable Region beside) {
+        boolean sole = regions.size() == 1;
         return regions.stream()
-                .map(region -> new Ranked(region, evidence.of(region, before, beside, named), nearness(region, beside)))
+                .map(region -> new Ranked(
+                        region,
+                        evidence.of(region, before, beside, named),
+                        !sole && isCity(beside) && isCity(region),
+                        sole ? 0 : nearness(region)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private int nearness(Region region, @Nullable Region beside) {
-        boolean cities =
-                beside != null && beside.level() == RegionKind.PREFECTURE.level() && region.level() == beside.level();
+    private static boolean isCity(@Nullable Region region) {
+        return region != null && region.level() == RegionKind.PREFECTURE.level();
+    }
+
+    private int nearness(Region region) {
         boolean own = home != null && home.level() == RegionKind.COUNTY.level() && isWithin(region, home);
-        return (cities ? SAME_LEVEL : 0) + (own ? OWN_COUNTY : 0) + named.lastAbove(region);
+        return (own ? OWN_COUNTY : 0) + named.lastAbove(region);
     }
 
     private boolean isWithin(Region region, Region above) {

@@ -129,7 +129,7 @@ final class RegionResolver {
         }
         Ranked best = ranked.get(0);
         Ranked next = ranked.size() > 1 ? ranked.get(1) : null;
-        boolean rivalled = next != null && best.score() == next.score() && best.nearness() == next.nearness();
+        boolean rivalled = next != null && best.rivals(next);
         if (rivalled && best.region().level() == next.region().level()) {
             doubts.add(new RegionDoubt(candidate.span(), candidate.span().of(text), even(ranked)));
             return true;
@@ -143,7 +143,7 @@ final class RegionResolver {
     private static List<Region> even(List<Ranked> ranked) {
         Ranked best = ranked.get(0);
         return ranked.stream()
-                .filter(r -> r.score() == best.score() && r.nearness() == best.nearness())
+                .filter(r -> r.rivals(best) && r.region().level() == best.region().level())
                 .map(Ranked::region)
                 .toList();
     }
