@@ -48,7 +48,10 @@ public final class RegionFiles {
         Path lexicon = jobsFolder.resolve("lexicon");
         return new RegionReader(
                 gazetteer,
-                RegionWordFile.read(lexicon.resolve("regions.yml"), lexicon.resolve("common_words.txt")),
+                RegionWordFile.read(
+                        lexicon.resolve("regions.yml"),
+                        lexicon.resolve("common_words.txt"),
+                        lexicon.resolve("ordinary_words.txt")),
                 organisations(jobsFolder));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.taizhang.mention.NameWord;
 import org.taizhang.mention.RegionKind;
 import org.taizhang.mention.RegionLexicon;
 import org.taizhang.mention.RegionSurroundings;
@@ -16,7 +17,7 @@ import org.taizhang.mention.RegionSurroundings;
 final class RegionWordFile {
     private RegionWordFile() {}
 
-    static RegionLexicon read(Path file, Path commonWords) {
+    static RegionLexicon read(Path file, Path commonWords, Path ordinaryWords) {
         Entry top = YamlFile.read(file)
                 .only(
                         "pronouns",
@@ -47,7 +48,8 @@ final class RegionWordFile {
                 top.words("joints"),
                 top.words("list_counts"),
                 top.words("list_kinds"),
-                lines(commonWords));
+                lines(commonWords),
+                OrdinaryWordFile.read(ordinaryWords).stream().map(NameWord::text).collect(Collectors.toSet()));
     }
 
     private static RegionSurroundings surroundings(Entry entry) {

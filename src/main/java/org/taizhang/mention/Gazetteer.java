@@ -24,6 +24,8 @@ public final class Gazetteer {
     private final Map<String, List<RegionEntry>> byName = new HashMap<>();
     private final Map<String, List<RegionEntry>> byParent = new HashMap<>();
     private final Map<String, List<String>> countiesByTownship = new HashMap<>();
+    /** Names of townships by their name without 街道, 镇, 乡. */
+    private final Map<String, Set<String>> townshipsByStem = new HashMap<>();
     /** By code, the region that bore it last and those above it. */
     private final Map<String, List<Region>> pathsUp = new HashMap<>();
 
@@ -45,9 +47,14 @@ public final class Gazetteer {
         byCode.keySet().forEach(code -> pathsUp.put(code, pathUp(code)));
         townships.forEach((county, names) -> {
             Set<String> counties = withEarlierCodes(county);
-            names.forEach(name -> countiesByTownship
-                    .computeIfAbsent(name, n -> new ArrayList<>(1))
-                    .addAll(counties));
+            for (String name : names) {
+                countiesByTownship
+                        .computeIfAbsent(name, n -> new ArrayList<>(1))
+                        .addAll(counties);
+                townshipsByStem
+                        .computeIfAbsent(RegionTownships.stem(name), n -> new LinkedHashSet<>(1))
+                        .add(name);
+            }
         });
     }
 
@@ -87,6 +94,11 @@ public final class Gazetteer {
 
     Set<String> townshipNames() {
         return countiesByTownship.keySet();
+    }
+
+    /** Townships whose names without 街道, 镇, 乡 are this. */
+    Set<String> townshipsOfStem(String stem) {
+        return townshipsByStem.getOrDefault(stem, Set.of());
     }
 
     /** Codes of the counties that have a township of this name; only those in force on the day, if any is. */

@@ -62,6 +62,11 @@ final class NamedRegions {
         return keys.contains(Gazetteer.key(region));
     }
 
+    /** Whether the region of this code was named. */
+    boolean holdCode(String code) {
+        return keys.contains(code);
+    }
+
     /** Whether a region was named that holds this one. */
     boolean holdAbove(Region region) {
         for (Region above : gazetteer.ancestors(region)) {

@@ -18,6 +18,8 @@ record RegionCandidate(Span span, Form form, List<RegionEntry> entries, int leas
         NAME,
         /** 文昌街道 */
         TOWNSHIP,
+        /** 泗门、朗霞 for 泗门镇 and 朗霞街道, in a list of their county's townships */
+        SHORT_TOWNSHIP,
         /** 全市, 我区 */
         PRONOUN,
         /** 示范区, 市高新区 */

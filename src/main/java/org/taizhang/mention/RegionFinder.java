@@ -29,7 +29,11 @@ final class RegionFinder {
         this.boundaries = new RegionBoundaries(lexicon);
         gazetteer.entries().forEach(this::putNames);
         this.townships =
-                new RegionTownships(gazetteer.townshipNames(), lexicon.townshipNotIn(), lexicon.townshipNotBefore());
+                new RegionTownships(
+                gazetteer.townshipNames(),
+                lexicon.townshipNotIn(),
+                lexicon.townshipNotBefore(),
+                lexicon.ordinaryWords());
         gazetteer.townshipNames().forEach(beginnings::add);
         lexicon.zones().forEach(zone -> zone.words().forEach(word -> putZone(word, zone)));
         lexicon.pronounHeads().keySet().forEach(this::putPronouns);
@@ -73,6 +77,9 @@ final class RegionFinder {
         pronoun(text, at).ifPresent(found::add);
         if (found.isEmpty() && behindCounty) {
             township(text, at, townships.behindCounty(text, at)).ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            lessKnownTownship(text, at).ifPresent(found::add);
         }
         found.sort(LONGEST_FIRST);
         return found;
@@ -121,6 +128,17 @@ final class RegionFinder {
         return end.isEmpty()
                 ? Optional.empty()
                 : Optional.of(bare(text, at, end.getAsInt(), Form.TOWNSHIP, RegionEvidence.PROVINCE));
+    }
+
+    private Optional<RegionCandidate> lessKnownTownship(String text, int at) {
+        OptionalInt other = townships.ofOtherKind(text, at);
+        if (other.isPresent()) {
+            return Optional.of(bare(text, at, other.getAsInt(), Form.TOWNSHIP, RegionEvidence.NAMED_ABOVE));
+        }
+        OptionalInt end = townships.shortName(text, at);
+        return end.isPresent() && boundaries.isShortTownship(text, at, end.getAsInt())
+                ? Optional.of(bare(text, at, end.getAsInt(), Form.SHORT_TOWNSHIP, RegionEvidence.BESIDE))
+                : Optional.empty();
     }
 
     private static RegionCandidate bare(String text, int start, int end, Form form, int least) {

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param listCounts what counts a list of names (两, 等)
  * @param listKinds what is counted (县, 个区)
  * @param commonWords ordinary words around short names
+ * @param ordinaryWords ordinary words of any kind
  */
 public record RegionLexicon(
         List<String> pronounLeads,
@@ -41,7 +42,8 @@ public record RegionLexicon(
         List<String> joints,
         List<String> listCounts,
         List<String> listKinds,
-        Set<String> commonWords) {
+        Set<String> commonWords,
+        Set<String> ordinaryWords) {
     /**
      * A type of functional zone.
      *
@@ -84,5 +86,6 @@ public record RegionLexicon(
         listCounts = List.copyOf(listCounts);
         listKinds = List.copyOf(listKinds);
         commonWords = Set.copyOf(commonWords);
+        ordinaryWords = Set.copyOf(ordinaryWords);
     }
 }

@@ -65,22 +65,41 @@ final class RegionRanking {
     }
 
     private int nearness(Region region) {
-        boolean own = home != null && home.level() == RegionKind.COUNTY.level() && isWithin(region, home);
+        boolean own = home != null
+                && home.level() == RegionKind.COUNTY.level()
+                && gazetteer.isWithin(region, home.code());
         return (own ? OWN_COUNTY : 0) + named.lastAbove(region);
-    }
-
-    private boolean isWithin(Region region, Region above) {
-        return gazetteer.isWithin(region, above.code());
     }
 
     /** The townships of this name, one in each county that has one; right behind a county only the county's own. */
     List<Region> townships(String name, @Nullable Region before) {
-        List<String> counties = before != null && before.level() == RegionKind.COUNTY.level()
-                ? List.of(before.code())
-                : gazetteer.countiesOf(name, day);
-        return counties.stream()
-                .map(county -> new Region("", name, county, RegionKind.TOWNSHIP.level()))
+        if (before != null && before.level() == RegionKind.COUNTY.level()) {
+            return List.of(township(name, before.code()));
+        }
+        List<String> counties = gazetteer.countiesOf(name, day);
+        return counties.isEmpty()
+                ? gazetteer.townshipsOfStem(RegionTownships.stem(name)).stream()
+                        .flatMap(known -> gazetteer.countiesOf(known, day).stream())
+                        .distinct()
+                        .map(county -> township(name, county))
+                        .toList()
+                : counties.stream().map(county -> township(name, county)).toList();
+    }
+
+    /** The townships that are called so for short in the paper's own county, or in one that the article has named. */
+    List<Region> shortTownships(String stem) {
+        return gazetteer.townshipsOfStem(stem).stream()
+                .flatMap(name -> gazetteer.countiesOf(name, day).stream().map(county -> township(name, county)))
+                .filter(region -> isOwnCounty(region.parent()) || named.holdCode(region.parent()))
                 .toList();
+    }
+
+    private boolean isOwnCounty(String code) {
+        return home != null && home.level() == RegionKind.COUNTY.level() && home.code().equals(code);
+    }
+
+    private static Region township(String name, String county) {
+        return new Region("", name, county, RegionKind.TOWNSHIP.level());
     }
 
     /** The least {@link RegionEvidence} with which a candidate may mean a region; a name that is no longer in force wants its province. */

@@ -57,6 +57,7 @@ final class RegionResolver {
             case ZONE -> zone(candidate);
             case TOWNSHIP -> choose(candidate, rank(candidate, ranking.townships(candidate.word(), before(candidate))));
             case NAME -> choose(candidate, rank(candidate, regions(candidate)));
+            case SHORT_TOWNSHIP -> isRouteOrList(candidate) && choose(candidate, rank(candidate, regions(candidate)));
         };
     }
 
@@ -112,8 +113,10 @@ final class RegionResolver {
                 || RegionBoundaries.endsAny(text, at, lexicon.zoneFreeAfter());
     }
 
-    private static List<Region> regions(RegionCandidate candidate) {
-        return candidate.entries().stream().map(RegionEntry::region).toList();
+    private List<Region> regions(RegionCandidate candidate) {
+        return candidate.form() == RegionCandidate.Form.SHORT_TOWNSHIP
+                ? ranking.shortTownships(candidate.word())
+                : candidate.entries().stream().map(RegionEntry::region).toList();
     }
 
     private List<Ranked> rank(RegionCandidate candidate, List<Region> regions) {
@@ -123,6 +126,9 @@ final class RegionResolver {
     /** The strongest of those that the surroundings support as much as the name needs it; a doubt where two are equally strong. */
     private boolean choose(RegionCandidate candidate, List<Ranked> all) {
         List<Ranked> ranked = supported(candidate, all);
+        if (all.isEmpty()) {
+            return false;
+        }
         if (ranked.isEmpty()) {
             waiting.add(candidate);
             return takeRun();
@@ -138,6 +144,15 @@ final class RegionResolver {
         add(mention(candidate.span(), best, all, method, rivalled ? 0.7 : confidence(best.score())));
         takeWaiting();
         return true;
+    }
+
+    /** A township that was not named in full goes by its short name only beside another; 溪河大桥 is a bridge. */
+    private boolean isRouteOrList(RegionCandidate candidate) {
+        Span span = candidate.span();
+        boolean known = regions(candidate).stream().anyMatch(named::hold);
+        return !known
+                && (RegionBoundaries.startsAny(text, span.end(), lexicon.joints())
+                        || RegionBoundaries.endsAny(text, span.start(), lexicon.joints()));
     }
 
     private static List<Region> even(List<Ranked> ranked) {
@@ -156,12 +171,16 @@ final class RegionResolver {
 
     /**
      * Three names in one list that are all at home in the paper's prefecture bear each other out (武侯、锦江、青羊); where the list is
-     * counted two do, and the province is enough (三水、高明两区).
+     * counted two do, and the province is enough (三水、高明两区); two townships do always (黄家埠至牟山).
      */
     private boolean takeRun() {
-        boolean counted = isCounted(waiting.get(waiting.size() - 1).span().end());
-        int size = counted ? COUNTED_RUN : RUN;
-        int least = counted ? RegionEvidence.PROVINCE : RegionEvidence.HOME;
+        RegionCandidate latest = waiting.get(waiting.size() - 1);
+        boolean townships = latest.form() == RegionCandidate.Form.SHORT_TOWNSHIP;
+        boolean counted = isCounted(latest.span().end());
+        int size = counted || townships ? COUNTED_RUN : RUN;
+        int least = townships
+                ? RegionEvidence.NAMED_ABOVE
+                : counted ? RegionEvidence.PROVINCE : RegionEvidence.HOME;
         List<RegionMention> run = new ArrayList<>(RUN);
         for (int i = Math.max(waiting.size() - size, 0); i < waiting.size(); i++) {
             RegionCandidate candidate = waiting.get(i);
@@ -172,11 +191,19 @@ final class RegionResolver {
             }
             run.add(mention(candidate.span(), ranked.get(0), ranked, "list", 0.75));
         }
+        // 双山、曙光 are quarters of a town
+        if (townships && run.stream().allMatch(member -> isQuarter(member.region()))) {
+            return false;
+        }
         if (run.size() == size) {
             waiting.clear();
             run.forEach(this::add);
         }
         return run.size() == size;
+    }
+
+    private static boolean isQuarter(Region region) {
+        return region.name().endsWith("街道");
     }
 
     /** Whether a list that ends here is counted: 两区, 等县, 等5个县. */
