@@ -49,7 +49,9 @@ final class RegionWordFile {
                 top.words("list_counts"),
                 top.words("list_kinds"),
                 lines(commonWords),
-                OrdinaryWordFile.read(ordinaryWords).stream().map(NameWord::text).collect(Collectors.toSet()));
+                OrdinaryWordFile.read(ordinaryWords).stream()
+                        .map(NameWord::text)
+                        .collect(Collectors.toSet()));
     }
 
     private static RegionSurroundings surroundings(Entry entry) {

@@ -33,7 +33,8 @@ public record DocumentRegions(Map<Place, RegionReader.Reading> readings) {
             RegionContext context) {
         RegionContext known = context;
         for (PlacedPassage placed : passages) {
-            RegionReader.Reading reading = reader.readWithDoubts(placed.passage().text(), known);
+            RegionReader.Reading reading =
+                    reader.readWithDoubts(placed.passage().text(), known);
             readings.put(placed.place(), reading);
             known = known.after(reading.mentions());
         }

@@ -28,8 +28,7 @@ final class RegionFinder {
         this.lexicon = lexicon;
         this.boundaries = new RegionBoundaries(lexicon);
         gazetteer.entries().forEach(this::putNames);
-        this.townships =
-                new RegionTownships(
+        this.townships = new RegionTownships(
                 gazetteer.townshipNames(),
                 lexicon.townshipNotIn(),
                 lexicon.townshipNotBefore(),

@@ -65,9 +65,8 @@ final class RegionRanking {
     }
 
     private int nearness(Region region) {
-        boolean own = home != null
-                && home.level() == RegionKind.COUNTY.level()
-                && gazetteer.isWithin(region, home.code());
+        boolean own =
+                home != null && home.level() == RegionKind.COUNTY.level() && gazetteer.isWithin(region, home.code());
         return (own ? OWN_COUNTY : 0) + named.lastAbove(region);
     }
 
@@ -95,7 +94,9 @@ final class RegionRanking {
     }
 
     private boolean isOwnCounty(String code) {
-        return home != null && home.level() == RegionKind.COUNTY.level() && home.code().equals(code);
+        return home != null
+                && home.level() == RegionKind.COUNTY.level()
+                && home.code().equals(code);
     }
 
     private static Region township(String name, String county) {

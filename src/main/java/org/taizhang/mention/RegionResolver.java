@@ -158,7 +158,8 @@ final class RegionResolver {
     private static List<Region> even(List<Ranked> ranked) {
         Ranked best = ranked.get(0);
         return ranked.stream()
-                .filter(r -> r.rivals(best) && r.region().level() == best.region().level())
+                .filter(r ->
+                        r.rivals(best) && r.region().level() == best.region().level())
                 .map(Ranked::region)
                 .toList();
     }
@@ -178,9 +179,7 @@ final class RegionResolver {
         boolean townships = latest.form() == RegionCandidate.Form.SHORT_TOWNSHIP;
         boolean counted = isCounted(latest.span().end());
         int size = counted || townships ? COUNTED_RUN : RUN;
-        int least = townships
-                ? RegionEvidence.NAMED_ABOVE
-                : counted ? RegionEvidence.PROVINCE : RegionEvidence.HOME;
+        int least = townships ? RegionEvidence.NAMED_ABOVE : counted ? RegionEvidence.PROVINCE : RegionEvidence.HOME;
         List<RegionMention> run = new ArrayList<>(RUN);
         for (int i = Math.max(waiting.size() - size, 0); i < waiting.size(); i++) {
             RegionCandidate candidate = waiting.get(i);
