@@ -19,8 +19,8 @@ SELECT
     m.code AS code,
     m.surface AS surface,
     m.source.char_start AS char_start, m.source.char_end AS char_end,
-    coalesce(project_link.method, m.link_method) AS link_method,
-    coalesce(project_link.score, m.link_score) AS link_score,
+    coalesce(project_link.link_method, m.link_method) AS link_method,
+    coalesce(project_link.link_score, m.link_score) AS link_score,
     m.runner_up_code AS runner_up_code, m.runner_up AS runner_up, m.runner_up_score AS runner_up_score,
     m.confidence AS confidence
 FROM (
