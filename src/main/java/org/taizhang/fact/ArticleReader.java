@@ -82,8 +82,12 @@ final class ArticleReader {
         begin(parts, section);
         TimeFrames frames = new TimeFrames(calendar);
         frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
-        Attachment attachment =
-                new Attachment(grammar.unitDefaults(), new PeriodDecision(calendar, frames), topic, regions);
+        Attachment attachment = new Attachment(
+                grammar.unitDefaults(),
+                new PeriodDecision(calendar, frames),
+                new TenseDecision(calendar, frames),
+                topic,
+                regions);
         StageReader stages = new StageReader(new StagePeriods(calendar, frames), topic, regions, grammar.parts());
         List<Figure> figures = new ArrayList<>();
         Milestones milestones = new Milestones();

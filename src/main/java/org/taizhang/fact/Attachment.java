@@ -25,13 +25,16 @@ final class Attachment {
     private final StageDecision stages = new StageDecision();
     private final ModalityDecision modalities = new ModalityDecision();
     private final PeriodDecision periods;
+    private final TenseDecision tenses;
     private final OwnerDecision owners;
     private final RegionDecision regions;
 
-    Attachment(UnitDefaults defaults, PeriodDecision periods, Topic topic, RegionDecision regions) {
+    Attachment(
+            UnitDefaults defaults, PeriodDecision periods, TenseDecision tenses, Topic topic, RegionDecision regions) {
         this.metrics = new MetricDecision(defaults);
         this.periods = periods;
-        this.owners = new OwnerDecision(topic);
+        this.tenses = tenses;
+        this.owners = new OwnerDecision(defaults, topic);
         this.regions = regions;
     }
 
@@ -107,15 +110,14 @@ final class Attachment {
         Owner owner = whole != null && !whole.aggregates()
                 ? whole.owner()
                 : owners.ofFigure(sentence, quantity, measured, before);
-        Tense tense = staged.any() ? Tense.NONE : periods.tense(sentence, place, owner);
+        Tense tense = staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
         Figure head = whole != null && whole.aggregates() && !modalities.saidOf(sentence, place, staged) ? whole : null;
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
         int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
         Dated dated = head != null
                 ? head.dated()
-                : periods.of(
-                        new PeriodDecision.Statement(sentence, place, measured, staged, owner), modality, yieldClause);
+                : periods.of(new Told(sentence, place, measured, staged, owner), modality, yieldClause);
         if (modality == Modality.ACTUAL && periods.liesAhead(dated)) {
             modality = Modality.PLAN;
         }
@@ -152,8 +154,7 @@ final class Attachment {
         boolean ownTime = sentence.reading()
                 .times()
                 .anyWithin(sentence.clauseOf(quantity.span()).span());
-        boolean progress =
-                measured.metric().equals("completion_rate") && PeriodDecision.isProgress(sentence, quantity.span());
+        boolean progress = measured.metric().equals("completion_rate") && Told.isProgress(sentence, quantity.span());
         if (!rate || ownTime || progress || last == null) {
             return null;
         }

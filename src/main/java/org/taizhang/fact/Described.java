@@ -44,7 +44,7 @@ final class Described {
             return null;
         }
         Span gap = Spans.between(end, next.span().start());
-        boolean joint = reading.text().startsWith("的", end)
+        boolean joint = reading.beginningAt(end, Role.MARK, Marks.OF) != null
                 || !subjectTold
                         && reading.tokens()
                                 .anyWithin(gap, token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));
@@ -69,7 +69,7 @@ final class Described {
             Quantity last = reading.quantities().previous(next.span().start());
             boolean measured = last != null
                     && last.span().start() >= clause.span().start()
-                    && reading.text().startsWith("的", last.span().end())
+                    && reading.beginningAt(last.span().end(), Role.MARK, Marks.OF) != null
                     && next.span().start() - last.span().end() <= REACH
                     && reading.unread(own.start(), quantity.span().start()) <= ONLY_MEASURES
                     && reading.unread(clause.span().start(), last.span().start()) <= ONLY_MEASURES;
@@ -86,7 +86,9 @@ final class Described {
         ProjectMention next = reading.projects().next(mention.span().end());
         return next != null
                 && next.span().start() - mention.span().end() == 1
-                && "、和及与".indexOf(reading.text().charAt(mention.span().end())) >= 0;
+                && Coordination.JOINTS.indexOf(
+                                reading.text().charAt(mention.span().end()))
+                        >= 0;
     }
 
     /** 320公里6个国道项目: a figure right before a count is about all that are counted. */

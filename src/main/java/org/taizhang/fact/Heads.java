@@ -63,7 +63,7 @@ final class Heads {
         }
         boolean of = inner.span().start() > quantity.span().end()
                 && inner.span().end() < clause.end()
-                && sentence.reading().text().charAt(inner.span().end()) == '的';
+                && sentence.reading().beginningAt(inner.span().end(), Role.MARK, Marks.OF) != null;
         return inner.span().end() < clause.end() && (adjacent || of);
     }
 

@@ -156,7 +156,7 @@ final class ModalityDecision {
         return staged.token() != null
                 && staged.token().start() >= figure.end()
                 && word.end() < figure.start()
-                && sentence.reading().text().charAt(figure.start() - 1) == '的';
+                && sentence.reading().standsBefore(figure.start(), Role.MARK, Marks.OF);
     }
 
     /** Of a figure: 未复工的26个 are what is, not what is aimed at. */

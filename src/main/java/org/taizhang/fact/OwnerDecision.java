@@ -28,15 +28,14 @@ final class OwnerDecision {
             "employment",
             "output_value");
 
-    /** Classifiers of schools, hospitals and firms. */
-    private static final Set<String> INSTITUTIONS = Set.of("所", "家");
-
     /** 城区, 县城: unknown characters of a place before a count. */
     private static final int PLACE = 2;
 
+    private final UnitDefaults defaults;
     private final Topic topic;
 
-    OwnerDecision(Topic topic) {
+    OwnerDecision(UnitDefaults defaults, Topic topic) {
+        this.defaults = defaults;
         this.topic = topic;
     }
 
@@ -125,12 +124,12 @@ final class OwnerDecision {
     }
 
     /** 城区5所学校暑期维修结束，…: several institutions, with which a statement opens, are no part of the project before. */
-    private static boolean institutions(SentenceReading sentence, Span opening) {
+    private boolean institutions(SentenceReading sentence, Span opening) {
         Reading reading = sentence.reading();
         Quantity first = reading.quantities().next(opening.start());
         return first != null
                 && first.span().start() <= opening.end()
-                && INSTITUTIONS.contains(first.unit())
+                && defaults.isInstitution(first.unit())
                 && first.value().compareTo(BigDecimal.ONE) > 0
                 && Openings.unread(reading, opening.start(), first.span().start()) <= PLACE
                 && reading.tokens()

@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
@@ -14,19 +15,22 @@ import org.taizhang.text.Quantity;
  * @param inWorks metric by unit, where the sentence speaks of works (道, 基: structures)
  * @param classifiers units in which things of a metric are counted where their noun stands far from the figure
  * @param endings how nouns end, by the metric that counts them (排水沟, 导流坝: structures)
+ * @param institutions classifiers of schools, hospitals and firms, several of which are no parts of one project
  */
 public record UnitDefaults(
         Map<String, String> byUnit,
         Map<String, String> byKind,
         Map<String, String> inWorks,
         Map<String, List<String>> classifiers,
-        Map<String, List<String>> endings) {
+        Map<String, List<String>> endings,
+        Set<String> institutions) {
     public UnitDefaults {
         byUnit = Map.copyOf(byUnit);
         byKind = Map.copyOf(byKind);
         inWorks = Map.copyOf(inWorks);
         classifiers = Map.copyOf(classifiers);
         endings = Map.copyOf(endings);
+        institutions = Set.copyOf(institutions);
     }
 
     /** By the unit alone; nothing where it does not tell. */
@@ -60,6 +64,11 @@ public record UnitDefaults(
 
     private static boolean ends(String noun, List<String> endings) {
         return endings.stream().anyMatch(ending -> noun.length() > ending.length() && noun.endsWith(ending));
+    }
+
+    /** 5所, 3家: several that stand for themselves. */
+    boolean isInstitution(String unit) {
+        return institutions.contains(unit);
     }
 
     /** Whether a unit counts things of one metric only (家: enterprises). */

@@ -29,6 +29,7 @@ final class NumeralFile {
                         "spoken_point",
                         "clock_signs",
                         "change_words",
+                        "spoken_classifiers",
                         "class_signs",
                         "groups");
         Entry digits = top.entry("digits");
@@ -50,6 +51,7 @@ final class NumeralFile {
                 top.sign(top.text("spoken_point")),
                 top.signs("clock_signs"),
                 top.signs("change_words"),
+                top.signs("spoken_classifiers"),
                 top.signs("class_signs"));
     }
 

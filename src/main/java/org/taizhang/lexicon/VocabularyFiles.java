@@ -94,13 +94,15 @@ final class VocabularyFiles {
     }
 
     static UnitDefaults unitDefaults(Path file) {
-        Entry top = YamlFile.read(file).only("units", "kinds", "in_works", "classifiers", "endings", "reads", "leaves");
+        Entry top = YamlFile.read(file)
+                .only("units", "kinds", "in_works", "classifiers", "endings", "institutions", "reads", "leaves");
         return new UnitDefaults(
                 values(top.entry("units")),
                 values(top.entry("kinds")),
                 values(top.entry("in_works")),
                 lists(top.entry("classifiers")),
-                lists(top.entry("endings")));
+                lists(top.entry("endings")),
+                top.wordSet("institutions"));
     }
 
     private static Map<String, List<String>> lists(Entry entry) {

@@ -89,6 +89,11 @@ final class HanziNumerals {
         if (low.end == at) {
             return null;
         }
+        if (!low.paired && scales.isSpoken(text, low.end)) {
+            Scaled spoken = scales.run(text, low.end);
+            BigDecimal value = low.value.multiply(spoken.factor());
+            return new Numeral(at, spoken.end(), value, null, spoken.factor(), low.qualifier, Numeral.Style.HANZI);
+        }
         boolean hasHigh = low.paired;
         Composition high = hasHigh ? new Composition(text, at, true) : low;
         return new Numeral(

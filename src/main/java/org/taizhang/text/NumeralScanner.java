@@ -52,7 +52,6 @@ final class NumeralScanner {
 
     /** Scale words behind a number, and what stands between it and its unit. */
     static final class Scales {
-        private static final char CLASSIFIER = '个';
         private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
         private final Signs signs;
@@ -68,9 +67,10 @@ final class NumeralScanner {
         }
 
         /** 9.6个亿: spoken, a classifier stands before the scale word. */
-        private boolean isSpoken(String text, int at) {
-            BigDecimal scale =
-                    at + 1 < text.length() && text.charAt(at) == CLASSIFIER ? signs.scale(text.charAt(at + 1)) : null;
+        boolean isSpoken(String text, int at) {
+            BigDecimal scale = at + 1 < text.length() && signs.isSpokenClassifier(text.charAt(at))
+                    ? signs.scale(text.charAt(at + 1))
+                    : null;
             return scale != null && scale.compareTo(HUNDRED_MILLION) >= 0;
         }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param spokenPoint the decimal point of 三点五
  * @param clockSigns what makes a time of day of 三点十五
  * @param changeWords what makes two figures of 由3条到5条
+ * @param spokenClassifiers what stands before 亿 in speech: 9.6个亿
  * @param classSigns what makes a figure of a bare scale word before them: 万吨级
  * @param partsOf 百分之 and its like, with the factor that makes it percent
  */
@@ -38,6 +39,7 @@ public record Numerals(
         char spokenPoint,
         Set<Character> clockSigns,
         Set<Character> changeWords,
+        Set<Character> spokenClassifiers,
         Set<Character> classSigns) {
     public Numerals {
         digits = Map.copyOf(digits);
@@ -52,6 +54,7 @@ public record Numerals(
         partsOf = Map.copyOf(partsOf);
         clockSigns = Set.copyOf(clockSigns);
         changeWords = Set.copyOf(changeWords);
+        spokenClassifiers = Set.copyOf(spokenClassifiers);
         classSigns = Set.copyOf(classSigns);
     }
 }

@@ -51,6 +51,11 @@ final class Signs {
         return numerals.clockSigns().contains(c);
     }
 
+    /** 9.6个亿: the classifier that speech puts before a scale word. */
+    boolean isSpokenClassifier(char c) {
+        return numerals.spokenClassifiers().contains(c);
+    }
+
     boolean isVague(char c) {
         return numerals.vague().contains(c);
     }

@@ -1,0 +1,99 @@
+package org.taizhang.fact;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.fact.GoverningTime.Governor;
+import org.taizhang.fact.GoverningTime.Search;
+import org.taizhang.text.Granularity;
+import org.taizhang.text.TimeExpression;
+
+/** For which day or period a figure holds that has been reached: the time that governs it, that of a sentence before, or the day of the article. */
+final class ReachedPeriod {
+    /** How far behind a figure its time may stand where it is no plan (5.5亿元9月发放). */
+    private static final int NEXT = 1;
+
+    private static final Set<String> COUNTS = Set.of("project_count", "enterprise_count");
+    /** Figures of a whole region or branch that a report breaks down in one paragraph after the other. */
+    private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
+
+    private final Calendar calendar;
+    private final TimeFrames frames;
+    private final GoverningTime times;
+    private final Function<Told, Dated> standing;
+
+    /** @param standing the day at which a state holds that has no time of its own */
+    ReachedPeriod(Calendar calendar, TimeFrames frames, Function<Told, Dated> standing) {
+        this.calendar = calendar;
+        this.frames = frames;
+        this.times = new GoverningTime(calendar);
+        this.standing = standing;
+    }
+
+    Dated of(Told told) {
+        boolean flow = told.situation() == Situation.FLOW;
+        Governor governor = times.of(told.sentence(), told.place(), Search.anywhere(Modality.ACTUAL, flow));
+        if (governor == null) {
+            governor = told.staged().any()
+                    ? null
+                    : times.behind(told.sentence(), told.figure().end(), NEXT);
+        }
+        boolean own = governor != null && !(told.situation() == Situation.FLOW && endsOnly(governor.time()));
+        governor = own ? governor : carriedOver(told);
+        if (governor == null || EventDays.precedes(told, governor.time())) {
+            return standing.apply(told);
+        }
+        TimeExpression time = governor.time();
+        if (!own && told.situation() == Situation.EVENT && told.sumsUp() && calendar.isReportedOn(time)) {
+            return new Dated(Period.asOf(time.end()), governor.rule());
+        }
+        if (time.role() == TimeExpression.Role.BY && !calendar.isOver(time)) {
+            return new Dated(Calendar.window(time), governor.rule());
+        }
+        boolean day = time.role() == TimeExpression.Role.WITHIN && time.granularity() == Granularity.DAY;
+        boolean state = told.situation() == Situation.STATE
+                || (told.isRate() && (day || Told.isProgress(told.sentence(), told.figure())));
+        if (!state || addsUp(told, time)) {
+            boolean since = time.role() == TimeExpression.Role.SINCE_EVENT;
+            return new Dated(since ? calendar.since(time) : calendar.elapsed(time), governor.rule());
+        }
+        boolean reportedOn = calendar.isReportedOn(time)
+                && !told.owner().named()
+                && (!own || TimePhrases.frames(told.sentence(), time));
+        boolean ended = time.role() == TimeExpression.Role.BY && calendar.isOver(time);
+        return day || ended || reportedOn ? new Dated(Period.asOf(time.end()), governor.rule()) : standing.apply(told);
+    }
+
+    /** 年末企业47家，实现总产值30亿元: the end of a year dates the count, not what the year has brought. */
+    private boolean endsOnly(TimeExpression time) {
+        return time.role() == TimeExpression.Role.BY && time.granularity() == Granularity.YEAR && calendar.isOver(time);
+    }
+
+    /** 新建农村公路412公里 under 全年: work and what it has brought add up over a stated period. */
+    private static boolean addsUp(Told told, TimeExpression time) {
+        return time.granularity().compareTo(Granularity.MONTH) >= 0
+                && !Situation.lasts(told.staged().code())
+                && Situation.bringsAbout(told.sentence(), told.figure());
+    }
+
+    /** The time of an earlier sentence that a figure without a time of its own goes on with; null where none does. */
+    private @Nullable Governor carriedOver(Told told) {
+        boolean state = told.situation() == Situation.STATE && !Situation.bringsAbout(told.sentence(), told.figure());
+        if (state || told.holdsNow()) {
+            return null;
+        }
+        if (told.owner().named()) {
+            boolean goesOn =
+                    told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();
+            return goesOn && !told.sumsUp() ? frames.ofParagraph() : null;
+        }
+        boolean counts = told.situation() == Situation.EVENT
+                && COUNTS.contains(told.measured().metric());
+        boolean ofTitle = frames.isAnnual()
+                || told.isRate()
+                || counts
+                || BROKEN_DOWN.contains(told.measured().metric());
+        Governor governor = frames.elapsed(told.situation(), ofTitle);
+        return governor == null && BROKEN_DOWN.contains(told.measured().metric()) ? frames.reported() : governor;
+    }
+}

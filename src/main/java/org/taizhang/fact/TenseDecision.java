@@ -1,0 +1,59 @@
+package org.taizhang.fact;
+
+import org.taizhang.document.Span;
+import org.taizhang.fact.GoverningTime.Governor;
+import org.taizhang.fact.GoverningTime.Search;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.TimeExpression;
+
+/** What the time that governs an unstaged figure says of its modality where no word does. */
+final class TenseDecision {
+    private final Calendar calendar;
+    private final TimeFrames frames;
+    private final GoverningTime times;
+
+    TenseDecision(Calendar calendar, TimeFrames frames) {
+        this.calendar = calendar;
+        this.frames = frames;
+        this.times = new GoverningTime(calendar);
+    }
+
+    Tense of(SentenceReading sentence, Span figure, Owner owner) {
+        Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
+        if (ahead != null && isToCome(sentence, ahead, figure)) {
+            return Tense.FUTURE;
+        }
+        Governor elapsed = times.of(sentence, figure.start(), Search.anywhere(Modality.ACTUAL, false));
+        if (elapsed != null) {
+            return TimePhrases.frames(sentence, elapsed.time()) ? Tense.PAST : Tense.NONE;
+        }
+        boolean named = owner.named() && owner.how() != Owner.How.TOPIC;
+        if (named || ahead != null || holdsNow(sentence, figure)) {
+            return Tense.NONE;
+        }
+        if (frames.goesOnPlanning() && Situation.opensWithWork(sentence)) {
+            return Tense.FUTURE;
+        }
+        Governor carried = frames.elapsed(Situation.EVENT, true);
+        return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
+    }
+
+    private boolean isToCome(SentenceReading sentence, Governor governor, Span figure) {
+        TimeExpression time = governor.time();
+        if (time.role() == TimeExpression.Role.BY) {
+            return !calendar.isOver(time);
+        }
+        Span between = Spans.between(time.span().end(), figure.start());
+        boolean scheduled =
+                !calendar.isOver(time) && sentence.reading().tokens().anyWithin(between, ModalityDecision::schedules);
+        boolean opens = governor.rule().equals(GoverningTime.OF_CLAUSE)
+                || TimePhrases.opens(
+                        sentence, time, sentence.clauseOf(time.span()).span());
+        return time.role() == TimeExpression.Role.WITHIN && (scheduled || (opens && calendar.isMostlyAhead(time)));
+    }
+
+    private static boolean holdsNow(SentenceReading sentence, Span figure) {
+        Span before = Spans.between(sentence.sentence().span().start(), figure.start());
+        return sentence.reading().has(before, Role.MARK, Marks.NOW);
+    }
+}
