@@ -13,6 +13,7 @@ import org.taizhang.jobs.command.PackCommand;
 import org.taizhang.jobs.command.ProjectsCommand;
 import org.taizhang.jobs.command.QueryCommand;
 import org.taizhang.jobs.command.ReadCommand;
+import org.taizhang.jobs.command.ReleasesCommand;
 import org.taizhang.jobs.command.StatusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ import picocli.CommandLine.HelpCommand;
             ExportCommand.class,
             ReadCommand.class,
             ProjectsCommand.class,
+            ReleasesCommand.class,
             StatusCommand.class,
             HelpCommand.class
         })

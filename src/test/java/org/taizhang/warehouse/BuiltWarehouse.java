@@ -13,10 +13,22 @@ final class BuiltWarehouse {
 
     private final Path template;
 
-    BuiltWarehouse(Path template) {
+    private BuiltWarehouse(Path template, boolean built) {
         this.template = template;
+        if (built) {
+            return;
+        }
         SampleWarehouse.publish(template).close();
         build(new WarehouseFolder(template));
+    }
+
+    BuiltWarehouse(Path template) {
+        this(template, false);
+    }
+
+    /** One that another process has built. */
+    static BuiltWarehouse at(Path template) {
+        return new BuiltWarehouse(template, true);
     }
 
     /** Builds and checks the next release. */

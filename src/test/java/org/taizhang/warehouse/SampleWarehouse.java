@@ -26,6 +26,8 @@ import org.taizhang.warehouse.SampleDocument.Place;
  */
 public final class SampleWarehouse {
     public static final String VERSION = "sample-1";
+    private static final Path DEFINITION = Path.of("warehouse");
+    private static final Instant NIGHT = Instant.parse("2021-01-10T02:00:00Z");
     private static final String ROAD = "丹河路北延工程";
     private static final String SCHOOL = "博爱县第三小学扩建项目";
     private static final String PLANT = "解放区污水处理厂二期";
@@ -47,38 +49,47 @@ public final class SampleWarehouse {
             sample.bulletin(quarter);
         }
         sample.news();
-        sample.store();
+        sample.store(VERSION);
         return sample.folder;
     }
 
     /** The same, built, checked and published. */
     public static Release publish(Path root) {
-        return publish(write(root));
+        return publish(build(write(root)), NIGHT);
     }
 
     /** A warehouse of these documents by path, built, checked and published. */
     static Release publish(Path root, Map<String, SampleDocument> documents) {
-        SampleWarehouse sample = new SampleWarehouse(root);
-        documents.forEach(sample::add);
-        sample.store();
-        return publish(sample.folder);
+        return publish(root, documents, VERSION, DEFINITION, NIGHT);
     }
 
-    private static Release publish(WarehouseFolder folder) {
-        StarBuild build = build(folder);
+    /** The same, as another version of the extractor reads them, or another definition understands them. */
+    static Release publish(
+            Path root, Map<String, SampleDocument> documents, String version, Path definition, Instant now) {
+        SampleWarehouse sample = new SampleWarehouse(root);
+        documents.forEach(sample::add);
+        sample.store(version);
+        return publish(build(sample.folder, definition, version), now);
+    }
+
+    private static Release publish(StarBuild build, Instant now) {
         build.link();
         build.star();
         build.check();
-        return build.publish(Instant.parse("2021-01-10T02:00:00Z"), 3);
+        return build.publish(now, 3);
     }
 
     /** A build over the repository's own definition. */
     public static StarBuild build(WarehouseFolder folder) {
+        return build(folder, DEFINITION, VERSION);
+    }
+
+    private static StarBuild build(WarehouseFolder folder, Path definition, String version) {
         ProjectLinker linker = ProjectFiles.linker(Path.of("jobs"));
         return new StarBuild(
                 folder,
-                new WarehouseDefinition(Path.of("warehouse")),
-                VERSION,
+                new WarehouseDefinition(definition),
+                version,
                 sightings -> linker.link(sightings, List.of(), code -> code.isEmpty() ? null : parent(code)));
     }
 
@@ -193,8 +204,8 @@ public final class SampleWarehouse {
                 path, part.contentHash(), part.key(), 1000, Instant.parse("2021-01-01T00:00:00Z"), part.identity()));
     }
 
-    private void store() {
-        PartStore parts = new PartStore(folder.parts(VERSION));
+    private void store(String version) {
+        PartStore parts = new PartStore(folder.parts(version));
         int half = documents.size() / 2;
         parts.write("chunk-1", documents.subList(0, half));
         parts.write("chunk-2", documents.subList(half, documents.size()));

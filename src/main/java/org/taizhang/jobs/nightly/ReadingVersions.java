@@ -20,33 +20,39 @@ import org.taizhang.jobs.settings.Home;
  * looks into. A change of a chart or of a view changes neither.
  *
  * @param reader twelve hexadecimal digits
- * @param extractor twelve hexadecimal digits
+ * @param extractor eight hexadecimal digits for code, words and rules, a dash, and four for the reference tables, so that a comparison of
+ *     releases can tell which of them read a document otherwise
  */
 public record ReadingVersions(String reader, String extractor) {
     private static final List<String> READER = List.of("document", "archive");
     private static final List<String> CORE = List.of("layout", "text", "mention", "fact", "lexicon");
-    private static final List<String> DATA = List.of(
-            "jobs/lexicon",
-            "jobs/rules",
+    private static final List<String> WORDS = List.of("jobs/lexicon", "jobs/rules");
+    private static final List<String> REFERENCE = List.of(
             "warehouse/reference/regions.csv",
             "warehouse/reference/townships.csv",
             "warehouse/reference/uncoded_zones.csv");
 
     /** The versions of this program with the project's files. */
     public static ReadingVersions of(Home home) throws IOException {
-        String reader = digest(code(READER));
+        String reader = digest(code(READER), 12);
         TreeMap<String, String> contents = code(CORE);
         contents.put("reader", reader);
-        for (String data : DATA) {
-            contents.putAll(files(home.root(), home.root().resolve(data)));
-        }
-        return new ReadingVersions(reader, digest(contents));
+        contents.putAll(data(home, WORDS));
+        return new ReadingVersions(reader, digest(contents, 8) + "-" + digest(data(home, REFERENCE), 4));
     }
 
-    private static String digest(TreeMap<String, String> contents) {
+    private static TreeMap<String, String> data(Home home, List<String> places) throws IOException {
+        TreeMap<String, String> contents = new TreeMap<>();
+        for (String place : places) {
+            contents.putAll(files(home.root(), home.root().resolve(place)));
+        }
+        return contents;
+    }
+
+    private static String digest(TreeMap<String, String> contents, int digits) {
         MessageDigest digest = sha256();
         contents.forEach((name, hash) -> digest.update((name + " " + hash + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        return HexFormat.of().formatHex(digest.digest()).substring(0, digits);
     }
 
     private static TreeMap<String, String> code(List<String> packages) throws IOException {
