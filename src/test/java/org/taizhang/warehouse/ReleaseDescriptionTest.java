@@ -146,6 +146,9 @@ class ReleaseDescriptionTest {
         for (JsonNode resource : datapackage.get("resources")) {
             String table = resource.get("name").asText();
             JsonNode schema = resource.get("schema");
+            assertThat(schema.has("primaryKey"))
+                    .as("warehouse/schema/" + table + ".sql has a line -- Key: …")
+                    .isTrue();
             List<String> key = new ArrayList<>();
             schema.get("primaryKey").forEach(column -> key.add(column.asText()));
             assertThat(rows("SELECT count(*) - count(DISTINCT (" + String.join(", ", key) + ")) FROM " + table))

@@ -24,15 +24,18 @@ final class NamesAlone implements ProjectLinking {
                             name,
                             "",
                             "",
+                            "",
                             sighting.regionCode(),
-                            List.of(name)));
-            links.add(new ProjectLink(sighting.document(), sighting.name(), project.id(), "name", 1));
+                            List.of(name),
+                            List.of()));
+            links.add(new ProjectLink(sighting.document(), sighting.name(), project.id(), "name", 1, "", 0));
         }
         return new LinkResult(
                 projects.values().stream()
                         .sorted(java.util.Comparator.comparing(LinkedProject::id))
                         .toList(),
                 links,
+                List.of(),
                 List.of());
     }
 }
