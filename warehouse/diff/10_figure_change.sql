@@ -12,9 +12,9 @@ SELECT
     r.region_code, r.region, p.project, subject, metric, stage, category, value, value_high, unit, qualifier, modality,
     period_start, period_end, part_of <> '' AS is_part, evidence
 FROM query_table(measurements) AS f
-JOIN query_table(documents) AS d USING (document_key)
-JOIN query_table(projects) AS p USING (project_id)
-JOIN query_table(regions) AS r USING (region_key);
+JOIN (SELECT document_key, document, content_hash FROM query_table(documents)) USING (document_key)
+JOIN (SELECT project_key, project FROM query_table(projects)) AS p USING (project_key)
+JOIN (SELECT region_key, region_code, region FROM query_table(regions)) AS r USING (region_key);
 
 CREATE TEMP TABLE figure_before AS
 FROM figures_of('before.fact_measurement', 'before.dim_document', 'before.dim_project', 'before.dim_region');

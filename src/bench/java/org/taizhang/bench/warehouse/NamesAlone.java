@@ -28,7 +28,8 @@ final class NamesAlone implements ProjectLinking {
                             sighting.regionCode(),
                             List.of(name),
                             List.of()));
-            links.add(new ProjectLink(sighting.document(), sighting.name(), project.id(), "name", 1, "", 0));
+            links.add(new ProjectLink(
+                    sighting.document(), sighting.name(), sighting.name(), "", project.id(), "name", 1, "", 0));
         }
         return new LinkResult(
                 projects.values().stream()

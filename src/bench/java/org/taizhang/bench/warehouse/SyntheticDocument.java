@@ -13,6 +13,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Extraction;
 import org.taizhang.fact.Measurement;
 import org.taizhang.fact.Mention;
+import org.taizhang.fact.MentionLink;
 import org.taizhang.fact.Milestone;
 import org.taizhang.fact.Modality;
 import org.taizhang.fact.Period;
@@ -82,7 +83,7 @@ final class SyntheticDocument {
         Passage paragraph = new Passage(
                 body.toString(), List.of(new Passage.Segment(0, 1, start, Math.min(body.length(), page.length() - start))));
         articles.add(new ReadArticle(
-                new Article(number, 1, null, heading, null, "", List.of(paragraph), false), day));
+                new Article(number, 1, null, heading, null, "", List.of(paragraph), false), day, false));
     }
 
     private Span line(String text) {
@@ -106,10 +107,10 @@ final class SyntheticDocument {
         measure(place, figure, project, figureAt, number);
         mentions.add(new Mention(
                 source(article, words, place.name(), span, whole),
-                Mention.Kind.REGION, place.name(), place.name(), place.code(), place.code(), 0.95));
+                Mention.Kind.REGION, place.name(), place.name(), place.code(), place.code(), new MentionLink("name", 0.9, "", "", 0), 0.95));
         if (!project.isEmpty()) {
             Source named = source(article, words, project, span, whole);
-            mentions.add(new Mention(named, Mention.Kind.PROJECT, project, project, "", place.code(), 0.9));
+            mentions.add(new Mention(named, Mention.Kind.PROJECT, project, project, "", place.code(), MentionLink.NONE, 0.9));
             if (number % 2 == 0) {
                 milestone(place, project, named);
             }
