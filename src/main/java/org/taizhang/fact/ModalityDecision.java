@@ -21,9 +21,12 @@ final class ModalityDecision {
     /** A measuring word that says by itself that the figure is reached (累计完成投资) */
     private static final String DONE = "actual";
 
+    /** A word of what is aimed at (目标任务) */
+    private static final String AIM = "aim";
+
     private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area", "width");
     private static final Set<String> SIZES_UNLESS_DONE =
-            Set.of("length", "area", "structure_count", "capacity", "project_count");
+            Set.of("length", "area", "volume", "structure_count", "capacity", "project_count");
     /** What a region has of them is a state; what a project has is its size. */
     private static final Set<String> NETWORK = Set.of("structure_count", "length", "area", "capacity");
 
@@ -51,6 +54,9 @@ final class ModalityDecision {
         }
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
+        if (word != null && isShareOfAim(word, figure, measured)) {
+            word = nearest(sentence, word.start(), sentence.sentence().span().start());
+        }
         if (word != null && attributive(sentence, word, figure, staged)) {
             word = null;
         }
@@ -105,13 +111,20 @@ final class ModalityDecision {
     private static boolean isAim(Token token, Span figure) {
         return token.start() - figure.end() <= NEAR
                 && token.is(Role.MODALITY, PLAN)
-                && token.word().traits().contains("aim");
+                && token.word().traits().contains(AIM);
     }
 
     /** 新建及改造变压器2632台、配电容量592.8兆伏安: the capacity is what the work brings. */
     private static boolean underWay(SentenceReading sentence, Span figure) {
         return sentence.governing(figure.start()).stream()
                 .anyMatch(span -> sentence.reading().has(span, Role.MARK, Marks.CARRY_OUT));
+    }
+
+    /** 完成全年目标任务的91%: of what was aimed at the share is told that has been reached. */
+    private static boolean isShareOfAim(Token word, Span figure, Measured measured) {
+        return measured.metric().equals("completion_rate")
+                && word.word().traits().contains(AIM)
+                && figure.start() - word.end() <= 1;
     }
 
     /** 争取专项债券资金6600万元: the money has been obtained. */
