@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
 import org.taizhang.text.Quantity;
 
 /** What a figure counts: the noun behind or before it, that of the list it stands in, the classifier, or the verb that makes the things. */
@@ -70,8 +71,8 @@ final class CountMetric {
 
     /** 某某高铁设站5座: the noun that ends a name is not what is counted. */
     private static boolean inName(SentenceReading sentence, Token noun) {
-        return sentence.reading().projects().within(sentence.sentence().span()).stream()
-                .anyMatch(name -> name.span().contains(noun.span()));
+        ProjectMention name = sentence.reading().projects().previous(noun.end());
+        return name != null && name.span().contains(noun.span());
     }
 
     private boolean countable(Token noun, Quantity quantity) {

@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -72,11 +73,18 @@ final class RateMetric {
 
     /** 零售额增长15%，比前年同期增长5%: what grows was named clauses before. */
     private static @Nullable Token lastMeasure(SentenceReading sentence, int place) {
-        Span before = Spans.between(sentence.sentence().span().start(), place);
-        return sentence.reading().tokens().within(before).stream()
-                .filter(RateMetric::namesWhatGrows)
-                .reduce((first, second) -> second)
-                .orElse(null);
+        List<Span> before = new ArrayList<>(sentence.governing(place));
+        before.addAll(sentence.earlierStatements(place));
+        for (Span span : before) {
+            Token named = sentence.reading().tokens().within(span).stream()
+                    .filter(RateMetric::namesWhatGrows)
+                    .reduce((first, second) -> second)
+                    .orElse(null);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 
     private static boolean namesWhatGrows(Token token) {
