@@ -39,8 +39,8 @@ final class Decisions {
 
     private void index(int profile) {
         TreeSet<String> names = new TreeSet<>();
-        names.add(clusters.profile(profile).name());
         for (int sighting : clusters.profile(profile).sightings()) {
+            names.add(clusters.sighting(sighting).name());
             names.addAll(clusters.sighting(sighting).aliases());
         }
         for (String name : names) {

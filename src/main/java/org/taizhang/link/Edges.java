@@ -15,6 +15,9 @@ final class Edges {
     /** What speaks for one project less than this is no doubt either. */
     static final double DOUBTFUL = 0.4;
 
+    /** Odd, so that each pair keeps a key of its own, and that keys of neighbours lie far apart. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private static final int SHORTEST_ALIAS = 3;
     private static final int MOST_COMPARED = 200;
 
@@ -61,7 +64,8 @@ final class Edges {
 
     private void keep(@Nullable Edge edge) {
         if (edge != null && edge.score() >= DOUBTFUL) {
-            found.merge(((long) edge.one() << 32) | edge.other(), edge, (a, b) -> b.score() > a.score() ? b : a);
+            found.merge(
+                    SPREAD * (((long) edge.one() << 32) | edge.other()), edge, (a, b) -> b.score() > a.score() ? b : a);
         }
     }
 

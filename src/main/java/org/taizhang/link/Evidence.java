@@ -79,7 +79,9 @@ final class Evidence {
         }
         double capped = Math.min(1, Math.round(score * 1000) / 1000.0);
         int vaguer = Vagueness.of(i, one, j, other, method, grounds.region());
-        return new Edge(Math.min(i, j), Math.max(i, j), method, capped, vaguer, grounds);
+        int told = Math.min(
+                one.structure().core().length(), other.structure().core().length());
+        return new Edge(Math.min(i, j), Math.max(i, j), method, capped, vaguer, told, grounds);
     }
 
     private double places(Profile one, Profile other, Grounds grounds, double names) {

@@ -1,7 +1,6 @@
 package org.taizhang.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,28 +23,15 @@ final class Joining {
     private final List<Edge> edges = new ArrayList<>();
     private final Map<Integer, List<Edge>> vague = new HashMap<>();
 
+    /** @param all the surest first */
     Joining(Clusters clusters, Evidence evidence, List<Edge> all) {
         this.clusters = clusters;
         this.evidence = evidence;
         all.stream().filter(edge -> edge.score() >= SURE_ENOUGH).forEach(edges::add);
-        edges.sort(Comparator.comparingDouble(Edge::score)
-                .reversed()
-                .thenComparing(Comparator.comparingInt(this::told).reversed())
-                .thenComparingInt(Edge::one)
-                .thenComparingInt(Edge::other));
         edges.stream()
                 .filter(edge -> edge.vaguer() >= 0)
                 .forEach(edge -> vague.computeIfAbsent(edge.vaguer(), k -> new ArrayList<>())
                         .add(edge));
-    }
-
-    /** How much both names tell: the fuller ones are joined first, so that a short form meets one project. */
-    private int told(Edge edge) {
-        return Math.min(length(edge.one()), length(edge.other()));
-    }
-
-    private int length(int profile) {
-        return clusters.profile(profile).structure().core().length();
     }
 
     void run() {

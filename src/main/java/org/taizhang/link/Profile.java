@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.link.name.NameStructure;
 
-/** All sightings of one name in one region: what is compared, so that a name that a thousand papers print is compared once. */
+/** All sightings of one name in one region, however it is spelled: a name that a thousand papers print is compared once. */
 final class Profile {
     private final String name;
     private final String region;
@@ -23,6 +23,7 @@ final class Profile {
     private @Nullable LocalDate last;
 
     /**
+     * @param name as the oldest sighting writes it
      * @param region code, as in force today; the place that the name tells, where that is smaller than the document's
      * @param owner without its legal form
      * @param sightings by number, the oldest first

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.link.name.NameParser;
 import org.taizhang.link.name.NameStructure;
 
@@ -28,9 +31,23 @@ final class Profiles {
         this.places = places;
     }
 
-    /** What is told alike in all of a profile's sightings. */
+    /** What is told alike in all of a profile's sightings; the structure follows from the rest. */
     private record Key(
-            String name, String region, String owner, NameStructure structure, Map<String, BigDecimal> sizes) {}
+            String name, String region, String owner, NameStructure structure, Map<String, BigDecimal> sizes) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && name.equals(key.name)
+                    && region.equals(key.region)
+                    && owner.equals(key.owner)
+                    && sizes.equals(key.sizes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, region, owner, sizes);
+        }
+    }
 
     /** A list of numbers that grows. */
     private static final class Numbers {
@@ -44,24 +61,33 @@ final class Profiles {
             numbers[size++] = number;
         }
 
+        int first() {
+            return numbers[0];
+        }
+
         int[] all() {
             return Arrays.copyOf(numbers, size);
         }
     }
 
-    /** The profiles of sightings, by their oldest sighting. */
-    List<Profile> of(List<ProjectSighting> sightings) {
+    /**
+     * The profiles of sightings, by their oldest sighting.
+     *
+     * @param decided names that are kept apart from other spellings of them
+     */
+    List<Profile> of(List<ProjectSighting> sightings, Set<String> decided) {
         Map<Key, Numbers> groups = new LinkedHashMap<>();
         for (int i = 0; i < sightings.size(); i++) {
-            groups.computeIfAbsent(key(sightings.get(i)), k -> new Numbers()).add(i);
+            groups.computeIfAbsent(key(sightings.get(i), decided), k -> new Numbers())
+                    .add(i);
         }
         List<Profile> profiles = new ArrayList<>(groups.size());
         groups.forEach((key, numbers) -> profiles.add(new Profile(
-                key.name,
+                sightings.get(numbers.first()).name(),
                 key.region,
                 key.owner,
                 key.structure,
-                parser.variants(key.name, tree, key.owner),
+                parser.variants(sightings.get(numbers.first()).name(), tree, key.owner),
                 numbers.all(),
                 sightings)));
         profiles.sort(Comparator.comparingInt(Profile::oldest));
@@ -69,16 +95,22 @@ final class Profiles {
     }
 
     /** A name that tells a project from no other of its kind is taken for one project only where owner and size agree. */
-    private Key key(ProjectSighting sighting) {
+    private Key key(ProjectSighting sighting, Set<String> decided) {
         String owner = owner(sighting.owner());
         NameStructure structure = structure(sighting.name(), sighting.regionCode(), owner);
         boolean telling = structure.isDistinctive() || structure.programme();
+        boolean apart = decided.contains(sighting.name()) || hasBracket(sighting.name());
         return new Key(
-                sighting.name(),
+                apart ? sighting.name() : structure.whole(),
                 region(structure, sighting.regionCode()),
                 owner.isEmpty() ? structure.owner() : owner,
                 structure,
                 telling ? Map.of() : new TreeMap<>(sighting.attributes()));
+    }
+
+    /** A bracket is read in more ways than one. */
+    private static boolean hasBracket(String name) {
+        return name.indexOf('（') >= 0 || name.indexOf('(') >= 0;
     }
 
     /** A place in front of the name is one only where it can lie in the document's region or hold it: 老城区 is a district of one city alone. */

@@ -39,16 +39,17 @@ final class ProjectBuilder {
     private LinkedProject project(int anchor) {
         List<Profile> profiles =
                 clusters.membersOf(anchor).stream().map(clusters::profile).toList();
+        TreeSet<String> own = new TreeSet<>();
         TreeSet<String> names = new TreeSet<>();
         TreeSet<String> ids = new TreeSet<>();
         Map<String, Integer> kinds = new TreeMap<>();
         Map<String, Integer> owners = new TreeMap<>();
         for (Profile profile : profiles) {
-            names.add(profile.name());
             ids.add(hash(base(profile)));
             vote(kinds, profile.structure().kind(), profile);
             for (int index : profile.sightings()) {
                 ProjectSighting sighting = clusters.sighting(index);
+                own.add(sighting.name());
                 names.addAll(sighting.aliases());
                 vote(owners, sighting.owner(), 1);
             }
@@ -56,9 +57,10 @@ final class ProjectBuilder {
         }
         String id = id(clusters.profile(anchor));
         ids.remove(id);
+        names.addAll(own);
         return new LinkedProject(
                 id,
-                fullest(profiles),
+                fullest(own),
                 "",
                 most(kinds),
                 most(owners),
@@ -102,9 +104,9 @@ final class ProjectBuilder {
                         "two projects of document " + sighting.document() + " are called " + sighting.name()));
     }
 
-    private String fullest(List<Profile> profiles) {
-        return profiles.stream()
-                .map(profile -> parser.proper(profile.name()))
+    private String fullest(Set<String> names) {
+        return names.stream()
+                .map(parser::proper)
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }

@@ -3,8 +3,10 @@ package org.taizhang.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.taizhang.document.Issue;
 import org.taizhang.link.name.NameComparison;
 import org.taizhang.link.name.NameParser;
@@ -39,20 +41,31 @@ public final class ProjectLinker {
         List<ProjectSighting> sorted = distinct(sightings);
         Places places = new Places(tree);
         Profiles reading = new Profiles(parser, tree, places);
-        List<Profile> profiles = reading.of(sorted);
+        List<Profile> profiles = reading.of(sorted, decided(decisions));
         Clusters clusters = new Clusters(profiles, sorted);
         Evidence evidence = new Evidence(comparison, places, parser.structure().farWorks());
         Decisions word = new Decisions(decisions, clusters, places, parser);
         word.keepApart();
         word.joinSame();
         Edges finder = new Edges(profiles, evidence, places);
-        List<Edge> edges = List.copyOf(finder.find(sorted, reading::structure));
+        List<Edge> edges = new ArrayList<>(finder.find(sorted, reading::structure));
+        edges.sort(Edge::surestFirst);
         new Joining(clusters, evidence, edges).run();
         word.reportOverruled(edges);
         Map<Integer, LinkedProject> projects = new ProjectBuilder(clusters, places, parser, reading).build();
         Parents parents = new Parents(clusters, places, comparison, reading, finder.wholes(), projects);
         Map<Integer, LinkedProject> judged = new ProjectVerdicts(word, parents, projects).apply();
         return result(clusters, reading, judged, new RunnersUp(clusters, edges), word.issues());
+    }
+
+    /** Names about which something is decided: another spelling of one of them is told apart from it. */
+    private static Set<String> decided(List<ProjectDecision> decisions) {
+        Set<String> names = new HashSet<>();
+        decisions.forEach(decision -> {
+            names.add(decision.name());
+            names.add(decision.otherName());
+        });
+        return names;
     }
 
     private static List<ProjectSighting> distinct(List<ProjectSighting> sightings) {

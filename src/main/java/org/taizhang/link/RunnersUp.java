@@ -1,7 +1,6 @@
 package org.taizhang.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +23,10 @@ final class RunnersUp {
     private final List<Edge> edges;
     private final Map<Integer, Edge> next = new HashMap<>();
 
+    /** @param edges the surest first */
     RunnersUp(Clusters clusters, List<Edge> edges) {
         this.clusters = clusters;
-        this.edges = new ArrayList<>(edges);
-        this.edges.sort(Comparator.comparingDouble(Edge::score)
-                .reversed()
-                .thenComparingInt(Edge::one)
-                .thenComparingInt(Edge::other));
+        this.edges = edges;
         for (Edge edge : this.edges) {
             if (clusters.anchor(edge.one()) != clusters.anchor(edge.other())) {
                 next.putIfAbsent(edge.one(), edge);
