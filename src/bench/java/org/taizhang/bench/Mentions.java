@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.taizhang.link.BCubed;
 import org.taizhang.link.LinkResult;
 import org.taizhang.link.ProjectLink;
 import org.taizhang.link.ProjectSighting;
@@ -95,25 +96,10 @@ final class Mentions {
 
     /** B-cubed F1 of the projects found against those that were invented. */
     double bCubed(LinkResult result) {
-        Map<String, Integer> found = new HashMap<>();
-        Map<Integer, Integer> invented = new HashMap<>();
-        Map<String, Integer> both = new HashMap<>();
+        BCubed measure = new BCubed();
         for (ProjectLink link : result.links()) {
-            int which = truth.getOrDefault(link.document(), -1);
-            found.merge(link.projectId(), 1, Integer::sum);
-            invented.merge(which, 1, Integer::sum);
-            both.merge(which + " " + link.projectId(), 1, Integer::sum);
+            measure.add(String.valueOf(truth.get(link.document())), link.projectId());
         }
-        double precision = 0;
-        double recall = 0;
-        for (ProjectLink link : result.links()) {
-            int which = truth.getOrDefault(link.document(), -1);
-            double shared = both.getOrDefault(which + " " + link.projectId(), 0);
-            precision += shared / found.getOrDefault(link.projectId(), 1);
-            recall += shared / invented.getOrDefault(which, 1);
-        }
-        double p = precision / result.links().size();
-        double r = recall / result.links().size();
-        return 2 * p * r / (p + r);
+        return measure.f1();
     }
 }

@@ -33,11 +33,13 @@ public final class ArchiveMaker {
 
     private final Atlas atlas;
     private final List<Edition> editions;
+    private final List<Project> projects;
     private final Newsroom newsroom;
 
     private ArchiveMaker(Atlas atlas, List<Edition> editions, List<Project> projects, long seed) {
         this.atlas = atlas;
         this.editions = editions;
+        this.projects = List.copyOf(projects);
         this.newsroom = new Newsroom(atlas, projects, editions, seed);
     }
 
@@ -68,7 +70,7 @@ public final class ArchiveMaker {
     public Made make(Path archive, @Nullable Path truth) throws IOException {
         Files.createDirectories(archive);
         Press press = new Press();
-        TruthFiles truthFiles = truth == null ? null : new TruthFiles(truth, new TruthRows(atlas));
+        TruthFiles truthFiles = truth == null ? null : new TruthFiles(truth, new TruthRows(atlas), projects);
         int documents = 0;
         try (Manifest manifest = new Manifest(archive)) {
             for (Edition edition : editions) {
@@ -85,6 +87,9 @@ public final class ArchiveMaker {
                     documents++;
                 }
             }
+        }
+        if (truthFiles != null) {
+            truthFiles.finish();
         }
         return truthFiles == null
                 ? new Made(documents, 0, 0)

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.link.BCubed;
+import org.taizhang.warehouse.Release;
+import org.taizhang.warehouse.WarehouseFolder;
 
 /**
  * The demo, and the answers that the README prints. After a change that is meant to change them, run with {@code -Dreadme.update=true}
@@ -81,7 +85,32 @@ class DemoTest {
         }
     }
 
-    private static String answer(@org.jspecify.annotations.Nullable String input, String line) {
+    /**
+     * Every name that a document was read to use is an item; one that no document uses (a misreading, a company) counts against the linker
+     * as a project of its own.
+     */
+    @Test
+    void projectsAreToldApartAsTheGeneratorKnowsThem() throws IOException {
+        IdentityTruthFile truth = IdentityTruthFile.read(Path.of("jobs/demo/truth/identities.csv"));
+        BCubed all = new BCubed();
+        BCubed named = new BCubed();
+        try (Release release = Release.current(new WarehouseFolder(folder))) {
+            String mentions = "SELECT document, surface, code FROM mentions WHERE kind = 'project'";
+            for (List<@Nullable Object> row : release.query(mentions).rows()) {
+                String surface = String.valueOf(row.get(1));
+                String project = truth.project(String.valueOf(row.get(0)), surface);
+                all.add(project.isEmpty() ? "nothing called " + surface : project, String.valueOf(row.get(2)));
+                if (!project.isEmpty()) {
+                    named.add(project, String.valueOf(row.get(2)));
+                }
+            }
+        }
+        assertThat(named.size()).isGreaterThan(400);
+        assertThat(named.f1()).isGreaterThanOrEqualTo(0.98);
+        assertThat(all.f1()).isGreaterThanOrEqualTo(0.92);
+    }
+
+    private static String answer(@Nullable String input, String line) {
         List<String> arguments = new ArrayList<>();
         Matcher argument = ARGUMENT.matcher(line);
         while (argument.find()) {

@@ -72,13 +72,15 @@ final class Abbreviation {
         return bare || (distinctive && (word.text().length() == 1 || word.text().equals("小区")));
     }
 
-    /** Whether the kept characters stand in the word in order, its first or its last among them. */
+    /** Whether the kept characters are the word's first and others in order, or its end: 抽蓄 and 电站 of 抽水蓄能电站, not 水电站. */
     private static boolean keeps(String word, String kept) {
+        if (word.endsWith(kept)) {
+            return true;
+        }
         int next = 0;
         for (int i = 0; i < word.length() && next < kept.length(); i++) {
             next += word.charAt(i) == kept.charAt(next) ? 1 : 0;
         }
-        return next == kept.length()
-                && (kept.isEmpty() || word.charAt(0) == kept.charAt(0) || word.endsWith(kept.substring(next - 1)));
+        return next == kept.length() && word.charAt(0) == kept.charAt(0);
     }
 }

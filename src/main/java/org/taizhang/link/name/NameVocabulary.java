@@ -29,6 +29,7 @@ final class NameVocabulary {
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> programmes = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> phases = new HashSet<>();
     private final List<String> companies = new ArrayList<>();
     private final List<String> capacities = new ArrayList<>();
     private final int longest;
@@ -55,6 +56,7 @@ final class NameVocabulary {
         }
         switch (word.role()) {
             case PROGRAMME -> programmes.add(text);
+            case PHASE -> phases.add(text);
             case COMPONENT -> parts.add(text);
             case COMPANY -> companies.add(text);
             case CAPACITY -> capacities.add(text);
@@ -99,6 +101,14 @@ final class NameVocabulary {
             }
         }
         return at;
+    }
+
+    /** Whether a word of one character may end here: at the end of the name, before a number, another word, or what prolongs it (路北延). */
+    private boolean endsWord(String core, int end) {
+        return end == core.length()
+                || core.charAt(end) == '#'
+                || wordAt(core, end) > end
+                || phases.stream().anyMatch(phase -> core.startsWith(phase, end));
     }
 
     boolean startsWord(String text) {

@@ -9,18 +9,21 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.taizhang.demo.desk.Sheet;
+import org.taizhang.demo.world.Project;
 
 /** Writes the truth of a sheet: measurements, milestones, projects and regions in the columns of the gold files. */
 public final class TruthFiles {
 
     private final Path folder;
     private final TruthRows rows;
+    private final IdentityTruth identities;
     private int measurements;
     private int milestones;
 
-    public TruthFiles(Path folder, TruthRows rows) throws IOException {
+    public TruthFiles(Path folder, TruthRows rows, List<Project> projects) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.rows = rows;
+        this.identities = new IdentityTruth(projects);
     }
 
     /** Adds the files of one document. */
@@ -35,6 +38,12 @@ public final class TruthFiles {
         write(stem + ".milestones.csv", TruthRows.MILESTONES, reached);
         write(stem + ".projects.csv", TruthRows.PROJECTS, rows.projects(sheet));
         write(stem + ".regions.csv", TruthRows.REGIONS, rows.regions(sheet));
+        identities.add(sheet);
+    }
+
+    /** Writes which names of all documents mean one project, {@code identities.csv}. */
+    public void finish() throws IOException {
+        write("identities.csv", IdentityTruth.COLUMNS, identities.rows());
     }
 
     /** Figures stated so far. */
