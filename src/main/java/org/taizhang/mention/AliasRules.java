@@ -15,6 +15,9 @@ final class AliasRules {
     private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]{1,20})[）)]");
     private static final Pattern DISTINGUISHING = Pattern.compile("[一二三四五六七八九十\\d第东西南北中新老期号]");
     private static final String COUNTING = "一二三四五六七八九十0123456789第期号东西南北";
+    /** What stands for the home region in front of what it owns: 市博物馆. */
+    private static final String HOMES = "省市县区州旗";
+
     private static final int LONGEST_REPLACED = 6;
     private static final int SHORTEST_THING = 3;
     private static final int SHORTEST_SUFFIX = 4;
@@ -85,7 +88,8 @@ final class AliasRules {
 
     private static boolean withoutOwner(String longer, String shorter) {
         int owner = longer.length() - shorter.length();
-        return shorter.length() >= SHORTEST_SUFFIX && owner >= 2 && owner <= LONGEST_OWNER && longer.endsWith(shorter);
+        boolean named = owner >= 2 || (owner == 1 && HOMES.indexOf(longer.charAt(0)) >= 0);
+        return shorter.length() >= SHORTEST_SUFFIX && named && owner <= LONGEST_OWNER && longer.endsWith(shorter);
     }
 
     /** The shorter name leaves out words in the middle: same beginning, same end, the rest in order. */

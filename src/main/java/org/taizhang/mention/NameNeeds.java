@@ -57,12 +57,13 @@ final class NameNeeds {
 
     /** 甲区工业园, 甲省高速公路, 甲市地铁: the zone or network of a place, rather than an undertaking in it. */
     private static boolean isNetwork(NameTokens tokens, int first, int last) {
-        NameWord word = tokens.get(last).word();
-        return last == first + 1
-                && tokens.get(first).is(Type.REGION)
-                && word != null
-                && word.role() == Role.HEAD
-                && NETWORKS.contains(word.kind());
+        return last == first + 1 && tokens.get(first).is(Type.REGION) && isNetwork(tokens.get(last));
+    }
+
+    /** Whether the bare word names all that a region has of its kind. */
+    static boolean isNetwork(NameToken token) {
+        NameWord word = token.word();
+        return word != null && word.role() == Role.HEAD && NETWORKS.contains(word.kind());
     }
 
     /** 交通项目, 甲市先进制造业项目: the undertakings of a trade. */

@@ -1,5 +1,6 @@
 package org.taizhang.mention;
 
+import java.util.stream.IntStream;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -32,6 +33,9 @@ final class NamePlaces {
         boolean governed = before != null && before.is(Role.PREPOSITION)
                 || placesEnterprise(tokens, first, stemEnd, last)
                 || placesEstate(tokens, first, last);
+        if (carriesOutProgramme(tokens, first, last)) {
+            return last;
+        }
         int start = first;
         while (governed
                 && start < stemEnd
@@ -40,6 +44,12 @@ final class NamePlaces {
             start++;
         }
         return start;
+    }
+
+    /** 甲县易地扶贫搬迁: many places carry out a programme; 甲县易地扶贫搬迁工程 is the one of the county. */
+    private static boolean carriesOutProgramme(NameTokens tokens, int first, int last) {
+        return tokens.get(last).is(Role.PROGRAMME)
+                && IntStream.range(first, last).allMatch(i -> namesPlace(tokens, i));
     }
 
     /** 甲市乙街道丙小区: an estate has its name from its people; the place tells where it lies. */

@@ -18,7 +18,7 @@ final class PassageScan {
     private static final int SHORT_HEADING = 36;
     private static final int LEFTOVER_OF_TITLE = 2;
     private static final int LONGEST_LEAD = 30;
-    private static final int LONGEST_OPENING = 6;
+    private static final int LONGEST_OPENING = 8;
     /** No sign farther away than this concerns a name: it bounds the work on a text without punctuation. */
     private static final int FARTHEST = 200;
 
@@ -124,9 +124,16 @@ final class PassageScan {
         }
         boolean opens = before < 0
                 || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
-                || opens(name, sentenceOf(name).start());
+                || opens(name, sentenceOf(name).start())
+                || isMember(name);
         NameToken next = tokens.at(tokens.indexAt(tokens.bracketBehind(name.end())));
         return opens && (next == null || !next.is(NameWord.Role.OF));
+    }
+
+    /** 其中甲工程…: a member of what was told of before. */
+    private boolean isMember(Span name) {
+        NameToken lists = tokens.at(tokens.indexAt(name.start()) - 1);
+        return lists != null && lists.is(NameWord.Role.LISTS) && clauseOf(name).start() == lists.start();
     }
 
     Span sentenceOf(Span span) {

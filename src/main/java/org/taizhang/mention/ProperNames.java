@@ -11,6 +11,7 @@ final class ProperNames {
     private static final int LONG_STEM = 6;
 
     private static final String PROJECT = "项目";
+    private static final String HOMES = "省市县区州旗";
     /** What tells streets of one name apart. */
     private static final String MARKS = "东西南北中一二三四五六七八九十";
 
@@ -19,6 +20,7 @@ final class ProperNames {
     /** Whether the name from {@code first} to {@code last} is one thing's own; {@code stemEnd} is the last token before its head. */
     static boolean own(NameTokens tokens, int first, int stemEnd, int last) {
         return proper(tokens, first, last)
+                || isHomes(tokens, first, last)
                 || tellsPhase(tokens, stemEnd + 1, last)
                 || isNamedByWords(tokens, first, last);
     }
@@ -116,6 +118,19 @@ final class ProperNames {
         int name = marked ? head - 2 : head - 1;
         NameToken before = tokens.at(name);
         return name >= first && before != null && before.is(Type.WORD) && before.length() > 1 && !before.bars();
+    }
+
+    /** 市垃圾焚烧发电厂, 县污水处理厂: the one thing of its kind that the home region has. */
+    private static boolean isHomes(NameTokens tokens, int first, int last) {
+        NameToken home = tokens.get(first);
+        boolean owned = home.is(Type.CHARACTER) && HOMES.indexOf(tokens.text().charAt(home.start())) >= 0;
+        for (int i = first + 1; owned && i <= last; i++) {
+            NameToken token = tokens.get(i);
+            if (token.is(Role.HEAD) && !NameEnds.isUndertaking(token)) {
+                return !NameNeeds.isNetwork(token) && tokens.get(last).end() - home.end() >= SHORTEST_TRADE_NAME;
+            }
+        }
+        return false;
     }
 
     /** 地铁一号线. */
