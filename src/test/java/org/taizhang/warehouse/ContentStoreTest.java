@@ -41,7 +41,7 @@ class ContentStoreTest {
         ContentStore store = new ContentStore(folder.resolve("contents"));
         assertThat(store.places()).isEmpty();
         store.write("one", List.of(SCAN, LOCKED));
-        Path file = store.places().get("abc");
+        Path file = store.places().getOrDefault("abc", Path.of("none"));
         assertThat(store.read(file)).containsExactly(SCAN, LOCKED);
     }
 

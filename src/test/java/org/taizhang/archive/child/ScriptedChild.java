@@ -38,7 +38,7 @@ public final class ScriptedChild {
             case "hang" -> Thread.sleep(1_000_000);
             case "memory" -> {
                 List<byte[]> heap = new ArrayList<>();
-                while (heap.size() >= 0) {
+                for (int megabyte = 0; megabyte < 1 << 20; megabyte++) {
                     heap.add(new byte[1 << 20]);
                 }
             }
