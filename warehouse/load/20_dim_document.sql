@@ -1,9 +1,12 @@
 -- Meaning: Fills the documents
 -- Grain: one file of the archive
--- Source: inventory, parts, regions.csv
+-- Source: inventory, parts, released.csv, regions.csv
 
 INSERT INTO dim_document BY NAME
-WITH read_document AS (
+WITH released_content AS (
+    SELECT content_hash FROM read_csv(getvariable('released_file'), header = true, all_varchar = true)
+),
+read_document AS (
     SELECT key, status, reason, detail,
         len(pages) AS pages,
         list_sum(list_transform(pages, lambda page: length(page.text)))::BIGINT AS characters
@@ -15,6 +18,7 @@ SELECT
     coalesce(status, 'unread') AS status,
     coalesce(reason, '') AS reason,
     coalesce(detail, '') AS detail,
+    coalesce(status, '') = 'quarantined' AND content_hash IN (FROM released_content) AS released,
     CASE WHEN document = standing_document THEN '' ELSE standing_document END AS duplicate_of,
     key_of(publication) AS publication_key,
     published_for,

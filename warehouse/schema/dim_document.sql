@@ -12,6 +12,7 @@ CREATE TABLE dim_document (
     status VARCHAR NOT NULL,
     reason VARCHAR NOT NULL,
     detail VARCHAR NOT NULL,
+    released BOOLEAN NOT NULL,
     duplicate_of VARCHAR NOT NULL,
     publication_key VARCHAR NOT NULL,
     published_for VARCHAR NOT NULL,
@@ -32,6 +33,7 @@ COMMENT ON COLUMN dim_document.extraction_key IS 'Key of its extraction in the p
 COMMENT ON COLUMN dim_document.status IS 'read, empty, quarantined; unread where no part holds it / 状态：已读、空白、隔离、未读';
 COMMENT ON COLUMN dim_document.reason IS 'Why it is in quarantine; empty otherwise / 隔离原因代码';
 COMMENT ON COLUMN dim_document.detail IS 'The same in a sentence / 隔离原因说明';
+COMMENT ON COLUMN dim_document.released IS 'Whether the operator has let it out of quarantine: it stays unread and is not reported / 是否已由操作员解除隔离';
 COMMENT ON COLUMN dim_document.duplicate_of IS 'Path of the document with the same content that stands for it in facts and views; empty where it stands itself / 内容相同、代表本文献的文献路径';
 COMMENT ON COLUMN dim_document.publication_key IS 'Publication / 出版物键';
 COMMENT ON COLUMN dim_document.published_for IS 'Region that it is published for, as given / 发行地区（原文）';

@@ -5,7 +5,7 @@
 CREATE VIEW documents AS
 SELECT
     document, publication, published_for AS region, d.region_code, issue_date, page_label, status, reason, detail,
-    duplicate_of, pages, characters, size_bytes, decided_by, content_hash
+    released, duplicate_of, pages, characters, size_bytes, decided_by, content_hash
 FROM dim_document AS d JOIN dim_publication USING (publication_key)
 ORDER BY document;
 
@@ -19,6 +19,7 @@ COMMENT ON COLUMN documents.page_label IS 'Page as the publisher calls it / 版�
 COMMENT ON COLUMN documents.status IS 'read, empty, quarantined, unread / 状态';
 COMMENT ON COLUMN documents.reason IS 'Why it is in quarantine / 隔离原因';
 COMMENT ON COLUMN documents.detail IS 'The same in a sentence / 说明';
+COMMENT ON COLUMN documents.released IS 'Let out of quarantine by the operator / 已解除隔离';
 COMMENT ON COLUMN documents.duplicate_of IS 'File with the same content that stands for it / 同内容文献';
 COMMENT ON COLUMN documents.pages IS 'Pages read / 页数';
 COMMENT ON COLUMN documents.characters IS 'Characters read / 字符数';

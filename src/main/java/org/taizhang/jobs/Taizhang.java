@@ -11,6 +11,7 @@ import org.taizhang.jobs.command.ExportCommand;
 import org.taizhang.jobs.command.NightlyCommand;
 import org.taizhang.jobs.command.PackCommand;
 import org.taizhang.jobs.command.ProjectsCommand;
+import org.taizhang.jobs.command.QuarantineCommand;
 import org.taizhang.jobs.command.QueryCommand;
 import org.taizhang.jobs.command.ReadCommand;
 import org.taizhang.jobs.command.ReleasesCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             NightlyCommand.class,
             PackCommand.class,
+            QuarantineCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ReadCommand.class,

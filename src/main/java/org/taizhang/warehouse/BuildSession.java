@@ -29,6 +29,7 @@ final class BuildSession {
         session.bind("part_files", partFiles(inputs));
         session.bind("inventory_file", inventoryFile(inputs));
         session.bind("archive_issue_file", issueFile(inputs));
+        session.bind("released_file", new ReleasedContents(inputs.folder().released()).orNone());
         session.bind("link_folder", inputs.links());
         session.bind("reference_folder", inputs.definition().folder().resolve("reference"));
         return session;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.taizhang.warehouse.part.ContentRow;
 import org.taizhang.warehouse.part.ContentRows;
@@ -59,6 +60,22 @@ public final class ContentStore {
             result.rows().forEach(row -> places.put((String) row.get(0), Path.of((String) row.get(1))));
         }
         return places;
+    }
+
+    /** Takes out what could not be read of these contents, so that they are read again. */
+    void forget(Set<String> hashes) {
+        for (Path file : folder.files()) {
+            List<FileContent> all = read(file);
+            List<FileContent> kept = all.stream()
+                    .filter(content -> !content.isQuarantined() || !hashes.contains(content.contentHash()))
+                    .toList();
+            if (kept.size() < all.size()) {
+                folder.replace(
+                        file,
+                        ContentRow.class,
+                        kept.stream().map(ContentStore::row).toList());
+            }
+        }
     }
 
     /** The contents of one file. */

@@ -38,6 +38,19 @@ record ParquetFolder(Path path) {
         }
     }
 
+    /** Replaces the rows of a file; one without rows goes. */
+    <T> void replace(Path file, Class<T> type, List<T> rows) {
+        if (!rows.isEmpty()) {
+            ParquetRows.write(file, type, rows);
+            return;
+        }
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + file, e);
+        }
+    }
+
     private static boolean isWhole(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) && !name.startsWith(".");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * parts/EXTRACTOR VERSION/CHUNK.parquet   immutable extractions, the truth
  * inventory.parquet                       one row a file of the archive
  * archive_issues.parquet                  what is wrong with the archive's manifests
+ * released.csv                            what the operator let out of quarantine
  * releases/STAMP/                         taizhang.duckdb, star/ in Parquet, dictionary.html, datapackage.json, manifest.json
  * releases/.next/                         the release that is being built
  * current                                 symbolic link to the release to read
@@ -60,6 +61,11 @@ public record WarehouseFolder(Path root) {
 
     public Path inventory() {
         return root.resolve("inventory.parquet");
+    }
+
+    /** Contents that the operator has let out of quarantine. */
+    public Path released() {
+        return root.resolve("released.csv");
     }
 
     public Path releases() {

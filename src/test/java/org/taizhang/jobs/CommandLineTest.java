@@ -120,6 +120,40 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsInQuarantineIsListedTriedAgainOrLetOut() throws IOException {
+        Path file = archive.resolve("locked.pdf");
+        Files.write(file, pdf("secret"));
+        Files.createFile(archive.resolve("empty.pdf"));
+        assertThat(night()).isEqualTo(3);
+        assertThat(run("quarantine", "list", "--warehouse", warehouse.toString(), "--trace"))
+                .isZero();
+        assertThat(out)
+                .contains(
+                        "empty.pdf  empty  ",
+                        "locked.pdf  encrypted  ",
+                        "EncryptedDocumentException",
+                        "2 in quarantine");
+
+        assertThat(run("quarantine", "release", "--warehouse", warehouse.toString(), "empty.pdf"))
+                .isZero();
+        assertThat(night()).as("what is left in quarantine is still reported").isEqualTo(3);
+        assertThat(out).contains("this run    0 documents read", "1 released", "quarantine  locked.pdf");
+        assertThat(out).doesNotContain("quarantine  empty.pdf");
+
+        assertThat(run("quarantine", "retry", "--warehouse", warehouse.toString()))
+                .isZero();
+        assertThat(out).contains("1 documents will be read again");
+        assertThat(night()).as("it is locked as before").isEqualTo(3);
+        assertThat(out).contains("this run    1 documents read");
+
+        run("quarantine", "release", "--warehouse", warehouse.toString(), "locked.pdf");
+        assertThat(night()).as("nothing is reported any more").isZero();
+        assertThat(run("quarantine", "retry", "--warehouse", warehouse.toString(), "nowhere.pdf"))
+                .isEqualTo(1);
+        assertThat(err).contains("nowhere.pdf", "taizhang quarantine list");
+    }
+
+    @Test
     void whatIsWrongWithTheManifestIsSaidAndKept() throws IOException {
         Files.writeString(archive.resolve("manifest.csv"), """
                 file,publication,region,issue_date,page_label

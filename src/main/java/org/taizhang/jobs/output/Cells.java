@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One value as text. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     static String text(@Nullable Object value) {
@@ -15,7 +15,7 @@ final class Cells {
     }
 
     /** For a terminal: control characters, which could steer it, and marks that turn the writing direction are shown, not obeyed. */
-    static String harmless(@Nullable Object value) {
+    public static String harmless(@Nullable Object value) {
         StringBuilder shown = new StringBuilder();
         text(value).codePoints().forEach(point -> {
             if (point == '\n' || point == '\t') {
