@@ -16,6 +16,7 @@ import org.taizhang.jobs.command.QueryCommand;
 import org.taizhang.jobs.command.ReadCommand;
 import org.taizhang.jobs.command.ReleasesCommand;
 import org.taizhang.jobs.command.StatusCommand;
+import org.taizhang.jobs.command.WhyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.HelpCommand;
             PackCommand.class,
             QuarantineCommand.class,
             QueryCommand.class,
+            WhyCommand.class,
             ExportCommand.class,
             ReadCommand.class,
             ProjectsCommand.class,

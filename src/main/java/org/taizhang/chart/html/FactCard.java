@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.chart.evidence.ArchivePage;
 import org.taizhang.chart.evidence.Evidence;
+import org.taizhang.chart.evidence.FactWords;
 import org.taizhang.chart.evidence.Mark;
 import org.taizhang.chart.evidence.Provenance;
 import org.taizhang.chart.evidence.Sentence;

@@ -1,6 +1,7 @@
 package org.taizhang.chart.html;
 
 import java.util.List;
+import org.taizhang.chart.evidence.FactWords;
 import org.taizhang.chart.evidence.Provenance;
 import org.taizhang.chart.paper.Book;
 import org.taizhang.chart.paper.Markup;

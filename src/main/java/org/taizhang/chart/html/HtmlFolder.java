@@ -78,7 +78,7 @@ public final class HtmlFolder {
             });
             String file = "charts/" + sheet.file(page.id());
             Files.writeString(folder.resolve(file), svg);
-            pictures.add(new SpotLayer.Picture(file, sheet.style(), sheet.width(), height, page.alternative(), spots));
+            pictures.add(new SpotLayer.Picture(file, sheet, height, page.alternative(), spots));
         }
         return pictures;
     }
@@ -129,8 +129,7 @@ public final class HtmlFolder {
                 spots.addAll(canvas.spots());
             });
             Files.writeString(folder.resolve("projects/" + sheet.file(id)), svg);
-            pictures.add(
-                    new SpotLayer.Picture(sheet.file(id), sheet.style(), sheet.width(), height, told(steps), spots));
+            pictures.add(new SpotLayer.Picture(sheet.file(id), sheet, height, told(steps), spots));
         }
         return pictures;
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.taizhang.chart.evidence.ArchivePage;
+import org.taizhang.chart.evidence.Clip;
 import org.taizhang.chart.evidence.Mark;
 import org.taizhang.chart.evidence.PageSource;
 import org.taizhang.chart.evidence.Provenance;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.data.Datum;
 import org.taizhang.chart.evidence.Evidence;
+import org.taizhang.chart.evidence.FactWords;
 import org.taizhang.chart.evidence.Ledger;
 import org.taizhang.chart.evidence.Provenance;
 import org.taizhang.chart.paper.Book;
@@ -55,7 +56,8 @@ final class ProjectPage {
         Ledger.Head head = ledger.head();
         html.open("dl", "class", "head");
         entry(html, language.say("地区", "Region"), head.region());
-        entry(html, language.say("类型", "Kind"), head.kind());
+        // The kind is a code in English; a Chinese reader sees it from the name.
+        entry(html, "Kind", language.say("", head.kind()));
         String since = head.since().isEmpty() ? "" : language.say("（", " (") + head.since() + language.say("）", ")");
         entry(html, language.say("当前阶段", "Stage"), head.stage().isEmpty() ? "" : head.stage() + since);
         entry(html, language.say("总投资", "Total investment"), head.investment());

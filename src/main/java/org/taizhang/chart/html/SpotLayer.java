@@ -1,6 +1,7 @@
 package org.taizhang.chart.html;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.taizhang.chart.paper.Markup;
 /** Lays links over the marks of a chart's picture, large enough for a finger. */
 final class SpotLayer {
     /** The least side of a target, in CSS pixels (WCAG 2.2, 2.5.8, and a little more). */
-    private static final double LEAST = 26;
+    private static final double LEAST = 30;
 
     private final Function<Datum, Optional<Target>> targets;
 
@@ -38,7 +39,7 @@ final class SpotLayer {
      * @param idSuffix keeps the ids of two pictures of one chart apart
      */
     void write(Markup html, Picture picture, String idSuffix) {
-        html.open("div", "class", "plot " + picture.style());
+        html.open("div", "class", "plot " + picture.sheet().style());
         html.empty(
                 "img",
                 "src",
@@ -51,30 +52,61 @@ final class SpotLayer {
                 "" + picture.height(),
                 "loading",
                 "lazy");
+        List<Link> links = links(picture);
         // A small mark beside or upon a large one is the harder to hit, so its link lies on top.
-        picture.spots().stream()
-                .sorted(Comparator.comparingDouble(SpotLayer::size).reversed())
-                .forEach(spot ->
-                        targets.apply(spot.datum()).ifPresent(target -> link(html, target, spot, picture, idSuffix)));
+        List<Link> bySize = links.stream()
+                .sorted(Comparator.comparingDouble(Link::size).reversed())
+                .toList();
+        links.forEach(link -> write(html, link, bySize.indexOf(link), picture, idSuffix));
         html.close();
+    }
+
+    private record Link(Target target, Rectangle2D box) {
+        double size() {
+            return box.getWidth() * box.getHeight();
+        }
+    }
+
+    /** In the order of the marks. On a touch screen a mark without room of its own has none; the table below the chart leads there too. */
+    private List<Link> links(Picture picture) {
+        List<Link> links = new ArrayList<>();
+        for (Spot spot : picture.spots()) {
+            Rectangle2D box = grown(spot.box(), picture);
+            boolean crowded = picture.touched()
+                    && links.stream().anyMatch(link -> link.box().intersects(box));
+            if (!crowded) {
+                targets.apply(spot.datum()).ifPresent(target -> links.add(new Link(target, box)));
+            }
+        }
+        return links;
     }
 
     /**
      * A drawn chart.
      *
-     * @param style class of the screens that show it
+     * @param sheet the screens that show it
      */
-    record Picture(String file, String style, int width, int height, String alternative, List<Spot> spots) {}
+    record Picture(String file, Sheet sheet, int height, String alternative, List<Spot> spots) {
+        int width() {
+            return sheet.width();
+        }
 
-    private static void link(Markup html, Target target, Spot spot, Picture picture, String idSuffix) {
-        Rectangle2D box = grown(spot.box(), picture);
+        boolean touched() {
+            return sheet == Sheet.TELEPHONE;
+        }
+    }
+
+    private static void write(Markup html, Link link, int layer, Picture picture, String idSuffix) {
+        Target target = link.target();
+        Rectangle2D box = link.box();
         String place = String.format(
                 Locale.ROOT,
-                "left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%",
+                "left:%.2f%%;top:%.2f%%;width:%.2f%%;height:%.2f%%;z-index:%d",
                 100 * box.getX() / picture.width(),
                 100 * box.getY() / picture.height(),
                 100 * box.getWidth() / picture.width(),
-                100 * box.getHeight() / picture.height());
+                100 * box.getHeight() / picture.height(),
+                layer);
         String side = box.getCenterX() < picture.width() / 2.0 ? "from-left" : "from-right";
         html.open("a", "class", "spot " + side, "id", target.id() + idSuffix, "href", target.href(), "style", place);
         html.open("span").element("bdi", target.subject());
@@ -82,10 +114,6 @@ final class SpotLayer {
             html.text(" ").element("b", target.value());
         }
         html.text(target.note()).close().close();
-    }
-
-    private static double size(Spot spot) {
-        return spot.box().getWidth() * spot.box().getHeight();
     }
 
     private static Rectangle2D grown(Rectangle2D box, SpotLayer.Picture picture) {

@@ -2,8 +2,12 @@ package org.taizhang.chart.paper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
-/** Writes well-formed XHTML. Every text and attribute is escaped, and characters that XML forbids are left out. */
+/**
+ * Writes well-formed XHTML. Every text and attribute is escaped, and characters that XML forbids are left out;
+ * controls that turn the direction of what follows are written out, [U+202E], so that they neither act nor vanish.
+ */
 public final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -71,7 +75,15 @@ public final class Markup {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(point);
+                default -> {
+                    if (turns(point)) {
+                        escaped.append("[U+")
+                                .append(Integer.toHexString(point).toUpperCase(Locale.ROOT))
+                                .append(']');
+                    } else {
+                        escaped.appendCodePoint(point);
+                    }
+                }
             }
         });
         return escaped.toString();
@@ -81,7 +93,10 @@ public final class Markup {
         boolean control =
                 (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || (point >= 0x7F && point < 0xA0);
         boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
-        boolean direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        return !control && !surrogate && !direction && point != 0xFFFE && point != 0xFFFF;
+        return !control && !surrogate && point != 0xFFFE && point != 0xFFFF;
+    }
+
+    private static boolean turns(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 }

@@ -58,7 +58,8 @@ final class PackRun {
         }
     }
 
-    private static Quarter lastQuarter(Release release) {
+    /** The quarter of the newest document. */
+    static Quarter lastQuarter(Release release) {
         Object newest = release.query("select max(issue_date) from documents")
                 .rows()
                 .get(0)

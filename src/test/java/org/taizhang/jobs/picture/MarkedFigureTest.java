@@ -2,12 +2,9 @@ package org.taizhang.jobs.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.taizhang.archive.DocumentReader;
 import org.taizhang.archive.PageImages;
-import org.taizhang.archive.ocr.OcrEngine;
-import org.taizhang.document.Box;
 import org.taizhang.document.Identity;
-import org.taizhang.document.Line;
 import org.taizhang.document.SourceDocument;
 import org.taizhang.fact.Extraction;
 import org.taizhang.fact.Extractor;
@@ -47,19 +41,9 @@ class MarkedFigureTest {
     private static final double WIDTH = 800;
     private static final double HEIGHT = 1000;
     private static final double SCALE = 200 / 72.0;
-    /** White space that the marker leaves around a figure, in points. */
-    private static final double MARGIN = 2;
-    /** Room for a piece on the sheet on which the pieces are read again, in pixels. */
-    private static final int CELL_WIDTH = 420;
-
-    private static final int CELL_HEIGHT = 90;
-    private static final int COLUMNS = 4;
 
     @TempDir
     Path folder;
-
-    /** A piece of the page and what should stand on it. */
-    private record Piece(String words, BufferedImage picture) {}
 
     private static byte[] page(int rotation) {
         Typesetter page = new Typesetter(WIDTH, HEIGHT).rotated(rotation);
@@ -84,72 +68,29 @@ class MarkedFigureTest {
         }
     }
 
-    private List<Piece> pieces(byte[] pdf) throws Exception {
+    private List<ReadAgain.Stamp> pieces(byte[] pdf) throws Exception {
         Path file = Files.write(folder.resolve("page.pdf"), pdf);
         Identity identity = new Identity("", "510700", LocalDate.of(2022, 5, 9), "", "manifest");
         SourceDocument document = new DocumentReader().read(file, identity);
         Extraction extraction =
                 new Extractor(GrammarFiles.load(Path.of("jobs"), Path.of("warehouse/reference"))).extract(document);
         PageText page = extraction.pages().get(0);
-        List<Piece> pieces = new ArrayList<>();
+        List<ReadAgain.Stamp> pieces = new ArrayList<>();
         new PageImages(SCALE).each(file, document, (source, image) -> {
             for (Measurement measurement : extraction.measurements()) {
                 for (SpanBoxes.Piece piece :
                         SpanBoxes.pieces(page, measurement.source().span())) {
                     String words = piece.span().of(page.text());
-                    pieces.add(new Piece(words, cut(image, piece.box())));
+                    pieces.add(new ReadAgain.Stamp(words, List.of(ReadAgain.cut(image, piece.box(), SCALE))));
                 }
             }
         });
         return pieces;
     }
 
-    private static BufferedImage cut(BufferedImage image, Box box) {
-        int x = (int) Math.max(0, (box.x() - MARGIN) * SCALE);
-        int y = (int) Math.max(0, (box.y() - MARGIN) * SCALE);
-        int width = (int) Math.min(image.getWidth() - x, (box.width() + 2 * MARGIN) * SCALE);
-        int height = (int) Math.min(image.getHeight() - y, (box.height() + 2 * MARGIN) * SCALE);
-        return image.getSubimage(x, y, width, height);
-    }
-
-    /** The pieces that, read again, do not hold their words. */
-    private static List<String> misses(List<Piece> pieces) throws Exception {
-        int rows = (pieces.size() + COLUMNS - 1) / COLUMNS;
-        BufferedImage sheet = new BufferedImage(COLUMNS * CELL_WIDTH, rows * CELL_HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = sheet.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        for (int i = 0; i < pieces.size(); i++) {
-            graphics.drawImage(
-                    pieces.get(i).picture(), i % COLUMNS * CELL_WIDTH + 20, i / COLUMNS * CELL_HEIGHT + 20, null);
-        }
-        graphics.dispose();
-        StringBuilder[] read = new StringBuilder[rows * COLUMNS];
-        for (Line line : new OcrEngine().read(sheet, SCALE).lines()) {
-            Box box = java.util.Objects.requireNonNull(line.box());
-            int cell = (int) (box.centreY() * SCALE / CELL_HEIGHT) * COLUMNS
-                    + Math.min(COLUMNS - 1, (int) (box.centreX() * SCALE / CELL_WIDTH));
-            read[cell] = read[cell] == null ? new StringBuilder() : read[cell];
-            read[cell].append(line.text());
-        }
-        List<String> misses = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            String words = plain(pieces.get(i).words());
-            String again = plain(String.valueOf(read[i]));
-            if (!again.contains(words)) {
-                misses.add(words + " read again as " + again);
-            }
-        }
-        return misses;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    }
-
-    private static void assertCovered(List<Piece> pieces) throws Exception {
+    private static void assertCovered(List<ReadAgain.Stamp> pieces) throws Exception {
         assertThat(pieces).as("figures on the page").hasSizeGreaterThan(60);
-        List<String> misses = misses(pieces);
+        List<String> misses = ReadAgain.misses(pieces, SCALE);
         assertThat(misses).as("of %d marked figures", pieces.size()).hasSizeLessThanOrEqualTo((int)
                 ((1 - LEAST_SHARE) * pieces.size()));
     }

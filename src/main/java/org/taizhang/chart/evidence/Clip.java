@@ -1,12 +1,10 @@
-package org.taizhang.chart.html;
+package org.taizhang.chart.evidence;
 
 import java.util.List;
-import org.taizhang.chart.evidence.ArchivePage;
-import org.taizhang.chart.evidence.Mark;
 import org.taizhang.document.Box;
 
 /** The piece of a page around a sentence: with room to see where it stands, and never larger than the page. */
-final class Clip {
+public final class Clip {
     private static final double MARGIN = 22;
     private static final double LEAST_WIDTH = 260;
     private static final double LEAST_HEIGHT = 84;
@@ -16,7 +14,7 @@ final class Clip {
     private Clip() {}
 
     /** @param marks on one page, at least one */
-    static Box around(List<Mark> marks) {
+    public static Box around(List<Mark> marks) {
         ArchivePage page = marks.get(0).page();
         Box all = marks.stream().map(Mark::line).reduce(Box::union).orElseThrow();
         Box wanted = all.height() <= MOST_HEIGHT
