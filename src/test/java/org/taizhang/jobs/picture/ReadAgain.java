@@ -48,25 +48,40 @@ public final class ReadAgain {
 
     /** What the stamps that do not hold their words hold instead. */
     public static List<String> misses(List<Stamp> stamps, double pixelsPerPoint) throws OcrException {
-        List<BufferedImage> pieces =
-                stamps.stream().flatMap(stamp -> stamp.pieces().stream()).toList();
         List<String> read = new ArrayList<>();
         OcrEngine engine = new OcrEngine();
-        for (int from = 0; from < pieces.size(); from += COLUMNS * ROWS) {
-            read.addAll(read(
-                    engine, pieces.subList(from, Math.min(pieces.size(), from + COLUMNS * ROWS)), pixelsPerPoint));
+        for (int from = 0; from < stamps.size(); from += COLUMNS * ROWS) {
+            List<BufferedImage> pieces = stamps.subList(from, Math.min(stamps.size(), from + COLUMNS * ROWS)).stream()
+                    .map(stamp -> joined(stamp.pieces()))
+                    .toList();
+            read.addAll(read(engine, pieces, pixelsPerPoint));
         }
         List<String> misses = new ArrayList<>();
-        int next = 0;
-        for (Stamp stamp : stamps) {
-            String again = plain(
-                    String.join("", read.subList(next, next + stamp.pieces().size())));
-            next += stamp.pieces().size();
-            if (!again.contains(plain(stamp.words()))) {
-                misses.add(plain(stamp.words()) + " read again as " + again);
+        for (int i = 0; i < stamps.size(); i++) {
+            String words = plain(stamps.get(i).words());
+            String again = plain(read.get(i));
+            if (!again.contains(words)) {
+                misses.add(words + " read again as " + again);
             }
         }
         return misses;
+    }
+
+    /** A figure that is broken at the end of a line is read in one: a last character alone is none to a recogniser of lines. */
+    private static BufferedImage joined(List<BufferedImage> pieces) {
+        int width = pieces.stream().mapToInt(BufferedImage::getWidth).sum();
+        int height = pieces.stream().mapToInt(BufferedImage::getHeight).max().orElse(1);
+        BufferedImage joined = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = joined.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        int x = 0;
+        for (BufferedImage piece : pieces) {
+            graphics.drawImage(piece, x, (height - piece.getHeight()) / 2, null);
+            x += piece.getWidth();
+        }
+        graphics.dispose();
+        return joined;
     }
 
     private static List<String> read(OcrEngine engine, List<BufferedImage> pieces, double pixelsPerPoint)
