@@ -24,22 +24,24 @@ paired AS (
         ON money.article_id = counted.article_id AND money.evidence = counted.evidence AND money.char_start > counted.char_end
     QUALIFY row_number() OVER (PARTITION BY counted.id ORDER BY money.char_start) = 1
 ),
+-- Of several counts of one stage the largest bears its name alone; the others are numbered behind it.
+ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY stage, category ORDER BY value DESC, stated_on DESC, id) AS place FROM paired
+),
 labelled AS (
     SELECT
-        paired.*, stage_order,
+        ranked.*, stage_order,
         CASE WHEN :language = 'en' THEN dim_stage.name_en ELSE dim_stage.name END
             || CASE WHEN category = '' THEN '' ELSE ' · ' || category END
-            || CASE
-                WHEN count(*) OVER (PARTITION BY stage, category) = 1 THEN ''
-                ELSE ' · ' || strftime(stated_on, '%m-%d')
-                    || CASE
-                        WHEN count(*) OVER (PARTITION BY stage, category, stated_on) = 1 THEN ''
-                        ELSE ' (' || row_number() OVER (PARTITION BY stage, category, stated_on ORDER BY value DESC, id) || ')'
-                    END
-            END AS label
-    FROM paired JOIN dim_stage USING (stage)
+            || CASE WHEN place = 1 THEN '' ELSE ' (' || place || ')' END AS label
+    FROM ranked JOIN dim_stage USING (stage)
 )
-SELECT label AS category, 'projects' AS series, value, [id] AS facts, stated_on::VARCHAR AS stated_on, stage_order FROM labelled
+SELECT
+    label AS category, 'projects' AS series, value, [id] AS facts, subject, stated_on::VARCHAR AS stated_on, stage_order, place
+FROM labelled
 UNION ALL
-SELECT label, 'investment', investment, CASE WHEN money_id IS NULL THEN [] ELSE [money_id] END, stated_on::VARCHAR, stage_order FROM labelled
-ORDER BY stage_order, category, series;
+SELECT
+    label, 'investment', investment, CASE WHEN money_id IS NULL THEN [] ELSE [money_id] END, subject, stated_on::VARCHAR,
+    stage_order, place
+FROM labelled
+ORDER BY stage_order, place, category, series;
