@@ -16,7 +16,8 @@ SELECT
     m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
     CASE m.part_of WHEN '' THEN '' ELSE id || '-' || m.part_of END AS part_of,
     m.source.evidence AS evidence,
-    m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence, m.rule AS rule
+    m.source.char_start AS char_start, m.source.char_end AS char_end,
+    m.source.words_start AS words_start, m.source.words_end AS words_end, m.confidence AS confidence, m.rule AS rule
 FROM (
     SELECT key, id, document, document_key, issue_date,
         unnest(measurements) AS m, generate_subscripts(measurements, 1) AS place
@@ -36,7 +37,8 @@ SELECT
     m.subject AS subject, m.stage AS stage, m.part AS part, m.modality AS modality,
     m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
     m.source.evidence AS evidence,
-    m.source.char_start AS char_start, m.source.char_end AS char_end, m.confidence AS confidence, m.rule AS rule
+    m.source.char_start AS char_start, m.source.char_end AS char_end,
+    m.source.words_start AS words_start, m.source.words_end AS words_end, m.confidence AS confidence, m.rule AS rule
 FROM (
     SELECT key, id, document, document_key, issue_date,
         unnest(milestones) AS m, generate_subscripts(milestones, 1) AS place
