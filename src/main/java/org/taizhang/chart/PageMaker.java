@@ -65,7 +65,7 @@ final class PageMaker {
                 spec.id(),
                 title.wording().fill(language, words),
                 spec.subtitle().fill(language, words),
-                source(facts),
+                source(facts) + language.say("；图号 ", "; chart ") + spec.id(),
                 spec.notes().fill(language, words),
                 new Drawing(spec.form(), data, look),
                 facts);

@@ -190,7 +190,7 @@ public final class PdfFile {
 
     private String place(Fact fact) {
         return fact.publication() + " " + fact.issueDate()
-                + language.say("，第 " + fact.page() + " 页", ", page " + fact.page());
+                + language.say("，第 " + fact.page() + " 页", ", page " + fact.page()) + " · " + fact.id();
     }
 
     private void blanks(Markup html) {
