@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -134,7 +135,7 @@ public final class Browser implements AutoCloseable {
 
     /** Presses and lets go a key. */
     public void press(String key) {
-        int code = KEYS.get(key);
+        int code = Objects.requireNonNull(KEYS.get(key), key);
         Map<String, Object> down = Map.of(
                 "type",
                 "keyDown",

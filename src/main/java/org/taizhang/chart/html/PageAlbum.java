@@ -61,8 +61,11 @@ final class PageAlbum {
         try {
             names.entrySet().parallelStream()
                     .forEach(entry -> source.picture(entry.getKey())
-                            .ifPresent(picture ->
-                                    album.page(entry.getKey(), entry.getValue(), picture, wanted.get(entry.getKey()))));
+                            .ifPresent(picture -> album.page(
+                                    entry.getKey(),
+                                    entry.getValue(),
+                                    picture,
+                                    wanted.getOrDefault(entry.getKey(), Set.of()))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
