@@ -1,11 +1,11 @@
 package org.taizhang.warehouse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.taizhang.document.Issue;
+import org.taizhang.warehouse.disk.DiskTrouble;
 import org.taizhang.warehouse.part.DocumentRow;
 import org.taizhang.warehouse.part.InventoryRow;
 
@@ -22,7 +22,10 @@ final class BuildSession {
         try {
             Files.createDirectories(next);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder of the next release, " + next, e);
+            throw new WarehouseException(
+                    "cannot make the folder of the next release; " + DiskTrouble.of(next, e)
+                            + ". The release before it stays",
+                    e);
         }
         DuckDb session = DuckDb.inMemory();
         session.execute("SET temp_directory = " + DuckDb.literal(next.resolve("spill")));

@@ -21,6 +21,7 @@ final class CheckStep {
         }
         try (DuckDb session = BuildSession.open(inputs)) {
             BuildSession.attachDatabase(session, inputs);
+            tellOfLastRelease(session);
             List<CheckResult> results = inputs.definition().sql("checks").stream()
                     .map(check -> result(session, check))
                     .toList();
@@ -29,6 +30,17 @@ final class CheckStep {
             session.execute("DETACH taizhang");
             return results;
         }
+    }
+
+    /** What the release that is current holds; nothing where there is none, or it is too damaged or too old to tell. */
+    private void tellOfLastRelease(DuckDb session) {
+        session.execute("CREATE TEMP TABLE last_release (table_name VARCHAR, rows BIGINT)");
+        Releases releases = new Releases(inputs.folder());
+        releases.summaries().stream()
+                .filter(ReleaseSummary::current)
+                .flatMap(last -> last.rows().entrySet().stream())
+                .forEach(table -> session.execute(
+                        "INSERT INTO last_release VALUES (?, ?)", List.of(table.getKey(), table.getValue())));
     }
 
     static CheckResult result(DuckDb session, SqlFile check) {

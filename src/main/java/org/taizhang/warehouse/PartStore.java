@@ -55,8 +55,16 @@ public final class PartStore {
         return new HashSet<>(statuses().keySet());
     }
 
-    /** What became of each extraction key. Where several parts hold one, the one that was read stands. */
+    /**
+     * What became of each extraction key. Where several parts hold one, the one that was read stands.
+     *
+     * @throws WarehouseException where a part is damaged, with its name
+     */
     public Map<String, ReadStatus> statuses() {
+        return DamagedParts.named(files(), files().isEmpty() ? Path.of("") : files().get(0), this::readStatuses);
+    }
+
+    private Map<String, ReadStatus> readStatuses() {
         Map<String, ReadStatus> statuses = new TreeMap<>();
         if (files().isEmpty()) {
             return statuses;

@@ -3,6 +3,7 @@ package org.taizhang.warehouse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.taizhang.link.LinkResult;
 import org.taizhang.warehouse.disk.LocalDisk;
 
@@ -39,18 +40,28 @@ public final class StarBuild {
 
     /** Collects the projects of all documents and says which are the same, and which articles tell one story. */
     public LinkResult link() {
-        new StoryStep(inputs).run();
-        return new LinkStep(inputs, linking).run();
+        return reading(() -> {
+            new StoryStep(inputs).run();
+            return new LinkStep(inputs, linking).run();
+        });
     }
 
     /** Loads dimensions, facts and views into a fresh database; the first step that reads what {@link #link} left. */
     public void star() {
-        new StarStep(inputs).run();
+        reading(() -> {
+            new StarStep(inputs).run();
+            return inputs;
+        });
+    }
+
+    private <T> T reading(Supplier<T> step) {
+        List<Path> parts = new PartStore(inputs.folder().parts(inputs.extractorVersion())).files();
+        return DamagedParts.named(parts, inputs.folder().next(), step);
     }
 
     /** Runs all checks, keeps their results in the table {@code check_result}, and returns them by name. */
     public List<CheckResult> check() {
-        return new CheckStep(inputs).run();
+        return reading(new CheckStep(inputs)::run);
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.taizhang.warehouse;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.taizhang.warehouse.disk.DiskTrouble;
 
 /** Loads the star into a fresh database. */
 final class StarStep {
@@ -33,7 +33,8 @@ final class StarStep {
             Files.deleteIfExists(database.resolveSibling(database.getFileName() + ".wal"));
             Files.deleteIfExists(database);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the unfinished " + database, e);
+            throw new WarehouseException(
+                    "cannot delete the unfinished " + database + "; " + DiskTrouble.of(database, e), e);
         }
     }
 }

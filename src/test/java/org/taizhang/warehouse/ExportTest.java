@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +45,13 @@ class ExportTest {
         release.close();
     }
 
+    private static Export export(boolean chinese) {
+        return new Export(release, new WarehouseDefinition(Path.of("warehouse")), chinese);
+    }
+
     private static List<CSVRecord> csv(String view) throws IOException {
         Path out = folder.resolve("out");
-        new Export(release).write(out, Export.Format.CSV);
+        export(false).write(out, Export.Format.CSV);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -87,7 +97,7 @@ class ExportTest {
 
     @Test
     void writesEachViewInEachFormat() {
-        List<Path> files = new Export(release).write(folder.resolve("parquet"), Export.Format.PARQUET);
+        List<Path> files = export(false).write(folder.resolve("parquet"), Export.Format.PARQUET);
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .contains("articles.parquet", "measurements.parquet", "milestones.parquet", "mentions.parquet");
@@ -98,5 +108,77 @@ class ExportTest {
                             .toString())
                     .isEqualTo("[[-5, 2020-03-10]]");
         }
+    }
+
+    @Test
+    void writesWorkbooksThatExcelReads() throws IOException {
+        Path out = folder.resolve("xlsx");
+        export(true).write(out, Export.Format.XLSX);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out.resolve("measurements.xlsx")))) {
+            XSSFSheet sheet = book.getSheet("measurements");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+            assertThat(header(sheet)).contains("文献路径", "数值", "单位", "原句").doesNotHaveDuplicates();
+            assertThat(cell(sheet, "数值").getNumericCellValue()).isEqualTo(-5);
+            assertThat(cell(sheet, "数值").getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(cell(sheet, "截止日期").getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+            assertThat(cell(sheet, "截止日期").getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo("2020-03-10");
+            Cell title = cell(sheet, "文章主题");
+            assertThat(title.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(title.getStringCellValue()).isEqualTo("=cmd|' /C calc'!A0");
+            assertThat(title.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(book.getSheet("说明 About").getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("数据：文中所述数字");
+        }
+    }
+
+    private static List<String> header(XSSFSheet sheet) {
+        List<String> names = new java.util.ArrayList<>();
+        sheet.getRow(0).forEach(cell -> names.add(cell.getStringCellValue()));
+        return names;
+    }
+
+    private static Cell cell(XSSFSheet sheet, String column) {
+        return sheet.getRow(1).getCell(header(sheet).indexOf(column));
+    }
+
+    @Test
+    void keepsDigitsThatASpreadsheetWouldLose() throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
+            SpreadsheetCells cells = new SpreadsheetCells(book);
+            Row row = book.createSheet().createRow(0);
+            cells.value(row, 0, new java.math.BigDecimal("1234567890123456"));
+            cells.value(row, 1, new java.math.BigDecimal("123456789012345"));
+            cells.value(row, 2, "長".repeat(40_000));
+            cells.value(row, 3, null);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("1234567890123456");
+            assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(123456789012345d);
+            assertThat(row.getCell(2).getStringCellValue()).hasSize(32_767).endsWith("…");
+            assertThat(row.getCell(3)).isNull();
+            assertThat(cells.cut()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void writesTheSeriesAsSdmx() throws IOException {
+        Path out = folder.resolve("sdmx");
+        assertThat(export(false).write(out, Export.Format.SDMX)).containsExactly(out.resolve("sdmx_series.csv"));
+        List<String> lines = Files.readAllLines(out.resolve("sdmx_series.csv"));
+        assertThat(lines.get(0))
+                .startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,LOCALITY,INDICATOR,STAGE,CATEGORY,MODALITY,"
+                        + "UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS");
+        assertThat(lines.get(1))
+                .startsWith(
+                        "dataflow,TAIZHANG:SERIES(1.0.0),I,Q,410802,_Z,PROJECT_COUNT,RESUMPTION,_T,ACTUAL,个,2020-Q1,-5,A");
+        assertThat(lines).hasSize(2);
+    }
+
+    @Test
+    void namesColumnsOfCsvInChineseToo() throws IOException {
+        Path out = folder.resolve("zh");
+        export(true).write(out, Export.Format.CSV);
+        assertThat(Files.readAllLines(out.resolve("coverage.csv")).get(0)).startsWith("出版物,月份,文献数,重复文献");
     }
 }
