@@ -21,7 +21,9 @@ SELECT
     m.source.char_start AS char_start, m.source.char_end AS char_end,
     coalesce(project_link.link_method, m.link_method) AS link_method,
     coalesce(project_link.link_score, m.link_score) AS link_score,
-    m.runner_up_code AS runner_up_code, m.runner_up AS runner_up, m.runner_up_score AS runner_up_score,
+    coalesce(project_link.runner_up_id, m.runner_up_code) AS runner_up_code,
+    m.runner_up AS runner_up,
+    coalesce(project_link.runner_up_score, m.runner_up_score) AS runner_up_score,
     m.confidence AS confidence
 FROM (
     SELECT *, CASE m.kind WHEN 'project' THEN m.name END AS project_name

@@ -42,7 +42,7 @@ COMMENT ON COLUMN fact_mention.char_start IS 'Place in the page''s text, from 0 
 COMMENT ON COLUMN fact_mention.char_end IS 'End of that place, exclusive / 结束字符';
 COMMENT ON COLUMN fact_mention.link_method IS 'What decided. Region: unique (one bears the name), nested (behind the region that holds it), list (beside regions of the same place), named (named in full, or the paper''s own), paper (in or beside the paper''s region), holder (the article names what holds it), prefecture, province (the article or paper is of the same), level (the higher of two), pronoun (全市), zone (高新区), short township, name (the name alone). Project: see project_link.link_method / 归并方法';
 COMMENT ON COLUMN fact_mention.link_score IS 'How strongly the surroundings speak for it, 0..1; 0 where the name alone does / 依据强度';
-COMMENT ON COLUMN fact_mention.runner_up_code IS 'Code of the region that comes next, or of the one around it; empty where there is none / 次选地区代码';
-COMMENT ON COLUMN fact_mention.runner_up IS 'Its name / 次选地区';
+COMMENT ON COLUMN fact_mention.runner_up_code IS 'Code of the region that comes next, or of the one around it; id of the project that does; empty where there is none / 次选代码';
+COMMENT ON COLUMN fact_mention.runner_up IS 'Name of that region; empty for a project / 次选地区';
 COMMENT ON COLUMN fact_mention.runner_up_score IS 'How strongly they speak for that one, 0..1 / 次选依据强度';
 COMMENT ON COLUMN fact_mention.confidence IS '0..1 / 置信度';

@@ -40,6 +40,6 @@ COMMENT ON COLUMN mentions.region_code IS 'Of a project, where it lies; of a reg
 COMMENT ON COLUMN mentions.region IS 'The same as a name / 所在地区';
 COMMENT ON COLUMN mentions.link_method IS 'What decided which region or project is meant: see fact_mention.link_method / 归并方法';
 COMMENT ON COLUMN mentions.link_score IS 'How strongly the surroundings speak for it, 0..1 / 依据强度';
-COMMENT ON COLUMN mentions.runner_up_code IS 'Code of the region that comes next / 次选地区代码';
-COMMENT ON COLUMN mentions.runner_up IS 'Its name / 次选地区';
+COMMENT ON COLUMN mentions.runner_up_code IS 'Code of the region, or id of the project, that comes next / 次选代码';
+COMMENT ON COLUMN mentions.runner_up IS 'Name of that region; empty for a project / 次选地区';
 COMMENT ON COLUMN mentions.runner_up_score IS 'How strongly they speak for that one, 0..1 / 次选依据强度';

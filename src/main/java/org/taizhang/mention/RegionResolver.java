@@ -136,7 +136,7 @@ final class RegionResolver {
         Ranked best = ranked.get(0);
         Ranked next = ranked.size() > 1 ? ranked.get(1) : null;
         boolean rivalled = next != null && best.rivals(next);
-        if (rivalled && best.region().level() == next.region().level()) {
+        if (next != null && rivalled && best.region().level() == next.region().level()) {
             doubts.add(new RegionDoubt(candidate.span(), candidate.span().of(text), even(ranked)));
             return true;
         }

@@ -1,0 +1,126 @@
+package org.taizhang.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.taizhang.jobs.settings.Home;
+
+/** A statistician edits the table of regions: the next night takes it up and opens no document. */
+class ReferenceEditTest {
+    private static final String PLACES = "select document, region_code, region, value from measurements order by document";
+    private static final String MENTIONS =
+            "select surface, code, name, link_method, runner_up_code from mentions where kind = 'region' order by document, char_start";
+
+    @TempDir
+    Path folder;
+
+    private Path home = Path.of("");
+    private String out = "";
+
+    @BeforeEach
+    void copyTheProject() throws IOException {
+        home = folder.resolve("home");
+        for (String part : new String[] {"jobs/lexicon", "jobs/linking", "jobs/rules", "jobs/sources", "warehouse"}) {
+            copy(Path.of(part), home.resolve(part));
+        }
+        Files.copy(Path.of("jobs/nightly.yml"), home.resolve("jobs/nightly.yml"));
+        Path archive = Files.createDirectories(folder.resolve("archive"));
+        Files.writeString(archive.resolve("zone.txt"), "重点项目建设快讯\n\n截至4月底，示范区新开工项目16个。\n");
+        Files.writeString(archive.resolve("county.txt"), "重点项目建设快讯\n\n截至4月底，浚县新开工项目11个。\n");
+        Files.writeString(archive.resolve("manifest.csv"), """
+                file,publication,region,issue_date,page_label
+                zone.txt,鹤壁简报,410600,2020-05-06,简报
+                county.txt,鹤壁简报,410600,2020-05-07,简报
+                """);
+        System.setProperty(Home.PROPERTY, home.toString());
+    }
+
+    @AfterEach
+    void leaveTheProject() {
+        System.clearProperty(Home.PROPERTY);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(path -> !path.startsWith("warehouse/data"))::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void isTakenUpByTheNextNightWhichReadsNoDocument() throws IOException {
+        assertThat(night("warehouse")).contains("this run    2 documents read");
+        assertThat(answer(PLACES))
+                .contains("zone.txt,410672,鹤壁市城乡一体化示范区,16")
+                .contains("county.txt,410621,浚县,11");
+
+        edit("410672,鹤壁市城乡一体化示范区,", "410673,鹤壁东区城乡一体化示范区,");
+        edit("410621,浚县,", "410629,浚县,");
+        assertThat(night("warehouse")).contains("this run    0 documents read");
+
+        assertThat(answer(PLACES))
+                .contains("zone.txt,410673,鹤壁东区城乡一体化示范区,16")
+                .contains("county.txt,410629,浚县,11");
+        assertThat(answer(MENTIONS)).contains("示范区,410673,鹤壁东区城乡一体化示范区,zone,");
+        night("anew");
+        assertThat(exported("warehouse"))
+                .as("the tables of a warehouse that never knew the old table")
+                .isEqualTo(exported("anew"));
+    }
+
+    private void edit(String old, String edited) throws IOException {
+        Path regions = home.resolve("warehouse/reference/regions.csv");
+        String table = Files.readString(regions);
+        assertThat(table).contains("\n" + old);
+        Files.writeString(regions, table.replace("\n" + old, "\n" + edited));
+    }
+
+    private String night(String warehouse) {
+        run(
+                "nightly",
+                "--archive",
+                folder.resolve("archive").toString(),
+                "--warehouse",
+                folder.resolve(warehouse).toString());
+        return out;
+    }
+
+    private String answer(String question) {
+        run("query", "--warehouse", folder.resolve("warehouse").toString(), "--format", "csv", question);
+        return out;
+    }
+
+    private String exported(String warehouse) throws IOException {
+        Path target = folder.resolve(warehouse + " exported");
+        run("export", "--warehouse", folder.resolve(warehouse).toString(), target.toString());
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(target)) {
+            for (Path file : files.sorted().toList()) {
+                all.append(file.getFileName()).append('\n').append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    private void run(String... arguments) {
+        StringWriter output = new StringWriter();
+        int code = Taizhang.run(new PrintWriter(output, true), new PrintWriter(output, true), arguments);
+        out = output.toString();
+        assertThat(code).as(out).isZero();
+    }
+}
