@@ -16,7 +16,8 @@ import org.taizhang.jobs.settings.Home;
 
 /** A statistician edits the table of regions: the next night takes it up and opens no document. */
 class ReferenceEditTest {
-    private static final String PLACES = "select document, region_code, region, value from measurements order by document";
+    private static final String PLACES =
+            "select document, region_code, region, value from measurements order by document";
     private static final String MENTIONS =
             "select surface, code, name, link_method, runner_up_code from mentions where kind = 'region' order by document, char_start";
 
@@ -65,17 +66,13 @@ class ReferenceEditTest {
     @Test
     void isTakenUpByTheNextNightWhichReadsNoDocument() throws IOException {
         assertThat(night("warehouse")).contains("this run    2 documents read");
-        assertThat(answer(PLACES))
-                .contains("zone.txt,410672,鹤壁市城乡一体化示范区,16")
-                .contains("county.txt,410621,浚县,11");
+        assertThat(answer(PLACES)).contains("zone.txt,410672,鹤壁市城乡一体化示范区,16").contains("county.txt,410621,浚县,11");
 
         edit("410672,鹤壁市城乡一体化示范区,", "410673,鹤壁东区城乡一体化示范区,");
         edit("410621,浚县,", "410629,浚县,");
         assertThat(night("warehouse")).contains("this run    0 documents read");
 
-        assertThat(answer(PLACES))
-                .contains("zone.txt,410673,鹤壁东区城乡一体化示范区,16")
-                .contains("county.txt,410629,浚县,11");
+        assertThat(answer(PLACES)).contains("zone.txt,410673,鹤壁东区城乡一体化示范区,16").contains("county.txt,410629,浚县,11");
         assertThat(answer(MENTIONS)).contains("示范区,410673,鹤壁东区城乡一体化示范区,zone,");
         night("anew");
         assertThat(exported("warehouse"))
