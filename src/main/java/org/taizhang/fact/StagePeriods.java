@@ -40,6 +40,9 @@ final class StagePeriods {
         }
         boolean goesOn = stage.word().traits().contains(Predicates.GOES_ON)
                 || stage.word().traits().contains("asserted");
+        if (time != null && stage.word().traits().contains(Predicates.ON_SITE) && calendar.isOver(time)) {
+            return Period.asOf(time.end());
+        }
         boolean event = !Situation.lasts(stage.word().code())
                 || (!goesOn && time != null && time.role() == TimeExpression.Role.WITHIN && isMoment(time));
         if (time == null

@@ -263,9 +263,13 @@ final class StageSubjects {
     }
 
     private static boolean describes(Reading reading, Token stage, ProjectMention named) {
-        return named.span().start() - stage.end() <= DESCRIBES
+        Span gap = Spans.between(stage.end(), named.span().start());
+        int places = reading.regions().within(gap).stream()
+                .mapToInt(place -> place.span().length())
+                .sum();
+        return gap.length() - places <= DESCRIBES
                 && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
-                && !Namings.isPlace(reading, named);
+                && (stage.word().traits().contains(Predicates.ON_SITE) || !Namings.isPlace(reading, named));
     }
 
     /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */
