@@ -177,6 +177,16 @@ final class ModalityDecision {
         return aims(word) && !word.is(Role.MODALITY, NEGATION);
     }
 
+    /** 列入今年开工计划，…: a plan that a noun names says nothing of the clauses behind it. */
+    private static boolean isNoun(Reading reading, Token token, Span clause) {
+        return token.is(Role.MODALITY, PLAN)
+                && clause.end() - token.end() <= 1
+                && reading.tokens()
+                        .anyWithin(
+                                Spans.between(token.start() - Reading.LONGEST_WORD, token.start()),
+                                before -> before.is(Role.STAGE) && before.end() == token.start());
+    }
+
     /** That of a stage word which nothing denies: of 尚未封顶，年底完工 the first word is said of the first stage only. */
     @Nullable
     Token nearestUnlessDenied(SentenceReading sentence, int place) {
@@ -199,7 +209,7 @@ final class ModalityDecision {
                 if (token.is(Role.MARK, Marks.NOW)) {
                     return weak;
                 }
-                if (obtains(sentence, token)) {
+                if (obtains(sentence, token) || isNoun(sentence.reading(), token, span)) {
                     continue;
                 }
                 if (token.is(Role.MODALITY, WEAK)) {

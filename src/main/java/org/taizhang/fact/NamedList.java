@@ -94,7 +94,8 @@ final class NamedList {
     /** The names of the bracket behind a counted noun: 6个（含甲、乙）. */
     static List<ProjectMention> inBracket(Reading reading, Figure counted) {
         Token noun = counted.measured().cue();
-        int end = Math.max(counted.quantity().span().end(), noun == null ? 0 : noun.end());
+        int figure = counted.quantity().span().end();
+        int end = noun != null && noun.start() == figure ? noun.end() : figure;
         String text = reading.text();
         boolean open = end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0;
         int close = open ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;

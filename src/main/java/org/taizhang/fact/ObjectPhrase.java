@@ -44,6 +44,14 @@ final class ObjectPhrase {
         return isAllWork(reading, stage, words) ? PartNames.WHOLE : Coordination.items(words, nouns);
     }
 
+    /** Whether the object is a list in which a figure stands, but not first: 完成室外管网和1800平方米绿化. */
+    boolean isList(SentenceReading sentence, Token stage) {
+        Span object = StageWords.ofWork(stage) ? find(sentence, stage) : Spans.between(0, 0);
+        return object.length() > 0
+                && sentence.reading().quantities().anyWithin(object)
+                && !unmeasured(sentence.reading(), object).isEmpty();
+    }
+
     /** Whether an object is a bare verb (完成浇筑), whose piece of work is the subject. */
     static boolean isVerb(SentenceReading sentence, Token stage, String object) {
         Span clause = sentence.clauseOf(stage.span()).span();

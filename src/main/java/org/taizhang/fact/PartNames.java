@@ -16,6 +16,8 @@ final class PartNames {
     private static final int LONGEST = 24;
     /** Characters of words that may name somebody else. */
     private static final int SHORTEST_UNKNOWN = 2;
+    /** Characters of a noun that nobody knows, before a verb of work. */
+    private static final int LONGEST_THEME = 8;
 
     private final PartNouns nouns;
     private final Divisions divisions;
@@ -78,6 +80,19 @@ final class PartNames {
     static boolean speaksOfMeans(SentenceReading sentence, int from, Token stage) {
         Span phrase = SubjectPhrase.before(sentence, from, stage);
         return sentence.reading().tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
+    }
+
+    /** 看台座椅正在安装: what is worked on, though nobody knows the noun; empty where the stage word has no such subject. */
+    String theme(SentenceReading sentence, Token stage) {
+        Reading reading = sentence.reading();
+        int clause = sentence.governing(stage.start()).get(0).start();
+        ProjectMention name = reading.projects().lastEndingBy(stage.start());
+        Span phrase = SubjectPhrase.before(
+                sentence, Math.max(clause, name == null ? 0 : name.span().end()), stage);
+        String words = words(reading, phrase);
+        return isUnknown(reading, phrase, words) && !nouns.isAgent(words) && words.length() <= LONGEST_THEME
+                ? words
+                : "";
     }
 
     private static boolean isMeans(Token token) {

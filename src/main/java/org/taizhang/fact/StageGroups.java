@@ -184,9 +184,9 @@ final class StageGroups {
     private static String words(SentenceReading sentence, Figure counted) {
         String text = sentence.reading().text();
         Token cue = counted.measured().cue();
-        int end = cue != null && cue.start() >= counted.quantity().span().end()
-                ? cue.end()
-                : counted.quantity().span().end();
+        int figure = counted.quantity().span().end();
+        boolean behind = cue != null && cue.start() >= figure && text.substring(figure, cue.start()).indexOf('（') < 0;
+        int end = behind ? cue.end() : figure;
         int start = counted.quantity().span().start();
         Token before = sentence.reading().tokens().previous(start);
         if (before != null && before.end() == start && before.is(Role.MARK, Marks.OTHER)) {

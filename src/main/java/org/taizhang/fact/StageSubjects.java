@@ -55,7 +55,7 @@ final class StageSubjects {
 
     List<Subject> of(SentenceReading sentence, Token token, Modality modality, List<Figure> figures) {
         List<Figure> counted = countedBy(token, figures);
-        if (!counted.isEmpty()) {
+        if (!counted.isEmpty() && !objects.isList(sentence, token)) {
             return counted.stream()
                     .flatMap(figure -> groups.of(sentence, token, figure, modality).stream())
                     .distinct()
@@ -192,8 +192,11 @@ final class StageSubjects {
         if (works.isEmpty() || (goesOn && !whole)) {
             return subject;
         }
-        boolean verb = works.size() == 1 && !whole && ObjectPhrase.isVerb(sentence, token, works.get(0));
-        return verb ? subject.stream().map(piece -> piece + works.get(0)).toList() : works;
+        boolean verb = works.size() == 1 && ObjectPhrase.isVerb(sentence, token, works.get(0));
+        String theme = verb && whole ? parts.theme(sentence, token) : "";
+        return verb && !whole
+                ? subject.stream().map(piece -> piece + works.get(0)).toList()
+                : theme.isEmpty() ? works : List.of(theme + works.get(0));
     }
 
     private List<String> pieces(SentenceReading sentence, Token token, ProjectMention named) {
