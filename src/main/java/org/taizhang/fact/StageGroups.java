@@ -185,7 +185,9 @@ final class StageGroups {
         String text = sentence.reading().text();
         Token cue = counted.measured().cue();
         int figure = counted.quantity().span().end();
-        boolean behind = cue != null && cue.start() >= figure && text.substring(figure, cue.start()).indexOf('（') < 0;
+        boolean behind = cue != null
+                && cue.start() >= figure
+                && text.substring(figure, cue.start()).indexOf('（') < 0;
         int end = behind ? cue.end() : figure;
         int start = counted.quantity().span().start();
         Token before = sentence.reading().tokens().previous(start);

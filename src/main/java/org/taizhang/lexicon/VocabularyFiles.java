@@ -70,8 +70,8 @@ final class VocabularyFiles {
 
     /** The nouns of {@code parts.yml}; a work of {@code marks.yml} is a piece of work too. */
     static PartNouns parts(Path lexicon) {
-        Entry top =
-                YamlFile.read(lexicon.resolve("parts.yml")).only("pieces", "agents", "divisions", "wholes", "actions", "reads", "leaves");
+        Entry top = YamlFile.read(lexicon.resolve("parts.yml"))
+                .only("pieces", "agents", "divisions", "wholes", "actions", "reads", "leaves");
         Set<String> works = new LinkedHashSet<>();
         Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
         words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits", List.of()).stream()

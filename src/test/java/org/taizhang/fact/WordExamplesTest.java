@@ -70,7 +70,8 @@ class WordExamplesTest {
     void wordsAreReadAsTheirGroupSays(Example example) {
         List<String> found = grammar.vocabulary().scan(example.text()).stream()
                 .map(Token::word)
-                .filter(word -> word.is(example.role(), example.code()) && word.traits().equals(example.traits()))
+                .filter(word ->
+                        word.is(example.role(), example.code()) && word.traits().equals(example.traits()))
                 .map(Word::text)
                 .toList();
         assertThat(found)
@@ -82,7 +83,9 @@ class WordExamplesTest {
     @MethodSource("groups")
     void groupHasExamplesThatItReadsAndThatItLeaves(Entry group) {
         assertThat(group.entries("reads")).as("phrases that %s reads", group).isNotEmpty();
-        assertThat(group.words("leaves")).as("phrases that %s leaves alone", group).isNotEmpty();
+        assertThat(group.words("leaves"))
+                .as("phrases that %s leaves alone", group)
+                .isNotEmpty();
         assertThat(group.entries("reads"))
                 .as("phrases that %s reads name the words found there", group)
                 .allSatisfy(entry -> assertThat(entry.words("found")).isNotEmpty());
@@ -92,12 +95,16 @@ class WordExamplesTest {
     void nounsAreOfTheirClasses() {
         Entry parts = YamlFile.read(LEXICON.resolve("parts.yml"));
         assertThat(parts.entries("reads")).as("phrases that parts.yml reads").isNotEmpty();
-        assertThat(parts.words("leaves")).as("phrases that parts.yml leaves alone").isNotEmpty();
-        assertThat(parts.entries("reads")).allSatisfy(entry -> assertThat(classes(entry.text("text")))
-                .as("classes of %s", entry.text("text"))
-                .isEqualTo(entry.words("found")));
         assertThat(parts.words("leaves"))
-                .allSatisfy(phrase -> assertThat(classes(phrase)).as("classes of %s", phrase).isEmpty());
+                .as("phrases that parts.yml leaves alone")
+                .isNotEmpty();
+        assertThat(parts.entries("reads"))
+                .allSatisfy(entry -> assertThat(classes(entry.text("text")))
+                        .as("classes of %s", entry.text("text"))
+                        .isEqualTo(entry.words("found")));
+        assertThat(parts.words("leaves"))
+                .allSatisfy(phrase ->
+                        assertThat(classes(phrase)).as("classes of %s", phrase).isEmpty());
     }
 
     @Test
@@ -113,7 +120,13 @@ class WordExamplesTest {
         PartNouns nouns = grammar.parts();
         List<String> classes = new ArrayList<>();
         add(classes, "pieces", nouns.isStructure(phrase));
-        add(classes, "works", nouns.isPiece(phrase) && !nouns.isStructure(phrase) && !nouns.isDivision(phrase) && !nouns.isAction(phrase));
+        add(
+                classes,
+                "works",
+                nouns.isPiece(phrase)
+                        && !nouns.isStructure(phrase)
+                        && !nouns.isDivision(phrase)
+                        && !nouns.isAction(phrase));
         add(classes, "actions", nouns.isAction(phrase));
         add(classes, "divisions", nouns.isDivision(phrase));
         add(classes, "agents", nouns.isAgent(phrase));
