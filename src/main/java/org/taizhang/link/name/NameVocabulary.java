@@ -90,13 +90,10 @@ final class NameVocabulary {
         }
     }
 
-    /** Behind the longest word that begins here; {@code at} where none does. A word of one character wants a word, a number or the end behind it. */
+    /** Behind the longest word that begins here; {@code at} where none does. See {@link #endsWord} for a word of one character. */
     private int wordAt(String core, int at) {
         for (int end = Math.min(core.length(), at + longest); end > at; end--) {
-            if (roles.containsKey(core.substring(at, end))
-                    && (end - at > 1
-                            || (at > 0
-                                    && (end == core.length() || core.charAt(end) == '#' || wordAt(core, end) > end)))) {
+            if (roles.containsKey(core.substring(at, end)) && (end - at > 1 || (at > 0 && endsWord(core, end)))) {
                 return end;
             }
         }
