@@ -65,12 +65,8 @@ class WayBackTest {
                 "510700",
                 "--out",
                 out.toString());
-        try (Stream<Path> files = Files.walk(out)) {
-            pack = files.filter(file ->
-                            file.endsWith("index.html") && !file.getParent().endsWith("projects"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        pack = out.resolve("quarterly-2024Q3-510700-zh/index.html");
+        assertThat(pack).exists();
         browser = new Browser();
     }
 

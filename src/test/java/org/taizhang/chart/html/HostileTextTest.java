@@ -160,13 +160,9 @@ class HostileTextTest {
                         .as("%s is as wide as the window", page)
                         .isLessThanOrEqualTo(0);
                 assertThat(Axe.seriousViolations(browser)).as(page.toString()).isEmpty();
-                browser.picture(Path.of(
-                        "target",
-                        "hostile",
-                        (page.getParent().equals(folder)
-                                        ? "index"
-                                        : page.getParent().getFileName()) + (telephone ? "-phone-" : "-")
-                                + page.getFileName() + ".png"));
+                browser.picture(Path.of("target", "hostile")
+                        .resolve((telephone ? "phone-" : "")
+                                + folder.relativize(page).toString().replace('/', '-') + ".png"));
             }
             assertThat(browser.console()).isEmpty();
             assertThat(browser.requests()).allMatch(address -> address.startsWith("file:///"));

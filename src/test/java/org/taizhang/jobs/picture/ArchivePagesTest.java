@@ -25,9 +25,10 @@ class ArchivePagesTest {
 
     @BeforeEach
     void print() throws IOException {
-        archive = Files.createDirectories(folder.resolve("papers/2024"));
+        archive = folder.resolve("papers");
         cache = folder.resolve("pages");
-        paper = Files.write(archive.resolve("a.pdf"), page("北闸站开工"));
+        Path year = Files.createDirectories(archive.resolve("2024"));
+        paper = Files.write(year.resolve("a.pdf"), page("北闸站开工"));
     }
 
     private static byte[] page(String title) {
@@ -43,7 +44,7 @@ class ArchivePagesTest {
     }
 
     private ArchivePages pages() {
-        return new ArchivePages(archive.getParent(), cache);
+        return new ArchivePages(archive, cache);
     }
 
     @Test
