@@ -1,110 +1,146 @@
--- Meaning: Figures of regions over quarters, as they were known on a day
--- Grain: one region, metric, stage, category, modality, unit and quarter
+-- Meaning: Figures of regions over months, quarters and years, as they were known on a day
+-- Grain: one region, metric, stage, category, modality, unit and period
 -- Source: single_measurements, dim_metric
 
--- Only what is stated of a region as a whole, or of a category of it, makes a series; figures of single projects do not.
--- A figure without a first day is a state: the last one in the quarter stands, and of several on one day the greatest, which
--- holds the others.
--- A figure with both days is a flow. The value of a quarter is, in this order:
---   stated      the figure for exactly this quarter;
---   difference  the figure from New Year to a day of this quarter, less that from New Year to the end of the quarter before;
---   sum         the figures for stretches within the quarter, of which none lies within or across another.
--- So 1-9月 is never added to 一季度. Parts are never added to their whole: each category is a series of its own.
-CREATE MACRO series_known(as_of) AS TABLE
-WITH figure AS (
-    SELECT
-        m.*,
-        {region_code: region_code, region: region, metric: metric, stage: stage, category: category, modality: modality,
-            unit: unit} AS series,
-        period_start IS NOT NULL AND modality = 'actual' AND nature <> 'ratio' AS flow,
-        date_trunc('quarter', coalesce(period_end, m.issue_date))::DATE AS quarter_start,
-        coalesce(period_end, m.issue_date) AS until
-    FROM single_measurements AS m JOIN dim_metric USING (metric)
-    WHERE project_id = '' AND m.issue_date <= as_of
+-- Only what is stated of a region as a whole, or of a category of it, makes a series; figures of single projects do not. Of each quantity
+-- the statement counts that stood on the day. Parts are never added to their whole: each category is a series of its own.
+CREATE MACRO series_figures(as_of) AS TABLE
+SELECT
+    {region_code: region_code, region: region, metric: metric, stage: stage, category: category, modality: modality,
+        unit: unit} AS series,
+    period_start IS NOT NULL AND modality = 'actual' AND nature <> 'ratio' AS flow,
+    period_start AS since, coalesce(period_end, m.issue_date) AS until,
+    value, m.confidence, m.issue_date, story_key, quantity_key, precedence, id,
+    row_number() OVER (PARTITION BY quantity_key ORDER BY precedence DESC, m.issue_date DESC, m.confidence DESC, id) = 1 AS stands
+FROM single_measurements AS m JOIN dim_metric USING (metric)
+WHERE project_id = '' AND m.issue_date <= as_of;
+
+-- A figure without a first day is a state: the last one in the period stands, and of several on one day the greatest, which holds the
+-- others. A figure with both days is a flow. The value of a period is, in this order:
+--   stated      the figure for exactly this period;
+--   sum         what is known from New Year on, where the period begins there, put together from stretches of whole months;
+--   difference  what is known from New Year to a day of this period, less what is known to the end of the period before;
+--   sum         the figures for stretches within the period, of which none lies within or across another.
+-- So 1-9月 is never added to 一季度, and the third quarter is 1-9月 less 上半年, or less 一季度 and 二季度.
+CREATE MACRO series_over(as_of, frequency) AS TABLE
+WITH RECURSIVE figure AS (
+    SELECT *, date_trunc(frequency, until)::DATE AS first_day FROM series_figures(as_of)
 ),
 told AS (
-    SELECT
-        series, quarter_start,
-        count(DISTINCT story_key) AS stories, min(issue_date) AS first_issue, max(issue_date) AS last_issue
+    SELECT series, first_day, count(DISTINCT story_key) AS stories, min(issue_date) AS first_issue, max(issue_date) AS last_issue
     FROM figure GROUP BY ALL
 ),
 revision AS (
-    SELECT series, quarter_start, max(versions) > 1 AS revised
+    SELECT series, first_day, max(versions) > 1 AS revised
     FROM (
-        SELECT series, quarter_start, count(DISTINCT value) AS versions
-        FROM figure GROUP BY series, quarter_start, period_start, period_end, subject
+        SELECT series, first_day, count(DISTINCT value) FILTER (precedence > 0) AS versions
+        FROM figure GROUP BY series, first_day, quantity_key
     )
     GROUP BY ALL
 ),
 state AS (
-    SELECT series, quarter_start, value, 'last_state' AS method, until, id
-    FROM figure WHERE NOT flow
-    QUALIFY row_number() OVER (
-        PARTITION BY series, quarter_start ORDER BY until DESC, issue_date DESC, value DESC, id
-    ) = 1
+    SELECT series, first_day, value, 'last_state' AS method, until, true AS complete, id
+    FROM figure WHERE stands AND NOT flow
+    QUALIFY row_number() OVER (PARTITION BY series, first_day ORDER BY until DESC, issue_date DESC, value DESC, id) = 1
 ),
 -- One figure for each stretch of days: the latest told.
 stretch AS (
-    SELECT series, quarter_start, period_start AS since, until, value, id
-    FROM figure WHERE flow
+    SELECT series, first_day, since, until, value, id
+    FROM figure WHERE stands AND flow
     QUALIFY row_number() OVER (
-        PARTITION BY series, period_start, until ORDER BY issue_date DESC, confidence DESC, value DESC, id
+        PARTITION BY series, since, until ORDER BY issue_date DESC, confidence DESC, value DESC, id
     ) = 1
 ),
 stated AS (
-    SELECT series, quarter_start, value, 'stated' AS method, until, id
+    SELECT series, first_day, value, 'stated' AS method, until, true AS complete, id
     FROM stretch
-    WHERE since = quarter_start AND until = quarter_start + INTERVAL 3 MONTH - INTERVAL 1 DAY
+    WHERE since = first_day AND until = last_day_of(frequency, first_day)
 ),
-difference AS (
-    SELECT s.series, s.quarter_start, s.value - before.value AS value, 'difference' AS method, s.until, s.id
-    FROM stretch AS s
-    JOIN stretch AS before ON before.series = s.series AND before.since = s.since
-        AND before.until = s.quarter_start - INTERVAL 1 DAY
-    WHERE s.since = date_trunc('year', s.quarter_start)
-    QUALIFY row_number() OVER (PARTITION BY s.series, s.quarter_start ORDER BY s.until DESC) = 1
+whole_months AS (
+    SELECT * FROM stretch WHERE day(since) = 1 AND until = last_day(until)
 ),
-within_quarter AS (
-    SELECT * FROM stretch WHERE since >= quarter_start
+-- From New Year on, month by month: by as few stretches as may be.
+path AS (
+    SELECT series, until, value, 1 AS stretches, id FROM stretch WHERE since = date_trunc('year', until)
+    UNION
+    SELECT path.series, next.until, (path.value + next.value)::DECIMAL(28, 6), stretches + 1, next.id
+    FROM path JOIN whole_months AS next
+        ON next.series = path.series AND next.since = path.until + 1 AND year(next.until) = year(path.until)
+    WHERE stretches < 12
+),
+so_far AS (
+    SELECT series, until, arg_min(value, {stretches: stretches, value: -value}) AS value, min(stretches) AS stretches,
+        arg_min(id, {stretches: stretches, value: -value}) AS id
+    FROM path GROUP BY ALL
+),
+reached AS (
+    SELECT so_far.*, date_trunc(frequency, until)::DATE AS first_day FROM so_far
+    QUALIFY row_number() OVER (PARTITION BY series, date_trunc(frequency, until) ORDER BY until DESC) = 1
+),
+from_new_year AS (
+    SELECT
+        reached.series, reached.first_day,
+        (reached.value - coalesce(before.value, 0))::DECIMAL(28, 6) AS value,
+        CASE WHEN before.value IS NULL THEN 'sum' ELSE 'difference' END AS method,
+        reached.until, reached.until = last_day_of(frequency, reached.first_day) AS complete, reached.id
+    FROM reached LEFT JOIN so_far AS before ON before.series = reached.series AND before.until = reached.first_day - 1
+        AND year(before.until) = year(reached.until)
+    WHERE before.value IS NOT NULL OR reached.first_day = date_trunc('year', reached.first_day)
+),
+within_period AS (
+    SELECT * FROM stretch WHERE since >= first_day
 ),
 apart AS (
-    SELECT * FROM within_quarter AS w
+    SELECT * FROM within_period AS w
     WHERE NOT EXISTS (
-        FROM within_quarter AS o
-        WHERE o.series = w.series AND o.quarter_start = w.quarter_start
+        FROM within_period AS o
+        WHERE o.series = w.series AND o.first_day = w.first_day
             AND o.until >= w.since AND (o.since < w.since OR (o.since = w.since AND o.until > w.until))
     )
 ),
 summed AS (
-    SELECT series, quarter_start, sum(value)::DECIMAL(28, 6) AS value, 'sum' AS method, max(until) AS until, arg_max(id, until) AS id
-    FROM apart GROUP BY ALL
+    SELECT
+        series, first_day, sum(value)::DECIMAL(28, 6) AS value, 'sum' AS method, max(until) AS until,
+        sum(until - since + 1) = last_day_of(frequency, first_day) - first_day + 1 AS complete, arg_max(id, until) AS id
+    FROM apart GROUP BY series, first_day
 ),
 chosen AS (
     SELECT *
     FROM (
         SELECT *, 1 AS choice FROM stated
-        UNION ALL SELECT *, 2 FROM difference
+        UNION ALL SELECT *, 2 FROM from_new_year
         UNION ALL SELECT *, 3 FROM summed
         UNION ALL SELECT *, 4 FROM state
     )
-    QUALIFY row_number() OVER (PARTITION BY series, quarter_start ORDER BY choice) = 1
+    QUALIFY row_number() OVER (PARTITION BY series, first_day ORDER BY choice) = 1
 )
 SELECT
     unnest(series),
-    year(quarter_start) || 'Q' || quarter(quarter_start) AS quarter,
-    quarter_start,
-    (quarter_start + INTERVAL 3 MONTH - INTERVAL 1 DAY)::DATE AS quarter_end,
-    value, method, until AS observed_until, stories, first_issue, last_issue, revised, id
-FROM chosen JOIN told USING (series, quarter_start) JOIN revision USING (series, quarter_start)
+    CASE frequency
+        WHEN 'month' THEN strftime(first_day, '%Y-%m')
+        WHEN 'quarter' THEN year(first_day) || 'Q' || quarter(first_day)
+        ELSE strftime(first_day, '%Y')
+    END AS period,
+    first_day, last_day_of(frequency, first_day) AS last_day,
+    value, method, until AS observed_until, stories, first_issue, last_issue, revised, id,
+    CASE WHEN series.modality = 'plan' THEN 'F' WHEN complete THEN 'A' ELSE 'P' END AS observation_status
+FROM chosen JOIN told USING (series, first_day) JOIN revision USING (series, first_day)
 ORDER BY ALL;
+
+CREATE MACRO series_known(as_of) AS TABLE
+SELECT
+    region_code, region, metric, stage, category, modality, unit,
+    period AS quarter, first_day AS quarter_start, last_day AS quarter_end,
+    value, method, observed_until, stories, first_issue, last_issue, revised, id, observation_status
+FROM series_over(as_of, 'quarter');
 
 CREATE VIEW series AS
 FROM series_known(DATE '9999-12-31');
 
--- One series of one region, categories included, as it was known on a day:
--- FROM series('410800', 'investment_total', as_of := DATE '2021-03-31')
-CREATE MACRO series(of_region, of_metric, as_of := DATE '9999-12-31') AS TABLE
-FROM series_known(as_of) WHERE region_code = of_region AND metric = of_metric;
+-- One series of one region, categories included, by month, quarter or year, as it was known on a day:
+-- FROM series('410800', 'investment_total', as_of := DATE '2021-03-31', frequency := 'month')
+CREATE MACRO series(of_region, of_metric, as_of := DATE '9999-12-31', frequency := 'quarter') AS TABLE
+FROM series_over(as_of, frequency) WHERE region_code = of_region AND metric = of_metric;
 
 COMMENT ON VIEW series IS 'Figures of regions over quarters / 季度序列';
 COMMENT ON COLUMN series.region_code IS 'Region code; empty where none / 地区代码';
@@ -123,5 +159,6 @@ COMMENT ON COLUMN series.observed_until IS 'Last day that the value is about / �
 COMMENT ON COLUMN series.stories IS 'Stories that state the quarter / 报道数';
 COMMENT ON COLUMN series.first_issue IS 'First issue date among them / 首次见报';
 COMMENT ON COLUMN series.last_issue IS 'Last issue date among them / 最近见报';
-COMMENT ON COLUMN series.revised IS 'Does a later issue state another value for the same days? / 是否修订';
+COMMENT ON COLUMN series.revised IS 'Was another value for the same quantity told by then? / 是否修订';
 COMMENT ON COLUMN series.id IS 'Id of the figure that stands; the latest one where several make the value / 编号';
+COMMENT ON COLUMN series.observation_status IS 'SDMX code: A normal, P provisional (a flow that is not known to the end of the period), F forecast (a plan) / 观测状态';

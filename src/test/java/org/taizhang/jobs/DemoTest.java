@@ -16,9 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.link.BCubed;
 import org.taizhang.warehouse.Release;
 import org.taizhang.warehouse.WarehouseFolder;
@@ -33,20 +32,18 @@ class DemoTest {
             "```\\n(?<line>\\$ (?:echo '(?<input>[^']*)' \\| )?jobs/taizhang (?<arguments>.*))\\n(?<answer>(?s:.*?))```");
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-    @TempDir
-    static Path folder;
+    private static final Path FOLDER = DemoRun.once().folder();
 
-    private static int code;
     private static String out = "";
 
-    @BeforeAll
-    static void runTheDemo() {
-        code = run("demo", "--warehouse", folder.toString());
+    @BeforeEach
+    void recallTheDemo() {
+        out = DemoRun.once().output();
     }
 
     @Test
     void theDemoReadsEveryDocumentAndDrawsAPack() {
-        assertThat(code).as(out).isZero();
+        assertThat(DemoRun.once().code()).as(out).isZero();
         assertThat(out)
                 .contains("documents read", "articles", "measurements", "milestones", "issues", "release ", "pack ");
         assertThat(out).doesNotContain("quarantine");
@@ -54,7 +51,7 @@ class DemoTest {
 
     @Test
     void theDemoDrawsChartsOfStagesDistrictsAndQuarters() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("packs"))) {
+        try (Stream<Path> files = Files.walk(FOLDER.resolve("packs"))) {
             List<String> names =
                     files.map(file -> file.getFileName().toString()).toList();
             assertThat(names).anyMatch(name -> name.endsWith(".pdf")).contains("index.html");
@@ -94,7 +91,7 @@ class DemoTest {
         IdentityTruthFile truth = IdentityTruthFile.read(Path.of("jobs/demo/truth/identities.csv"));
         BCubed all = new BCubed();
         BCubed named = new BCubed();
-        try (Release release = Release.current(new WarehouseFolder(folder))) {
+        try (Release release = Release.current(new WarehouseFolder(FOLDER))) {
             String mentions = "SELECT document, surface, code FROM mentions WHERE kind = 'project'";
             for (List<@Nullable Object> row : release.query(mentions).rows()) {
                 String surface = String.valueOf(row.get(1));
@@ -117,7 +114,7 @@ class DemoTest {
             arguments.add(argument.group(1) == null ? argument.group(2) : argument.group(1));
         }
         if (!arguments.get(0).equals("read")) {
-            arguments.addAll(1, List.of("--warehouse", folder.toString()));
+            arguments.addAll(1, List.of("--warehouse", FOLDER.toString()));
         }
         InputStream before = System.in;
         try {

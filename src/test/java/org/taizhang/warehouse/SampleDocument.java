@@ -116,6 +116,20 @@ final class SampleDocument {
             Modality modality,
             Period period,
             String partOf) {
+        return figure(project, place, metric, stage, "", value, unit, modality, period, partOf);
+    }
+
+    SampleDocument figure(
+            String project,
+            Place place,
+            String metric,
+            String stage,
+            String category,
+            BigDecimal value,
+            String unit,
+            Modality modality,
+            Period period,
+            String partOf) {
         measurements.add(new Measurement(
                 "m" + (measurements.size() + 1),
                 source(value.toPlainString()),
@@ -125,7 +139,7 @@ final class SampleDocument {
                 "项目",
                 metric,
                 stage,
-                "",
+                category,
                 value,
                 null,
                 unit,
