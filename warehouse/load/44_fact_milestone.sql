@@ -9,7 +9,7 @@ WITH first_printing AS (
     ) AS milestone_id
     FROM told_milestone JOIN (SELECT article_id, story_key FROM told_article) USING (article_id)
     GROUP BY
-        story_key, project_id, region_key, subject, part, stage, modality,
+        story_key, project_id, CASE project_id WHEN '' THEN region_key || '|' || subject END, part, stage, modality,
         -- 昨日 moves with the day of a reprint, a planned day does not.
         CASE modality WHEN 'plan' THEN period_end END
 )
