@@ -95,6 +95,7 @@ final class StageSubjects {
         }
         int clause = sentence.ownClause(token.start()).start();
         if (!(StagePredicates.predicates(sentence, token)
+                        || movesDate(sentence, token)
                         || StagePredicates.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
                 || parts.speaksOfOther(sentence, clause, token)
                 || (OFFICE_WORK.contains(token.word().code())
@@ -102,6 +103,14 @@ final class StageSubjects {
             return List.of();
         }
         return ofSpokenOf(sentence, token);
+    }
+
+    /** 因征迁滞后，完工时间由9月底调整到明年1月底: what is said of the date is said of the stage. */
+    private static boolean movesDate(SentenceReading sentence, Token token) {
+        Span clause = sentence.clauseOf(token.span()).span();
+        return sentence.reading().beginningAt(token.end(), Role.MARK, Marks.DATE) != null
+                && sentence.reading()
+                        .has(Spans.between(token.end(), Math.max(token.end(), clause.end())), Role.MARK, Marks.REPLACING);
     }
 
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
