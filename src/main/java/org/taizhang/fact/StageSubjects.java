@@ -110,7 +110,10 @@ final class StageSubjects {
         Span clause = sentence.clauseOf(token.span()).span();
         return sentence.reading().beginningAt(token.end(), Role.MARK, Marks.DATE) != null
                 && sentence.reading()
-                        .has(Spans.between(token.end(), Math.max(token.end(), clause.end())), Role.MARK, Marks.REPLACING);
+                        .has(
+                                Spans.between(token.end(), Math.max(token.end(), clause.end())),
+                                Role.MARK,
+                                Marks.REPLACING);
     }
 
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {

@@ -96,7 +96,8 @@ class DemoHistoryTest {
     void findsEachPlantedRevision() {
         for (CSVRecord row : truth("revisions.csv")) {
             assertThat(release.query(
-                                    "SELECT kind, " + STEM.formatted("old_document") + ", " + STEM.formatted("new_document")
+                                    "SELECT kind, " + STEM.formatted("old_document") + ", "
+                                            + STEM.formatted("new_document")
                                             + " FROM revisions WHERE contains(project, ?) AND metric = ? AND old_value = ? AND new_value = ?",
                                     List.of(
                                             row.get("project"),
@@ -135,7 +136,8 @@ class DemoHistoryTest {
         for (CSVRecord row : truth("slips.csv")) {
             List<List<Object>> found = release.query(
                             "SELECT first_planned::VARCHAR, last_planned::VARCHAR, coalesce(outcome::VARCHAR, ''), slip_days::VARCHAR, "
-                                    + STEM.formatted("last_plan_document") + ", " + STEM.formatted("outcome_document") + ", "
+                                    + STEM.formatted("last_plan_document") + ", " + STEM.formatted("outcome_document")
+                                    + ", "
                                     + STEM.formatted("first_plan_document")
                                     + " FROM milestone_slip WHERE contains(project, ?) AND stage = ? AND part = ''",
                             List.of(row.get("project"), row.get("stage")))
@@ -150,11 +152,14 @@ class DemoHistoryTest {
                     row.get("outcome_document"),
                     row.get("first_plan_document"));
             if (row.get("project").equals(NOT_REACHED)) {
-                assertThat(found).as(row + ": reached now, so take the exception out").doesNotContain(told);
+                assertThat(found)
+                        .as(row + ": reached now, so take the exception out")
+                        .doesNotContain(told);
             } else {
                 assertThat(found)
                         .as(row.toString())
-                        .anySatisfy(slip -> assertThat(slip.subList(0, compared)).isEqualTo(told.subList(0, compared)));
+                        .anySatisfy(
+                                slip -> assertThat(slip.subList(0, compared)).isEqualTo(told.subList(0, compared)));
             }
         }
     }
