@@ -135,9 +135,17 @@ final class RegionFinder {
             return Optional.of(bare(text, at, other.getAsInt(), Form.TOWNSHIP, RegionEvidence.NAMED_ABOVE));
         }
         OptionalInt end = townships.shortName(text, at);
-        return end.isPresent() && boundaries.isShortTownship(text, at, end.getAsInt())
+        return end.isPresent()
+                        && isJoined(text, at, end.getAsInt())
+                        && boundaries.isShortTownship(text, at, end.getAsInt())
                 ? Optional.of(bare(text, at, end.getAsInt(), Form.SHORT_TOWNSHIP, RegionEvidence.BESIDE))
                 : Optional.empty();
+    }
+
+    /** Whether it stands in a list or route: asked first, since most stems are words that stand in none. */
+    private boolean isJoined(String text, int start, int end) {
+        return RegionBoundaries.startsAny(text, end, lexicon.joints())
+                || RegionBoundaries.endsAny(text, start, lexicon.joints());
     }
 
     private static RegionCandidate bare(String text, int start, int end, Form form, int least) {

@@ -57,7 +57,7 @@ final class RegionResolver {
             case ZONE -> zone(candidate);
             case TOWNSHIP -> choose(candidate, rank(candidate, ranking.townships(candidate.word(), before(candidate))));
             case NAME -> choose(candidate, rank(candidate, regions(candidate)));
-            case SHORT_TOWNSHIP -> isRouteOrList(candidate) && choose(candidate, rank(candidate, regions(candidate)));
+            case SHORT_TOWNSHIP -> shortTownship(candidate);
         };
     }
 
@@ -72,6 +72,12 @@ final class RegionResolver {
             }
         }
         return null;
+    }
+
+    /** One that was named in full is found by that. */
+    private boolean shortTownship(RegionCandidate candidate) {
+        List<Region> townships = regions(candidate);
+        return townships.stream().noneMatch(named::hold) && choose(candidate, rank(candidate, townships));
     }
 
     private boolean pronoun(RegionCandidate candidate) {
@@ -144,15 +150,6 @@ final class RegionResolver {
         add(mention(candidate.span(), best, all, method, rivalled ? 0.7 : confidence(best.score())));
         takeWaiting();
         return true;
-    }
-
-    /** A township that was not named in full goes by its short name only beside another; 溪河大桥 is a bridge. */
-    private boolean isRouteOrList(RegionCandidate candidate) {
-        Span span = candidate.span();
-        boolean known = regions(candidate).stream().anyMatch(named::hold);
-        return !known
-                && (RegionBoundaries.startsAny(text, span.end(), lexicon.joints())
-                        || RegionBoundaries.endsAny(text, span.start(), lexicon.joints()));
     }
 
     private static List<Region> even(List<Ranked> ranked) {
