@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.chart.evidence.Evidence;
 import org.taizhang.chart.html.HtmlFolder;
+import org.taizhang.chart.office.DeckFile;
+import org.taizhang.chart.office.WorkbookFile;
 import org.taizhang.chart.paper.Book;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.paper.PdfFile;
+import org.taizhang.chart.paper.PictureFolder;
 import org.taizhang.chart.style.Typeface;
 
 /** Puts a pack's files in their place: written in a hidden folder beside it, then moved. */
@@ -31,17 +35,36 @@ final class PackFiles {
         Path work = Files.createTempDirectory(out, "." + name + "-");
         try {
             Files.createDirectory(work.resolve("html"));
+            Files.createDirectory(work.resolve("charts"));
             new HtmlFolder(book, evidence, typeface).write(work.resolve("html"));
-            new PdfFile(book, typeface).write(work.resolve("pack.pdf"));
-            Path pdf = out.resolve(name + ".pdf");
-            Path html = out.resolve(name);
-            Files.move(work.resolve("pack.pdf"), pdf, StandardCopyOption.REPLACE_EXISTING);
-            delete(html);
-            Files.move(work.resolve("html"), html);
-            return new Pack(pdf, html.resolve("index.html"), book.pages().size(), empty(), book.findings());
+            new PictureFolder(book, typeface).write(work.resolve("charts"));
+            new PdfFile(book, typeface).write(work.resolve("pdf"));
+            new WorkbookFile(book).write(work.resolve("xlsx"));
+            new DeckFile(book, typeface).write(work.resolve("pptx"));
+            List<Path> files = new ArrayList<>();
+            for (String kind : List.of("pdf", "xlsx", "pptx")) {
+                files.add(out.resolve(name + "." + kind));
+                Files.move(work.resolve(kind), out.resolve(name + "." + kind), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Path html = replace(work.resolve("html"), out.resolve(name));
+            Path charts = replace(work.resolve("charts"), out.resolve(name + "-charts"));
+            return new Pack(
+                    files.get(0),
+                    html.resolve("index.html"),
+                    files.get(1),
+                    files.get(2),
+                    charts,
+                    book.pages().size(),
+                    empty(),
+                    book.findings());
         } finally {
             delete(work);
         }
+    }
+
+    private static Path replace(Path made, Path place) throws IOException {
+        delete(place);
+        return Files.move(made, place);
     }
 
     private List<String> empty() {

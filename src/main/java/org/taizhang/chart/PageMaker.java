@@ -23,7 +23,7 @@ import org.taizhang.chart.style.Language;
 /** Makes the pages of one pack, and counts what they were drawn from. */
 final class PageMaker {
     /** Findings that a cover has room for. */
-    static final int FINDINGS = 6;
+    static final int FINDINGS = 5;
 
     private final Asking asking;
     private final FactFinder finder;

@@ -98,9 +98,15 @@ class PackMakerTest {
             assertThat(names)
                     .containsExactly(
                             "quarterly-2020Q4-410800-en",
+                            "quarterly-2020Q4-410800-en-charts",
                             "quarterly-2020Q4-410800-en.pdf",
+                            "quarterly-2020Q4-410800-en.pptx",
+                            "quarterly-2020Q4-410800-en.xlsx",
                             "quarterly-2020Q4-410800-zh",
-                            "quarterly-2020Q4-410800-zh.pdf");
+                            "quarterly-2020Q4-410800-zh-charts",
+                            "quarterly-2020Q4-410800-zh.pdf",
+                            "quarterly-2020Q4-410800-zh.pptx",
+                            "quarterly-2020Q4-410800-zh.xlsx");
         }
     }
 }

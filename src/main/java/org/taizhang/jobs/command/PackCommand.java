@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code pack}: draws the charts of a quarter as PDF and HTML. */
+/** {@code pack}: draws the charts of a quarter as PDF, HTML, XLSX, PPTX, PNG and SVG. */
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,
-        description = "Draws the chart pack of a quarter and a region from the current release, as PDF and HTML.",
+        description = "Draws the chart pack of a quarter and a region from the current release: PDF, HTML, XLSX, PPTX, PNG and SVG.",
         footer = {"%nExample:", "  taizhang pack --quarter 2021Q1 --region 410300 --out /tmp/pack"})
 public final class PackCommand implements Callable<Integer> {
     @Option(

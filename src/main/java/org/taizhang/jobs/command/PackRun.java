@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.Pack;
 import org.taizhang.chart.PackMaker;
@@ -39,8 +40,8 @@ final class PackRun {
             Pack pack = maker().make(release, new PackRequest(wanted, region, folder, language));
             out.println("pack        " + pack.charts() + " charts of " + wanted
                     + (pack.empty().isEmpty() ? "" : ", without data: " + String.join(", ", pack.empty())));
-            out.println("            " + pack.pdf());
-            out.println("            " + pack.html());
+            Stream.of(pack.pdf(), pack.html(), pack.workbook(), pack.deck(), pack.pictures())
+                    .forEach(file -> out.println("            " + file));
             out.flush();
         } catch (UnknownRegionException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
