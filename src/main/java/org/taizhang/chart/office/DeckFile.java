@@ -66,8 +66,7 @@ public final class DeckFile {
         int width = (int) PICTURE.getWidth();
         int most = (int) PICTURE.getHeight();
         int height = page.drawing().height(most, most, false);
-        XSLFPictureShape picture = slide.createPicture(
-                show.addPicture(png(page, width, height), PictureType.PNG));
+        XSLFPictureShape picture = slide.createPicture(show.addPicture(png(page, width, height), PictureType.PNG));
         picture.setAnchor(new Rectangle2D.Double(PICTURE.getX(), PICTURE.getY(), width, height));
         CTPicture shape = (CTPicture) picture.getXmlObject();
         shape.getNvPicPr().getCNvPr().setName(page.id());
@@ -95,7 +94,8 @@ public final class DeckFile {
     private void blanks(SlideWords words) {
         XSLFSlide slide = words.titled(book.blankTitle(), "");
         List<String> lines = book.blank().stream()
-                .map(page -> page.title() + language.say("：", ": ")
+                .map(page -> page.title()
+                        + language.say("：", ": ")
                         + page.drawing().look().nothing())
                 .toList();
         words.list(slide, lines, new Rectangle2D.Double(40, 96, 880, 390));

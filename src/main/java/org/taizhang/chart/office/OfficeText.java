@@ -19,7 +19,10 @@ final class OfficeText {
     }
 
     private static boolean stays(int sign) {
-        boolean inXml = sign == '\n' || sign == '\t' || sign >= ' ' && sign < 0xD800 || sign > 0xDFFF && sign < 0xFFFE
+        boolean inXml = sign == '\n'
+                || sign == '\t'
+                || sign >= ' ' && sign < 0xD800
+                || sign > 0xDFFF && sign < 0xFFFE
                 || sign > 0xFFFF;
         return inXml && DIRECTIONS.indexOf(sign) < 0;
     }

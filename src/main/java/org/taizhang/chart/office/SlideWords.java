@@ -29,6 +29,7 @@ final class SlideWords {
     private static final int SOURCE_TOP = 496;
     /** Fonts that every office has: a deck embeds none. */
     private static final String LATIN = "Arial";
+
     private static final String CHINESE = "Microsoft YaHei";
 
     private final XMLSlideShow show;

@@ -38,7 +38,8 @@ public final class WorkbookFile {
             for (Page page : book.drawn()) {
                 XSSFSheet sheet = workbook.createSheet(name(page.id(), sheets.size()));
                 sheets.put(page, sheet.getSheetName());
-                DataRows data = DataRows.of(page.drawing().data(), page.drawing().look());
+                DataRows data =
+                        DataRows.of(page.drawing().data(), page.drawing().look());
                 fill(sheet, styles, List.of(page.title(), page.subtitle(), page.source(), page.notes()), data);
             }
             String facts = language.say("事实", "Facts");
@@ -74,8 +75,11 @@ public final class WorkbookFile {
         styles.value(last, 0, factsExplained());
         styles.link(last, 1, facts, facts);
         for (Page page : book.blank()) {
-            styles.quiet(sheet.createRow(at++), page.title() + language.say("：", ": ")
-                    + page.drawing().look().nothing());
+            styles.quiet(
+                    sheet.createRow(at++),
+                    page.title()
+                            + language.say("：", ": ")
+                            + page.drawing().look().nothing());
         }
         sheet.setColumnWidth(0, 90 * CHARACTER);
         sheet.setColumnWidth(1, 32 * CHARACTER);

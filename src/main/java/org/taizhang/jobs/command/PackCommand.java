@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,
-        description = "Draws the chart pack of a quarter and a region from the current release: PDF, HTML, XLSX, PPTX, PNG and SVG.",
+        description =
+                "Draws the chart pack of a quarter and a region from the current release: PDF, HTML, XLSX, PPTX, PNG and SVG.",
         footer = {"%nExample:", "  taizhang pack --quarter 2021Q1 --region 410300 --out /tmp/pack"})
 public final class PackCommand implements Callable<Integer> {
     @Option(

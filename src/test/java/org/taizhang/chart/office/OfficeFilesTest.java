@@ -109,8 +109,11 @@ class OfficeFilesTest {
             assertThat(shown(sheet.getRow(header))).containsExactly("项", "投资", "项目数", "事实编号");
             assertThat(shown(sheet.getRow(header + 1))).containsExactly(FORMULA, "1,212.55", "3", "f1");
             assertThat(shown(sheet.getRow(header + 3))).containsExactly("二环路", "30.00（计划）", "-2", "f2");
-            assertThat(sheet.getRow(header + 2).getCell(1)).as("a gap is no zero").isNull();
-            assertThat(sheet.getRow(header + 1).getCell(1).getNumericCellValue()).isEqualTo(1212.55);
+            assertThat(sheet.getRow(header + 2).getCell(1))
+                    .as("a gap is no zero")
+                    .isNull();
+            assertThat(sheet.getRow(header + 1).getCell(1).getNumericCellValue())
+                    .isEqualTo(1212.55);
             assertThat(shown(workbook.getSheet("slip").getRow(header + 1)))
                     .containsExactly("三桥", "2019-03-01", "2020-12-31", "2021-03-31", "实际", "3", "f3");
             assertThat(workbook.getSheet("nothing")).isNull();
@@ -161,7 +164,10 @@ class OfficeFilesTest {
                     .map(XSLFPictureShape.class::cast)
                     .findFirst()
                     .orElseThrow();
-            assertThat(((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().getDescr())
+            assertThat(((CTPicture) picture.getXmlObject())
+                            .getNvPicPr()
+                            .getCNvPr()
+                            .getDescr())
                     .contains("题 investment", "1,212.55", "（计划）");
             assertThat(picture.getPictureData().getImageDimensionInPixels().width)
                     .isEqualTo((int) (2 * picture.getAnchor().getWidth()));
@@ -186,7 +192,10 @@ class OfficeFilesTest {
                         new BufferedImage(SlideWords.WIDTH, SlideWords.HEIGHT, BufferedImage.TYPE_INT_RGB);
                 Graphics2D graphics = image.createGraphics();
                 slide.draw(graphics);
-                ImageIO.write(image, "png", gallery.resolve(slide.getSlideNumber() + ".png").toFile());
+                ImageIO.write(
+                        image,
+                        "png",
+                        gallery.resolve(slide.getSlideNumber() + ".png").toFile());
             }
         }
     }
