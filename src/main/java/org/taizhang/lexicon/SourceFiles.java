@@ -33,7 +33,7 @@ public final class SourceFiles {
     }
 
     private static PublicationSource read(Path file) {
-        Entry entry = YamlFile.read(file).only("publication", "region", "files", "examples");
+        Entry entry = YamlFile.read(file).only("publication", "region", "files", "expected", "examples");
         List<Pattern> patterns =
                 entry.words("files").stream().map(text -> pattern(file, text)).toList();
         if (patterns.isEmpty()) {

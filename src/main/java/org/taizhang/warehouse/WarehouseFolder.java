@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * current                                 symbolic link to the release to read
  * repository/                             the job repository
  * log/                                    what the run and its readers say
+ * reports/STAMP.html, STAMP.json          the report of each run
  * scratch/                                temporary files of the run that holds the lock
  * lock                                    held by the run
  * </pre>
@@ -87,6 +88,11 @@ public record WarehouseFolder(Path root) {
 
     public Path log() {
         return root.resolve("log");
+    }
+
+    /** The reports of the runs. */
+    public Path reports() {
+        return root.resolve("reports");
     }
 
     public Path scratch() {

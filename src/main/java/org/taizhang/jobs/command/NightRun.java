@@ -49,7 +49,19 @@ final class NightRun {
             return ExitCode.LOCKED;
         }
         try (RunLock held = lock.get()) {
-            return tell(new Night(plan(warehouse), progress()).run(now), warehouse);
+            return run(plan(warehouse), now);
+        }
+    }
+
+    private ExitCode run(NightPlan plan, Instant now) throws IOException {
+        Morning morning = new Morning(plan, now, out, err);
+        try {
+            NightOutcome outcome = new Night(plan, progress()).run(now);
+            morning.report(outcome);
+            return tell(outcome, plan.warehouse());
+        } catch (IOException | RuntimeException e) {
+            morning.report(NightOutcome.brokenOff(e));
+            throw e;
         }
     }
 

@@ -45,7 +45,7 @@ public final class Night {
             JobOperator operator = context.getBean(JobOperator.class);
             var parameters = new Resumption(repository, operator).parameters(NightJob.NAME, plan, now);
             JobExecution execution = operator.start(context.getBean(Job.class), parameters);
-            return NightOutcome.of(execution);
+            return NightOutcome.of(execution, tools.times());
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the job repository refuses the run: " + e.getMessage(), e);
         } finally {

@@ -39,7 +39,7 @@ final class NightSteps {
                 .<InventoryEntry, FileContent>chunk(tools.plan().chunk())
                 .transactionManager(transactions)
                 .reader(new NewContent(tools.inventory(), tools.contents(), tools.progress()))
-                .processor(new ReadContent(tools.listing(), tools.reader(), tools.progress()))
+                .processor(new ReadContent(tools.listing(), tools.reader(), tools.times(), tools.progress()))
                 .writer(new WriteContents(tools.contents()))
                 .taskExecutor(workers())
                 .allowStartIfComplete(true)

@@ -19,6 +19,7 @@ record NightTools(
         Progress progress,
         ArchiveListing listing,
         IsolatedReader reader,
+        ReadingTimes times,
         ContentStore contents,
         Extractor extractor,
         InventoryStore inventory,
@@ -35,6 +36,7 @@ record NightTools(
                 new ArchiveListing(plan.archive(), SourceFiles.load(home.jobs()), progress),
                 new IsolatedReader(
                         plan.limits(), warehouse.scratch(), warehouse.log().resolve("readers.log")),
+                new ReadingTimes(),
                 new ContentStore(warehouse.contents(plan.versions().reader())),
                 new Extractor(GrammarFiles.load(home.jobs(), home.reference())),
                 new InventoryStore(warehouse.inventory()),

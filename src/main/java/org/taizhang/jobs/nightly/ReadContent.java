@@ -1,6 +1,7 @@
 package org.taizhang.jobs.nightly;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,16 +19,19 @@ final class ReadContent implements ItemProcessor<InventoryEntry, FileContent> {
 
     private final ArchiveListing listing;
     private final IsolatedReader reader;
+    private final ReadingTimes times;
     private final Progress progress;
 
-    ReadContent(ArchiveListing listing, IsolatedReader reader, Progress progress) {
+    ReadContent(ArchiveListing listing, IsolatedReader reader, ReadingTimes times, Progress progress) {
         this.listing = listing;
         this.reader = reader;
+        this.times = times;
         this.progress = progress;
     }
 
     @Override
     public FileContent process(InventoryEntry entry) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         try {
             FilePages pages = reader.read(listing.path(entry.document()));
             return new FileContent(entry.contentHash(), "", "", "", pages);
@@ -37,6 +41,7 @@ final class ReadContent implements ItemProcessor<InventoryEntry, FileContent> {
                     e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
             return new FileContent(entry.contentHash(), e.reason().code(), String.valueOf(e.getMessage()), trace, NONE);
         } finally {
+            times.add(entry.document(), Duration.ofNanos(System.nanoTime() - start));
             progress.advance();
         }
     }

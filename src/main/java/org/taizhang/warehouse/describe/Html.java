@@ -1,10 +1,11 @@
 package org.taizhang.warehouse.describe;
 
 /** Text as HTML. Comments and names of a database are ours, but what a check quotes may be a document's. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String text(String text) {
+    /** The text, with nothing in it that HTML would take for markup. */
+    public static String text(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -21,7 +22,7 @@ final class Html {
     }
 
     /** An element with a class around HTML. */
-    static String element(String name, String cssClass, String html) {
+    public static String element(String name, String cssClass, String html) {
         return "<" + name + " class=\"" + cssClass + "\">" + html + "</" + name + ">";
     }
 }

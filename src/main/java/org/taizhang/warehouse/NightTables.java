@@ -1,0 +1,66 @@
+package org.taizhang.warehouse;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the report of a night tells of its release: the answers to {@code warehouse/night/*.sql}. They see the release, the documents of the
+ * one before, and how many pages the reader counted in each file.
+ */
+public final class NightTables {
+    private static final String FOLDER = "night";
+
+    private final WarehouseFolder warehouse;
+    private final WarehouseDefinition definition;
+
+    public NightTables(WarehouseFolder warehouse, WarehouseDefinition definition) {
+        this.warehouse = warehouse;
+        this.definition = definition;
+    }
+
+    /**
+     * @param release name of the night's release
+     * @param before name of the one that was current when the night began; empty in the first night, when every document is new
+     * @param readerVersion whose contents tell the pages of the files
+     * @return the answers by the names of their files
+     */
+    public Map<String, QueryResult> of(String release, String before, String readerVersion) {
+        Map<String, QueryResult> tables = new LinkedHashMap<>();
+        try (DuckDb session = DuckDb.readOnly(database(release))) {
+            session.execute("CREATE TEMP TABLE documents_before (document VARCHAR)");
+            session.execute("CREATE TEMP TABLE file_content (content_hash VARCHAR, file_pages INTEGER)");
+            documentsBefore(before)
+                    .ifPresent(
+                            file -> session.execute(
+                                    "ATTACH " + DuckDb.literal(file)
+                                            + " AS before (READ_ONLY); INSERT INTO documents_before SELECT document FROM before.dim_document"));
+            List<Path> contents = new ParquetFolder(warehouse.contents(readerVersion)).files();
+            if (!contents.isEmpty()) {
+                session.bind("content_files", contents);
+                session.execute("INSERT INTO file_content SELECT content_hash, max(page_count)"
+                        + " FROM read_parquet(getvariable('content_files')) WHERE reason = '' GROUP BY content_hash");
+            }
+            for (SqlFile file : definition.sql(FOLDER)) {
+                if (file.sql().contains("CREATE TEMP VIEW")) {
+                    session.run(file);
+                } else {
+                    tables.put(file.name(), session.query(file.sql()));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private Optional<Path> documentsBefore(String before) {
+        return Optional.of(before)
+                .filter(name -> new Releases(warehouse).names().contains(name))
+                .map(this::database);
+    }
+
+    private Path database(String release) {
+        return warehouse.releases().resolve(release).resolve(WarehouseFolder.DATABASE);
+    }
+}

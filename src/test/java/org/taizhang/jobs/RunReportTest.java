@@ -1,0 +1,155 @@
+package org.taizhang.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every run leaves a report of itself, also the one that fails. */
+class RunReportTest {
+    private static final String ARTICLE = "安岭新区医院项目开工\n\n本报讯 4月2日，安岭新区医院项目开工建设，总投资12.5亿元。\n";
+    private static final String HOSTILE = "<script>alert(1)</script>\" onload='x' \u202E.pdf";
+
+    @TempDir
+    Path folder;
+
+    private Path archive = Path.of("");
+    private Path warehouse = Path.of("");
+    private String out = "";
+    private String err = "";
+
+    @BeforeEach
+    void makeArchive() throws IOException {
+        archive = Files.createDirectories(folder.resolve("papers"));
+        warehouse = folder.resolve("warehouse");
+        Files.writeString(archive.resolve("2024-04-03.txt"), ARTICLE);
+        Files.writeString(archive.resolve("2024-04-03-copy.txt"), ARTICLE);
+        Files.createFile(archive.resolve("empty.pdf"));
+    }
+
+    @Test
+    void whatWasSeenIsReadDuplicateQuarantinedOrEmpty() throws IOException {
+        assertThat(night()).as(() -> err).isEqualTo(3);
+        JsonNode report = report();
+        assertThat(report.path("ending").asText()).isEqualTo("completed");
+        assertThat(report.path("documents").path(0).toString())
+                .isEqualTo("{\"seen\":3,\"read\":1,\"duplicate\":1,\"quarantined\":1,\"empty\":0,\"difference\":0}");
+        assertThat(report.path("pages").path(0).toString())
+                .isEqualTo("{\"of_files\":1,\"read\":1,\"lost\":0,\"difference\":0}");
+        assertThat(report.path("steps").findValuesAsText("name"))
+                .containsExactly("inventory", "read", "extract", "link", "star", "check", "publish");
+        assertThat(report.path("slowest").findValuesAsText("document"))
+                .contains("empty.pdf")
+                .hasSize(2);
+        assertThat(report.path("arrivals").isEmpty())
+                .as("a stock is no delivery")
+                .isTrue();
+        assertThat(report.path("release").asText())
+                .isEqualTo(
+                        warehouse.resolve("current").toRealPath().getFileName().toString());
+        assertThat(out).contains("report      " + warehouse.resolve("reports"));
+    }
+
+    @Test
+    void theSecondRunTellsWhatCameAndWhatTellsLess() throws IOException {
+        Files.writeString(archive.resolve("manifest.csv"), manifest());
+        for (int i = 1; i < 6; i++) {
+            Files.writeString(archive.resolve("old" + i + ".txt"), ARTICLE.replace("12.5", "1" + i));
+        }
+        night();
+        for (int i = 1; i < 6; i++) {
+            Files.writeString(archive.resolve("new" + i + ".txt"), "安岭新闻\n\n昨日天气晴，市民在第" + i + "公园散步。\n");
+        }
+        assertThat(night()).as(() -> err).isEqualTo(3);
+        assertThat(report().path("arrivals").path("安岭日报").asLong()).isEqualTo(5);
+        assertThat(out).contains("unusual     安岭日报: 0.0 facts a page in 5 new pages");
+        assertThat(report().path("remarks").path(0).path("kind").asText()).isEqualTo("facts_a_page");
+    }
+
+    @Test
+    void aRunThatFailsHasAReportToo() throws IOException {
+        night();
+        try (Stream<Path> files = Files.list(archive)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(night()).isEqualTo(1);
+        JsonNode report = report();
+        assertThat(report.path("ending").asText()).isEqualTo("failed");
+        assertThat(report.path("failures").path(0).asText()).contains("is empty, but held 3 documents");
+        assertThat(report.path("release").asText()).isEmpty();
+        assertThat(page()).contains("<header class=\"failed\">", "is empty, but held 3 documents");
+    }
+
+    @Test
+    void textOfDocumentsIsShownAndNeverObeyed() throws Exception {
+        Files.createFile(archive.resolve(HOSTILE.replace("/", "")));
+        assertThat(night()).as(() -> err).isEqualTo(3);
+        String page = page();
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;script&gt;&quot; onload=&#39;x&#39; \uFFFD.pdf")
+                .doesNotContain("<script", "\u202E", " style=", "href=", "src=");
+        String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(page)
+                .as("only the page's own style is let in")
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash) + "'");
+    }
+
+    private static String manifest() {
+        StringBuilder csv = new StringBuilder("file,publication,region,issue_date,page_label\n");
+        for (int i = 1; i < 6; i++) {
+            csv.append("old" + i + ".txt,安岭日报,410300,2024-04-0" + i + ",第1版\n");
+            csv.append("new" + i + ".txt,安岭日报,410300,2024-04-1" + i + ",第1版\n");
+        }
+        return csv.toString();
+    }
+
+    private JsonNode report() throws IOException {
+        return new ObjectMapper().readTree(Files.readString(newest(".json")));
+    }
+
+    private String page() throws IOException {
+        return Files.readString(newest(".html"));
+    }
+
+    private Path newest(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(warehouse.resolve("reports"))) {
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+            return sorted.get(sorted.size() - 1);
+        }
+    }
+
+    private int night() {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code = Taizhang.run(
+                new PrintWriter(output, true),
+                new PrintWriter(errors, true),
+                "nightly",
+                "--archive",
+                archive.toString(),
+                "--warehouse",
+                warehouse.toString());
+        out = output.toString();
+        err = errors.toString();
+        return code;
+    }
+}
