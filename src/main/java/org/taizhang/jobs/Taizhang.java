@@ -15,6 +15,7 @@ import org.taizhang.jobs.command.QuarantineCommand;
 import org.taizhang.jobs.command.QueryCommand;
 import org.taizhang.jobs.command.ReadCommand;
 import org.taizhang.jobs.command.ReleasesCommand;
+import org.taizhang.jobs.command.ScheduleCommand;
 import org.taizhang.jobs.command.StatusCommand;
 import org.taizhang.jobs.command.WhyCommand;
 import picocli.CommandLine;
@@ -52,6 +53,7 @@ import picocli.CommandLine.HelpCommand;
             ReadCommand.class,
             ProjectsCommand.class,
             ReleasesCommand.class,
+            ScheduleCommand.class,
             StatusCommand.class,
             HelpCommand.class
         })

@@ -60,6 +60,16 @@ class RunReportTest {
         assertThat(report.path("release").asText())
                 .isEqualTo(
                         warehouse.resolve("current").toRealPath().getFileName().toString());
+        assertThat(folder.resolve("mail")).as("it is no failure").doesNotExist();
+        assertThat(folder.resolve("taizhang.prom"))
+                .content()
+                .contains(
+                        "taizhang_documents{status=\"duplicate\"} 1\n",
+                        "taizhang_documents{status=\"difference\"} 0\n",
+                        "taizhang_pages{state=\"read\"} 1\n",
+                        "taizhang_run_ending{ending=\"completed\"} 1\n",
+                        "taizhang_step_duration_seconds{step=\"publish\"} ",
+                        "taizhang_run_completed_timestamp_seconds ");
         assertThat(out).contains("report      " + warehouse.resolve("reports"));
     }
 
@@ -92,6 +102,11 @@ class RunReportTest {
         assertThat(report.path("ending").asText()).isEqualTo("failed");
         assertThat(report.path("failures").path(0).asText()).contains("is empty, but held 3 documents");
         assertThat(report.path("release").asText()).isEmpty();
+        assertThat(folder.resolve("mail")).content().contains("the night failed", "is empty, but held 3 documents");
+        assertThat(folder.resolve("taizhang.prom"))
+                .content()
+                .contains("taizhang_run_ending{ending=\"failed\"} 1\n", "taizhang_run_completed_timestamp_seconds ")
+                .doesNotContain("taizhang_documents");
         assertThat(page()).contains("<header class=\"failed\">", "is empty, but held 3 documents");
     }
 
@@ -147,7 +162,11 @@ class RunReportTest {
                 "--archive",
                 archive.toString(),
                 "--warehouse",
-                warehouse.toString());
+                warehouse.toString(),
+                "--set",
+                "monitoring.metrics=" + folder.resolve("taizhang.prom"),
+                "--set",
+                "notification.command=cat > '" + folder.resolve("mail") + "'");
         out = output.toString();
         err = errors.toString();
         return code;

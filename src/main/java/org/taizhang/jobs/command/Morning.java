@@ -2,40 +2,66 @@ package org.taizhang.jobs.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.taizhang.jobs.nightly.NightOutcome;
 import org.taizhang.jobs.nightly.NightPlan;
 import org.taizhang.jobs.output.Cells;
+import org.taizhang.jobs.report.Notification;
 import org.taizhang.jobs.report.Remark;
 import org.taizhang.jobs.report.ReportFolder;
+import org.taizhang.jobs.report.RunMetrics;
 import org.taizhang.jobs.report.RunReport;
 import org.taizhang.jobs.report.RunReports;
+import org.taizhang.jobs.settings.Settings;
 
-/** What is told of a run when it has ended. A report that cannot be made is told, and changes nothing of how the run ended. */
+/** What is told of a run when it has ended. What cannot be told is said, and changes nothing of how the run ended. */
 final class Morning {
     private final NightPlan plan;
+    private final Settings settings;
     private final PrintWriter out;
     private final PrintWriter err;
     private final RunReports reports;
 
-    Morning(NightPlan plan, Instant started, PrintWriter out, PrintWriter err) {
+    Morning(NightPlan plan, Settings settings, Instant started, PrintWriter out, PrintWriter err) {
         this.plan = plan;
+        this.settings = settings;
         this.out = out;
         this.err = err;
         this.reports = new RunReports(plan, started);
     }
 
     void report(NightOutcome outcome) {
-        try {
-            RunReport report = reports.ended(outcome, Instant.now());
-            ReportFolder folder = new ReportFolder(plan.warehouse().reports());
+        RunReport report = reports.ended(outcome, Instant.now());
+        ReportFolder folder = new ReportFolder(plan.warehouse().reports());
+        attempt("no report of this run", () -> {
             folder.write(report);
-            for (Remark remark : report.remarks()) {
-                out.println("unusual     " + Cells.harmless(remark.about()) + ": " + Cells.harmless(remark.text()));
-            }
             out.println("report      " + folder.page(report));
+        });
+        for (Remark remark : report.remarks()) {
+            out.println("unusual     " + Cells.harmless(remark.about()) + ": " + Cells.harmless(remark.text()));
+        }
+        out.flush();
+        Optional<Path> metrics = settings.metrics();
+        if (metrics.isPresent()) {
+            attempt("no figures for monitoring", () -> RunMetrics.write(metrics.get(), report, folder.lastCompleted()));
+        }
+        Settings.Notification told = settings.notification();
+        attempt("nobody was told", () -> new Notification(told.command(), told.when()).tell(report, folder));
+    }
+
+    /** What may fail in the morning without anything else. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void attempt(String failure, Work work) {
+        try {
+            work.run();
         } catch (IOException | RuntimeException e) {
-            err.println("taizhang: no report of this run: " + e.getMessage());
+            err.println("taizhang: " + failure + ": " + e.getMessage());
         }
     }
 }

@@ -54,7 +54,7 @@ final class NightRun {
     }
 
     private ExitCode run(NightPlan plan, Instant now) throws IOException {
-        Morning morning = new Morning(plan, now, out, err);
+        Morning morning = new Morning(plan, settings, now, out, err);
         try {
             NightOutcome outcome = new Night(plan, progress()).run(now);
             morning.report(outcome);

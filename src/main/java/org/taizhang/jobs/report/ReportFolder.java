@@ -64,6 +64,18 @@ public final class ReportFolder {
         return found;
     }
 
+    /** When the last run ended that completed; empty where no report tells of one. */
+    public Optional<Instant> lastCompleted() throws IOException {
+        List<Path> all = reports();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Optional<Instant> completed = ReportJson.completed(Files.readString(all.get(i)));
+            if (completed.isPresent()) {
+                return completed;
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Path> reports() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -70,6 +70,18 @@ final class ReportJson {
         }
     }
 
+    /** When the run of an earlier report ended, where it completed. */
+    static Optional<Instant> completed(String json) {
+        try {
+            JsonNode report = MAPPER.readTree(json);
+            return report.path("ending").asText().equals("completed")
+                    ? Optional.of(Instant.parse(report.path("ended").asText()))
+                    : Optional.empty();
+        } catch (JsonProcessingException | java.time.DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }

@@ -1,7 +1,6 @@
 package org.taizhang.jobs.report;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +23,25 @@ public final class RunReports {
         this.before = new Releases(plan.warehouse()).current().orElse("");
     }
 
-    /** @throws IOException where earlier reports cannot be read */
-    public RunReport ended(NightOutcome outcome, Instant ended) throws IOException {
-        Path archive = plan.archive();
+    /** The report; where the release or earlier reports cannot be read for it, one without a release, which says so. */
+    public RunReport ended(NightOutcome outcome, Instant ended) {
+        RunReport bare = new RunReport(started, ended, plan.archive(), outcome, "", before, Map.of(), List.of());
         if (outcome.ending() != NightOutcome.Ending.COMPLETED) {
-            return new RunReport(started, ended, archive, outcome, "", before, Map.of(), List.of());
+            return bare;
         }
+        try {
+            return ofRelease(outcome, ended);
+        } catch (IOException | RuntimeException e) {
+            return bare.with(List.of(new Remark("report", "report", "it is not whole: " + e.getMessage())));
+        }
+    }
+
+    private RunReport ofRelease(NightOutcome outcome, Instant ended) throws IOException {
         String release = new Releases(plan.warehouse()).current().orElseThrow();
         Map<String, QueryResult> tables = new NightTables(
                         plan.warehouse(), new WarehouseDefinition(plan.home().warehouse()))
                 .of(release, before, plan.versions().reader());
-        RunReport report = new RunReport(started, ended, archive, outcome, release, before, tables, List.of());
+        RunReport report = new RunReport(started, ended, plan.archive(), outcome, release, before, tables, List.of());
         List<Arrivals> earlier =
                 new ReportFolder(plan.warehouse().reports()).arrivals(ended.minus(ExpectedVolume.Every.WEEK.reach));
         return report.with(

@@ -3,6 +3,7 @@ package org.taizhang.jobs.settings;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The settings of a run: the file's, overridden by flags. Each part of the program is handed what it needs of them, not the whole.
@@ -79,6 +80,15 @@ public final class Settings {
         return new Repository(value(Key.REPOSITORY_URL), value(Key.REPOSITORY_USER), value(Key.REPOSITORY_PASSWORD));
     }
 
+    /** File for the figures of the last run; empty where none is wanted. */
+    public Optional<Path> metrics() {
+        return Optional.of(value(Key.METRICS)).filter(path -> !path.isBlank()).map(home::resolve);
+    }
+
+    public Notification notification() {
+        return new Notification(value(Key.NOTIFICATION_COMMAND), value(Key.NOTIFICATION_WHEN));
+    }
+
     /** File of the pack, below {@code jobs/packs}. */
     public Path packFile() {
         return home.packs().resolve(value(Key.PACK_FILE) + ".yml");
@@ -101,6 +111,14 @@ public final class Settings {
     private int number(Key key) {
         return Integer.parseInt(value(key));
     }
+
+    /**
+     * Who is told of a run.
+     *
+     * @param command for {@code sh}; empty where nobody is
+     * @param when {@code failure}, {@code doubt} or {@code always}
+     */
+    public record Notification(String command, String when) {}
 
     /** Where Spring Batch keeps its executions; an empty url means the H2 file of the warehouse. */
     public record Repository(String url, String user, String password) {}
