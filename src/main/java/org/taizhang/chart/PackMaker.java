@@ -3,6 +3,7 @@ package org.taizhang.chart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.taizhang.chart.evidence.LedgerFinder;
 import org.taizhang.chart.evidence.PageSource;
 import org.taizhang.chart.evidence.ProvenanceFinder;
 import org.taizhang.chart.paper.Book;
+import org.taizhang.chart.paper.Listing;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.query.Asking;
 import org.taizhang.chart.query.FactFinder;
@@ -49,17 +51,35 @@ public final class PackMaker {
     /**
      * Makes one pack. It appears whole: an older one of the same name is replaced only when the new one is ready.
      *
+     * @param before the earlier release that its page of changes compares with
      * @throws UnknownRegionException where the release knows no region of that code or name, or no region at all
      */
-    public Pack make(Release release, PackRequest request) {
-        return make(
-                (sql, values) ->
-                        release.query(sql.positional(), sql.bind(values)).maps(),
-                release.name(),
-                request);
+    public Pack make(Release release, PackRequest request, Before before) {
+        return make(asking(release), release.name(), request, before);
     }
 
-    Pack make(Asking asking, String release, PackRequest request) {
+    /**
+     * Makes the pack of the region and one for each of its districts that the shown quarters tell of.
+     *
+     * @throws UnknownRegionException where the release knows no region of that code or name, or no region at all
+     */
+    public List<Pack> makeAll(Release release, PackRequest request, Before before) {
+        Asking asking = asking(release);
+        PackParameters parameters = PackParameters.of(asking, queries, request);
+        List<Pack> packs = new ArrayList<>();
+        packs.add(make(asking, release.name(), request.of(parameters.region().code()), before));
+        for (Map<String, @Nullable Object> district : asking.ask(queries.districtsTold(), parameters.values())) {
+            String code = String.valueOf(district.get("region_code"));
+            packs.add(make(asking, release.name(), request.of(code), before));
+        }
+        return packs;
+    }
+
+    private static Asking asking(Release release) {
+        return (sql, values) -> release.query(sql.positional(), sql.bind(values)).maps();
+    }
+
+    Pack make(Asking asking, String release, PackRequest request, Before before) {
         PackParameters parameters = PackParameters.of(asking, queries, request);
         FactFinder facts = new FactFinder(asking, queries.facts(), parameters.values());
         PageMaker pages = new PageMaker(asking, facts, parameters, release);
@@ -71,7 +91,9 @@ public final class PackMaker {
                 .map(page -> page.page().title())
                 .toList();
         List<Page> all = made.stream().map(PageMaker.Made::page).toList();
-        Book book = new Book(title(parameters), findings, pages.tallies(), pages.about(), request.language(), all);
+        Listing changes = new ChangesMaker(asking, queries, parameters).make(before);
+        Book book = new Book(
+                title(parameters), findings, pages.tallies(), pages.about(), request.language(), all, List.of(changes));
         try {
             return new PackFiles(book, evidence(asking, parameters, book), typeface)
                     .write(request.out(), name(parameters));

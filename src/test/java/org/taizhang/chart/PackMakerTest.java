@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,8 +39,30 @@ class PackMakerTest {
     static void publish() {
         release = SampleWarehouse.publish(folder.resolve("warehouse"));
         Path out = Path.of("target", "pack");
-        pack = MAKER.make(release, new PackRequest(Quarter.of("2020Q4"), null, out, Language.ZH));
-        MAKER.make(release, new PackRequest(Quarter.of("2020Q4"), "410800", out, Language.EN));
+        pack = MAKER.make(release, new PackRequest(Quarter.of("2020Q4"), null, out, Language.ZH), Before.NONE);
+        MAKER.make(release, new PackRequest(Quarter.of("2020Q4"), "410800", out, Language.EN), before());
+    }
+
+    /** An earlier release in which a district's count was lower, and another region's that is no concern of this pack. */
+    private static Before before() {
+        return new Before("2021-01-01T02-00-00Z", List.of(difference("410802", "解放区"), difference("110000", "北京市")), "");
+    }
+
+    private static Map<String, Object> difference(String code, String region) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("change", "changed");
+        row.put("cause", "revision");
+        row.put("region_code", code);
+        row.put("region", region);
+        row.put("metric", "investment_total");
+        row.put("stage", "");
+        row.put("category", "");
+        row.put("modality", "actual");
+        row.put("unit", "CNY");
+        row.put("quarter", "2020Q4");
+        row.put("old_value", 250_000_000);
+        row.put("new_value", 320_000_000);
+        return row;
     }
 
     @AfterAll
@@ -62,10 +86,38 @@ class PackMakerTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(pack.charts() - pack.empty().size() + 2);
+                    .hasSize(pack.charts() - pack.empty().size() + 3);
             assertThat(pdf.getNumberOfPages())
-                    .isEqualTo(pack.charts() - pack.empty().size() + 2);
+                    .isEqualTo(pack.charts() - pack.empty().size() + 3);
         }
+    }
+
+    @Test
+    void saysWhatChangedSinceTheLastReleaseAndWhy() throws IOException {
+        Path english = pack.pdf().resolveSibling("quarterly-2020Q4-410800-en.pdf");
+        try (PDDocument pdf = Loader.loadPDF(english.toFile());
+                PDDocument first = Loader.loadPDF(pack.pdf().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .containsPattern("1 value changed since the last release, revised by a paper")
+                    .containsPattern("Total investment\\s+解放区\\s+2020Q4\\s+CNY 250m\\s+CNY 320m\\s+revised by a paper")
+                    .doesNotContain("北京市");
+            assertThat(new PDFTextStripper().getText(first)).contains("这是第一次发布");
+        }
+    }
+
+    @Test
+    void makesAPackForEachDistrictThatIsToldOf() {
+        PackRequest request =
+                new PackRequest(Quarter.of("2020Q4"), "410800", folder.resolve("all"), Language.ZH);
+        List<Pack> packs = MAKER.makeAll(release, request, Before.NONE);
+        assertThat(packs)
+                .extracting(made -> made.pdf().getFileName().toString())
+                .containsExactly(
+                        "quarterly-2020Q4-410800-zh.pdf",
+                        "quarterly-2020Q4-410802-zh.pdf",
+                        "quarterly-2020Q4-410811-zh.pdf",
+                        "quarterly-2020Q4-410822-zh.pdf");
+        assertThat(packs).allSatisfy(made -> assertThat(made.deck()).exists());
     }
 
     @Test
@@ -85,7 +137,7 @@ class PackMakerTest {
     @Test
     void refusesARegionThatNobodyKnows() {
         PackRequest request = new PackRequest(Quarter.of("2020Q4"), "乌有市", folder, Language.ZH);
-        assertThatThrownBy(() -> MAKER.make(release, request))
+        assertThatThrownBy(() -> MAKER.make(release, request, Before.NONE))
                 .isInstanceOf(UnknownRegionException.class)
                 .hasMessageContaining("乌有市");
     }

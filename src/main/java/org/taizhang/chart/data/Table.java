@@ -1,7 +1,9 @@
 package org.taizhang.chart.data;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,5 +82,22 @@ public record Table(List<String> categories, List<Series> series, List<Column> c
         return rows >= categories.size()
                 ? this
                 : select(IntStream.range(0, rows).boxed().toList());
+    }
+
+    /** The series that are largest at their last value, in the table's order. */
+    public Table largest(int most) {
+        if (series.size() <= most) {
+            return this;
+        }
+        Set<Series> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        series.stream()
+                .sorted(Comparator.comparingDouble(Table::last).reversed())
+                .limit(most)
+                .forEach(kept::add);
+        return new Table(categories, series.stream().filter(kept::contains).toList(), columns);
+    }
+
+    private static double last(Series row) {
+        return row.lastKnown().map(row::at).map(Point::number).orElse(Double.NEGATIVE_INFINITY);
     }
 }

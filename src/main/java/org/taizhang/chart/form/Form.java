@@ -39,7 +39,9 @@ public enum Form {
         } else if (data instanceof Slips slips) {
             SlipChart.draw(canvas, slips, look);
         } else if (data instanceof Table table) {
-            draw(canvas, table, look);
+            Table drawn = Crowd.thinned(this, canvas, table, look);
+            int hidden = table.series().size() - drawn.series().size();
+            draw(Crowd.above(canvas, this, hidden, look), drawn, look);
         }
     }
 

@@ -92,9 +92,9 @@ final class MultiplesChart {
     /** Only the first and the last quarter: a tile has no room for more. */
     private static void drawEnds(Canvas canvas, double x, double width, double y, List<String> categories) {
         Ink ink = canvas.quiet().scaled(0.9);
-        canvas.text(categories.get(0), x, y + ink.size() * 0.4, Anchor.START, ink);
+        canvas.text(categories.get(0), x, y + ink.size() * 0.6, Anchor.START, ink);
         if (categories.size() > 1) {
-            canvas.text(categories.get(categories.size() - 1), x + width, y + ink.size() * 0.4, Anchor.END, ink);
+            canvas.text(categories.get(categories.size() - 1), x + width, y + ink.size() * 0.6, Anchor.END, ink);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.taizhang.chart.office;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.taizhang.chart.data.Slips;
 import org.taizhang.chart.data.Standing;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.form.Look;
+import org.taizhang.chart.paper.Listing;
 import org.taizhang.chart.style.Language;
 
 /**
@@ -28,6 +30,13 @@ record DataRows(List<String> headings, List<Boolean> numeric, List<List<Object>>
 
     static DataRows of(ChartData data, Look look) {
         return data instanceof Slips slips ? of(slips, look.language()) : of((Table) data, look);
+    }
+
+    static DataRows of(Listing.Section section) {
+        return new DataRows(
+                section.headings(),
+                Collections.nCopies(section.headings().size(), false),
+                section.rows().stream().map(row -> List.<Object>copyOf(row)).toList());
     }
 
     private static DataRows of(Table table, Look look) {

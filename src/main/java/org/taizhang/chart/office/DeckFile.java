@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
@@ -13,6 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.taizhang.chart.paper.Book;
+import org.taizhang.chart.paper.Listing;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.paper.Pictures;
 import org.taizhang.chart.paper.Tally;
@@ -22,6 +24,8 @@ import org.taizhang.chart.style.Typeface;
 /** The pack as a deck: a cover, one slide a chart with its title, picture, alternative text and source, one for the charts without data. */
 public final class DeckFile {
     private static final Rectangle2D PICTURE = new Rectangle2D.Double(40, 112, 880, 372);
+
+    private static final int ROWS_OF_LISTING = 6;
 
     private final Book book;
     private final Typeface typeface;
@@ -36,12 +40,13 @@ public final class DeckFile {
     public void write(Path file) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(SlideWords.WIDTH, SlideWords.HEIGHT));
-            int slides = 1 + book.drawn().size() + (book.blank().isEmpty() ? 0 : 1);
+            int slides = 1 + book.drawn().size() + book.listings().size() + (book.blank().isEmpty() ? 0 : 1);
             SlideWords words = new SlideWords(show, language, slides);
             cover(words);
             for (Page page : book.drawn()) {
                 chart(show, words, page);
             }
+            book.listings().forEach(listing -> listing(words, listing));
             if (!book.blank().isEmpty()) {
                 blanks(words);
             }
@@ -89,6 +94,20 @@ public final class DeckFile {
         String ids = String.join(" ", page.drawing().data().facts());
         String why = ids.isEmpty() ? "" : language.say("事实编号：", "Fact ids: ") + ids;
         return (page.notes() + "\n" + why).strip();
+    }
+
+    /** The weightiest rows of each table; the workbook has them all. */
+    private static void listing(SlideWords words, Listing listing) {
+        XSLFSlide slide = words.titled(listing.title(), listing.subtitle());
+        List<String> lines = new ArrayList<>();
+        for (Listing.Section section : listing.sections()) {
+            lines.add(section.name());
+            section.first(ROWS_OF_LISTING).forEach(row -> lines.add("    " + String.join("  |  ", row)));
+            if (section.rows().isEmpty()) {
+                lines.add("    " + section.nothing());
+            }
+        }
+        words.list(slide, lines, new Rectangle2D.Double(40, 112, 880, 372));
     }
 
     private void blanks(SlideWords words) {

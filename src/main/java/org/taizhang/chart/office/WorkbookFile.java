@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.taizhang.chart.data.Fact;
 import org.taizhang.chart.paper.Book;
+import org.taizhang.chart.paper.Listing;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.style.Language;
 
@@ -41,6 +43,16 @@ public final class WorkbookFile {
                 DataRows data =
                         DataRows.of(page.drawing().data(), page.drawing().look());
                 fill(sheet, styles, List.of(page.title(), page.subtitle(), page.source(), page.notes()), data);
+            }
+            for (Listing listing : book.listings()) {
+                for (Listing.Section section : listing.sections()) {
+                    XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(section.name()));
+                    fill(
+                            sheet,
+                            styles,
+                            List.of(section.name(), section.rows().isEmpty() ? section.nothing() : listing.subtitle()),
+                            DataRows.of(section));
+                }
             }
             String facts = language.say("事实", "Facts");
             contents(contents, styles, sheets, facts);

@@ -10,13 +10,27 @@ import org.taizhang.chart.style.Language;
  * @param findings sentences for the cover
  * @param tallies what the pack is drawn from, as numbers for the cover
  * @param about the same in a sentence, with the release
+ * @param listings pages of tables, after the charts
  */
 public record Book(
-        String title, List<String> findings, List<Tally> tallies, String about, Language language, List<Page> pages) {
+        String title,
+        List<String> findings,
+        List<Tally> tallies,
+        String about,
+        Language language,
+        List<Page> pages,
+        List<Listing> listings) {
     public Book {
         findings = List.copyOf(findings);
         tallies = List.copyOf(tallies);
         pages = List.copyOf(pages);
+        listings = List.copyOf(listings);
+    }
+
+    /** A pack of charts alone. */
+    public Book(
+            String title, List<String> findings, List<Tally> tallies, String about, Language language, List<Page> pages) {
+        this(title, findings, tallies, about, language, pages, List.of());
     }
 
     /** Pages with something to see. */

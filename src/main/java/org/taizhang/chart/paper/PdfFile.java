@@ -84,6 +84,7 @@ public final class PdfFile {
         html.open("body").element("div", book.about(), "id", "about");
         cover(html);
         book.drawn().forEach(page -> chart(html, page));
+        book.listings().forEach(listing -> ListingMarkup.write(html, listing, language));
         blanks(html);
         return html.close().close().toString();
     }
@@ -98,6 +99,7 @@ public final class PdfFile {
         html.open("bookmarks");
         bookmark(html, language.say("封面", "Cover"), "cover");
         book.drawn().forEach(page -> bookmark(html, page.title(), page.id()));
+        book.listings().forEach(listing -> bookmark(html, listing.title(), listing.id()));
         if (!book.blank().isEmpty()) {
             bookmark(html, book.blankTitle(), "blank");
         }
@@ -119,6 +121,7 @@ public final class PdfFile {
                 .element("h2", book.contentsTitle())
                 .open("ul");
         book.drawn().forEach(page -> content(html, page.title(), page.id()));
+        book.listings().forEach(listing -> content(html, listing.title(), listing.id()));
         if (!book.blank().isEmpty()) {
             content(html, book.blankTitle(), "blank");
         }

@@ -3,9 +3,11 @@ package org.taizhang.jobs.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.Before;
 import org.taizhang.chart.Pack;
 import org.taizhang.chart.PackMaker;
 import org.taizhang.chart.PackRequest;
@@ -18,6 +20,7 @@ import org.taizhang.jobs.settings.Home;
 import org.taizhang.jobs.settings.Settings;
 import org.taizhang.jobs.settings.SettingsException;
 import org.taizhang.warehouse.Release;
+import org.taizhang.warehouse.WarehouseDefinition;
 import org.taizhang.warehouse.WarehouseFolder;
 
 /** Makes a pack of the current release and says where it is. */
@@ -32,20 +35,33 @@ final class PackRun {
         this.out = out;
     }
 
-    /** @param quarter null for the one of the newest document */
-    void run(@Nullable Quarter quarter, @Nullable String region, Path folder) {
-        try (Release release = Release.current(new WarehouseFolder(settings.warehouse()))) {
+    /**
+     * @param quarter null for the one of the newest document
+     * @param districts whether each district gets a pack, too
+     */
+    void run(@Nullable Quarter quarter, @Nullable String region, Path folder, boolean districts) {
+        WarehouseFolder warehouse = new WarehouseFolder(settings.warehouse());
+        try (Release release = Release.current(warehouse)) {
             Language language = Language.valueOf(settings.packLanguage().toUpperCase(Locale.ROOT));
             Quarter wanted = quarter == null ? lastQuarter(release) : quarter;
-            Pack pack = maker().make(release, new PackRequest(wanted, region, folder, language));
-            out.println("pack        " + pack.charts() + " charts of " + wanted
-                    + (pack.empty().isEmpty() ? "" : ", without data: " + String.join(", ", pack.empty())));
-            Stream.of(pack.pdf(), pack.html(), pack.workbook(), pack.deck(), pack.pictures())
-                    .forEach(file -> out.println("            " + file));
-            out.flush();
+            PackRequest request = new PackRequest(wanted, region, folder, language);
+            Before before = Before.of(warehouse, new WarehouseDefinition(home.warehouse()), release.name());
+            PackMaker maker = maker();
+            List<Pack> packs = districts
+                    ? maker.makeAll(release, request, before)
+                    : List.of(maker.make(release, request, before));
+            packs.forEach(pack -> tell(pack, wanted));
         } catch (UnknownRegionException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
+    }
+
+    private void tell(Pack pack, Quarter quarter) {
+        out.println("pack        " + pack.charts() + " charts of " + quarter
+                + (pack.empty().isEmpty() ? "" : ", without data: " + String.join(", ", pack.empty())));
+        Stream.of(pack.pdf(), pack.html(), pack.workbook(), pack.deck(), pack.pictures())
+                .forEach(file -> out.println("            " + file));
+        out.flush();
     }
 
     private PackMaker maker() {

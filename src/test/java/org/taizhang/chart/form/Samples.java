@@ -57,8 +57,52 @@ final class Samples {
         samples.put("slip", sample(Form.SLIP, slips()));
         samples.put("slip-many", sample(Form.SLIP, manySlips()));
         samples.put("trend-ranked", ranked(Form.TREND, trends(5)));
+        samples.putAll(odd());
         samples.put("none", sample(Form.BARS, new Table(List.of(), List.of())));
         return samples;
+    }
+
+    /** What a quarter may hold that no designer thinks of: one region, falls, 1 beside 10^12, 300 projects. */
+    private static Map<String, Sample> odd() {
+        Table one = new Table(QUARTERS, List.of(trend("临江区", 60, 9, 1)));
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        samples.put("trend-extreme", sample(Form.TREND, widely()));
+        samples.put("stacked-extreme", sample(Form.STACKED, widely()));
+        samples.put("multiples-extreme", sample(Form.MULTIPLES, widely()));
+        samples.put("multiples-one", sample(Form.MULTIPLES, one));
+        samples.put("multiples-negative", new Sample(Form.MULTIPLES, negative(), false, true));
+        samples.put("multiples-300", sample(Form.MULTIPLES, series(300)));
+        samples.put("trend-300", sample(Form.TREND, series(300)));
+        samples.put("stacked-300", sample(Form.STACKED, series(300)));
+        samples.put("share-one", ranked(Form.SHARE, shares().first(1)));
+        samples.put("share-300", ranked(Form.SHARE, partsOf(300)));
+        samples.put("slip-one", sample(Form.SLIP, new Slips(slips().rows().subList(0, 1), slips().asOf())));
+        return samples;
+    }
+
+    private static Table widely() {
+        return new Table(
+                List.of("20Q4", "21Q1", "21Q2"),
+                List.of(
+                        Series.of("合同数", Point.of(1), Point.of(7), Point.of(3)),
+                        Series.of("人员", Point.of(65_000), Point.of(1.2e6), Point.of(8e5)),
+                        Series.of("投资", Point.of(1e12), Point.of(3.4e11), Point.of(9.9e11))));
+    }
+
+    private static Table series(int count) {
+        return new Table(
+                QUARTERS,
+                IntStream.range(0, count)
+                        .mapToObj(i -> trend("第" + (i + 1) + "期老旧小区改造", 10 + i % 40, i % 7 - 2, i))
+                        .toList());
+    }
+
+    private static Table partsOf(int count) {
+        Table whole = many(count);
+        Series part = new Series(
+                "完成",
+                whole.series().get(0).known().map(point -> Point.of(point.number() / 2)).toList());
+        return new Table(whole.categories(), List.of(part, whole.series().get(0)));
     }
 
     private static Sample sample(Form form, ChartData data) {
