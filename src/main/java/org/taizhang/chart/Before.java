@@ -29,7 +29,8 @@ public record Before(String release, List<Map<String, @Nullable Object>> series,
     public static Before of(WarehouseFolder warehouse, WarehouseDefinition definition, String release) {
         Optional<String> earlier = new Releases(warehouse)
                 .names().stream().filter(name -> name.compareTo(release) < 0).reduce((first, second) -> second);
-        return earlier.map(name -> between(warehouse, definition, name, release)).orElse(NONE);
+        return earlier.map(name -> between(warehouse, definition, name, release))
+                .orElse(NONE);
     }
 
     private static Before between(

@@ -28,7 +28,9 @@ final class ChangesMaker {
         this.parameters = parameters;
         this.language = parameters.language();
         this.names = new CodeNames(
-                asking.ask(queries.codeNames(), parameters.values()), queries.codeNames().file(), language);
+                asking.ask(queries.codeNames(), parameters.values()),
+                queries.codeNames().file(),
+                language);
     }
 
     Listing make(Before before) {
@@ -48,7 +50,8 @@ final class ChangesMaker {
                                 language.say("本季报刊的修订和更正", "Revised or corrected by the papers of the quarter"),
                                 headings("指标 对象 截至 原值 新值 见于 取舍依据", "Figure Of Until Before Now Paper Rule"),
                                 revisions,
-                                language.say("本季的报刊没有修订以前的数。", "The papers of the quarter revised no earlier figure."))));
+                                language.say(
+                                        "本季的报刊没有修订以前的数。", "The papers of the quarter revised no earlier figure."))));
     }
 
     private List<String> headings(String chinese, String english) {
@@ -76,7 +79,8 @@ final class ChangesMaker {
     private List<String> difference(Row row) {
         String category = row.text("category");
         return List.of(
-                names.quantity(row) + (category.isEmpty() ? "" : " · " + category)
+                names.quantity(row)
+                        + (category.isEmpty() ? "" : " · " + category)
                         + (row.text("modality").equals("plan") ? language.say("，计划", ", plan") : ""),
                 row.text("region"),
                 row.text("quarter"),
@@ -87,8 +91,7 @@ final class ChangesMaker {
 
     private List<List<String>> revisions() {
         List<List<String>> rows = new ArrayList<>();
-        for (Map<String, @Nullable Object> cells :
-                asking.ask(queries.revisions(), parameters.values())) {
+        for (Map<String, @Nullable Object> cells : asking.ask(queries.revisions(), parameters.values())) {
             Row row = new Row(queries.revisions().file(), cells);
             rows.add(List.of(
                     names.quantity(row),

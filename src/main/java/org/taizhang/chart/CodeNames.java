@@ -30,7 +30,8 @@ final class CodeNames {
     /** Metric and stage. */
     String quantity(Row row) {
         String stage = row.text("stage").isEmpty() ? "" : name("stage", row.text("stage"));
-        return name("metric", row.text("metric")) + (stage.isEmpty() ? "" : language.say("（" + stage + "）", ", " + stage));
+        return name("metric", row.text("metric"))
+                + (stage.isEmpty() ? "" : language.say("（" + stage + "）", ", " + stage));
     }
 
     /** The value of a column with its unit; a dash where there is none. */

@@ -76,7 +76,8 @@ public final class PackMaker {
     }
 
     private static Asking asking(Release release) {
-        return (sql, values) -> release.query(sql.positional(), sql.bind(values)).maps();
+        return (sql, values) ->
+                release.query(sql.positional(), sql.bind(values)).maps();
     }
 
     Pack make(Asking asking, String release, PackRequest request, Before before) {

@@ -45,7 +45,8 @@ class PackMakerTest {
 
     /** An earlier release in which a district's count was lower, and another region's that is no concern of this pack. */
     private static Before before() {
-        return new Before("2021-01-01T02-00-00Z", List.of(difference("410802", "解放区"), difference("110000", "北京市")), "");
+        return new Before(
+                "2021-01-01T02-00-00Z", List.of(difference("410802", "解放区"), difference("110000", "北京市")), "");
     }
 
     private static Map<String, Object> difference(String code, String region) {
@@ -107,8 +108,7 @@ class PackMakerTest {
 
     @Test
     void makesAPackForEachDistrictThatIsToldOf() {
-        PackRequest request =
-                new PackRequest(Quarter.of("2020Q4"), "410800", folder.resolve("all"), Language.ZH);
+        PackRequest request = new PackRequest(Quarter.of("2020Q4"), "410800", folder.resolve("all"), Language.ZH);
         List<Pack> packs = MAKER.makeAll(release, request, Before.NONE);
         assertThat(packs)
                 .extracting(made -> made.pdf().getFileName().toString())

@@ -77,8 +77,8 @@ final class Crowd {
             return canvas;
         }
         Ink ink = canvas.quiet();
-        String note = look.language()
-                .say("另有 " + hidden + " 项未画出，见数据表", hidden + " more are not drawn; see the data table");
+        String note =
+                look.language().say("另有 " + hidden + " 项未画出，见数据表", hidden + " more are not drawn; see the data table");
         double height = ink.size() * 1.6;
         double bottom = canvas.area().getMaxY();
         canvas.text(

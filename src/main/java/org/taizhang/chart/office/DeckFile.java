@@ -40,7 +40,10 @@ public final class DeckFile {
     public void write(Path file) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(SlideWords.WIDTH, SlideWords.HEIGHT));
-            int slides = 1 + book.drawn().size() + book.listings().size() + (book.blank().isEmpty() ? 0 : 1);
+            int slides = 1
+                    + book.drawn().size()
+                    + book.listings().size()
+                    + (book.blank().isEmpty() ? 0 : 1);
             SlideWords words = new SlideWords(show, language, slides);
             cover(words);
             for (Page page : book.drawn()) {

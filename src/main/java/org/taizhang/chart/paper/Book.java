@@ -29,7 +29,12 @@ public record Book(
 
     /** A pack of charts alone. */
     public Book(
-            String title, List<String> findings, List<Tally> tallies, String about, Language language, List<Page> pages) {
+            String title,
+            List<String> findings,
+            List<Tally> tallies,
+            String about,
+            Language language,
+            List<Page> pages) {
         this(title, findings, tallies, about, language, pages, List.of());
     }
 

@@ -35,7 +35,10 @@ final class ListingMarkup {
 
     private static int rowsAfter(Listing listing, Listing.Section section) {
         int at = listing.sections().indexOf(section);
-        return listing.sections().stream().skip(at + 1L).mapToInt(next -> next.rows().size()).sum();
+        return listing.sections().stream()
+                .skip(at + 1L)
+                .mapToInt(next -> next.rows().size())
+                .sum();
     }
 
     private static void table(Markup html, Listing.Section section, List<List<String>> rows) {

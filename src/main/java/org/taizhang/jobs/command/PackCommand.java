@@ -18,8 +18,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Draws the chart pack of a quarter and a region from the current release: PDF, HTML, XLSX, PPTX, PNG and SVG.",
-        footer = {"%nExample:", "  taizhang pack --quarter 2021Q1 --region 410300 --out /tmp/pack",
-            "  taizhang pack --quarter 2021Q1 --region 410300 --all-regions --out /tmp/packs"})
+        footer = {
+            "%nExample:",
+            "  taizhang pack --quarter 2021Q1 --region 410300 --out /tmp/pack",
+            "  taizhang pack --quarter 2021Q1 --region 410300 --all-regions --out /tmp/packs"
+        })
 public final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--quarter",
@@ -33,7 +36,9 @@ public final class PackCommand implements Callable<Integer> {
             description = "The region. Default: the one of which the documents speak most.")
     private @Nullable String region;
 
-    @Option(names = "--all-regions", description = "Also a pack for each district of the region that documents tell of.")
+    @Option(
+            names = "--all-regions",
+            description = "Also a pack for each district of the region that documents tell of.")
     private boolean districts;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder that gets the pack.")

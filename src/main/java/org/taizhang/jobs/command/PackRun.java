@@ -47,9 +47,8 @@ final class PackRun {
             PackRequest request = new PackRequest(wanted, region, folder, language);
             Before before = Before.of(warehouse, new WarehouseDefinition(home.warehouse()), release.name());
             PackMaker maker = maker();
-            List<Pack> packs = districts
-                    ? maker.makeAll(release, request, before)
-                    : List.of(maker.make(release, request, before));
+            List<Pack> packs =
+                    districts ? maker.makeAll(release, request, before) : List.of(maker.make(release, request, before));
             packs.forEach(pack -> tell(pack, wanted));
         } catch (UnknownRegionException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));

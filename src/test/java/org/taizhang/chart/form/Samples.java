@@ -101,7 +101,11 @@ final class Samples {
         Table whole = many(count);
         Series part = new Series(
                 "完成",
-                whole.series().get(0).known().map(point -> Point.of(point.number() / 2)).toList());
+                whole.series()
+                        .get(0)
+                        .known()
+                        .map(point -> Point.of(point.number() / 2))
+                        .toList());
         return new Table(whole.categories(), List.of(part, whole.series().get(0)));
     }
 
