@@ -185,10 +185,11 @@ final class StageGroups {
         String text = sentence.reading().text();
         Token cue = counted.measured().cue();
         int figure = counted.quantity().span().end();
-        boolean behind = cue != null
-                && cue.start() >= figure
-                && text.substring(figure, cue.start()).indexOf('（') < 0;
-        int end = behind ? cue.end() : figure;
+        int end = cue != null
+                        && cue.start() >= figure
+                        && text.substring(figure, cue.start()).indexOf('（') < 0
+                ? cue.end()
+                : figure;
         int start = counted.quantity().span().start();
         Token before = sentence.reading().tokens().previous(start);
         if (before != null && before.end() == start && before.is(Role.MARK, Marks.OTHER)) {

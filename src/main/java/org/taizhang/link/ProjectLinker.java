@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.taizhang.document.Issue;
 import org.taizhang.link.name.NameComparison;
@@ -88,7 +89,8 @@ public final class ProjectLinker {
             List<Issue> issues) {
         List<ProjectLink> links = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            String id = projects.get(clusters.anchor(i)).id();
+            String id = Objects.requireNonNull(projects.get(clusters.anchor(i)), "every cluster is a project")
+                    .id();
             Clusters.Tie tie = clusters.tie(i);
             RunnersUp.RunnerUp next = runnersUp.of(i, projects);
             String ownerOfName = reading.fullOwner(clusters.profile(i));

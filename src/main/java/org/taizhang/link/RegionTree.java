@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.link.name.RegionNames;
 
 /** The hierarchy of regions, as far as linking needs it. */
-@FunctionalInterface
 public interface RegionTree extends RegionNames {
     /** Code of the region above {@code code}; null at the top and for a code that is not known. */
     @Nullable

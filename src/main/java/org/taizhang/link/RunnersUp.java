@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.taizhang.link.Edge.Grounds;
 import org.taizhang.link.Edge.Size;
@@ -37,10 +38,12 @@ final class RunnersUp {
 
     RunnerUp of(int profile, Map<Integer, LinkedProject> projects) {
         Edge edge = next.get(profile);
-        return edge == null
-                ? NONE
-                : new RunnerUp(
-                        projects.get(clusters.anchor(edge.otherThan(profile))).id(), edge.score());
+        return edge == null ? NONE : new RunnerUp(idOf(edge.otherThan(profile), projects), edge.score());
+    }
+
+    private String idOf(int profile, Map<Integer, LinkedProject> projects) {
+        return Objects.requireNonNull(projects.get(clusters.anchor(profile)), "every cluster is a project")
+                .id();
     }
 
     /** The doubtful pairs, the likeliest first; of two projects that many names tie only the likeliest. */
@@ -84,10 +87,10 @@ final class RunnersUp {
         return new LinkDoubt(
                 one.name(),
                 one.region(),
-                projects.get(clusters.anchor(edge.one())).id(),
+                idOf(edge.one(), projects),
                 other.name(),
                 other.region(),
-                projects.get(clusters.anchor(edge.other())).id(),
+                idOf(edge.other(), projects),
                 edge.score(),
                 edge.methodName(),
                 evidence(edge.grounds()),

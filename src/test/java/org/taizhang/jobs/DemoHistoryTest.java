@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -81,7 +82,7 @@ class DemoHistoryTest {
                     if (one.get("story").equals(other.get("story"))) {
                         pairsTold.add(List.of(first, second));
                     }
-                    if (found.get(first).equals(found.get(second))) {
+                    if (Objects.equals(found.get(first), found.get(second))) {
                         pairsFound.add(List.of(first, second));
                     }
                 }

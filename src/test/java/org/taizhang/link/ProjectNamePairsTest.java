@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.lexicon.GazetteerTree;
@@ -31,8 +32,8 @@ class ProjectNamePairsTest {
         for (Map<String, String> pair : PairFile.read(file)) {
             String verdict = verdict(pair, TREE);
             if (!verdict.equals(pair.get("verdict"))) {
-                wrong.add(pair.get("verdict") + " not " + verdict + ": " + pair.get("name") + " / "
-                        + pair.get("other_name") + " (" + pair.get("why") + ")");
+                wrong.add(pair.get("verdict") + " not " + verdict + ": " + cell(pair, "name") + " / "
+                        + cell(pair, "other_name") + " (" + pair.get("why") + ")");
             }
         }
         assertThat(wrong).hasSizeLessThanOrEqualTo(mostWrong);
@@ -44,28 +45,32 @@ class ProjectNamePairsTest {
         if (result.projects().size() == 1) {
             return "same";
         }
-        String whole = Sightings.id(result, "a", pair.get("name"));
-        LinkedProject part = Sightings.project(result, "b", pair.get("other_name"));
+        String whole = Sightings.id(result, "a", cell(pair, "name"));
+        LinkedProject part = Sightings.project(result, "b", cell(pair, "other_name"));
         return part.parentId().equals(whole) ? "parent" : "different";
     }
 
     private static ProjectSighting sighting(String document, Map<String, String> pair, String side) {
         Map<String, BigDecimal> sizes = new HashMap<>();
-        if (!pair.get(side + "investment_cny").isEmpty()) {
-            sizes.put("investment_total", new BigDecimal(pair.get(side + "investment_cny")));
+        if (!cell(pair, side + "investment_cny").isEmpty()) {
+            sizes.put("investment_total", new BigDecimal(cell(pair, side + "investment_cny")));
         }
-        if (!pair.get(side + "length_m").isEmpty()) {
-            sizes.put("length", new BigDecimal(pair.get(side + "length_m")));
+        if (!cell(pair, side + "length_m").isEmpty()) {
+            sizes.put("length", new BigDecimal(cell(pair, side + "length_m")));
         }
-        String issued = pair.get(side + "issued");
+        String issued = cell(pair, side + "issued");
         return new ProjectSighting(
                 document,
                 issued.isEmpty() ? null : LocalDate.parse(issued),
-                pair.get(side + "name"),
+                cell(pair, side + "name"),
                 List.of(),
                 "",
-                pair.get(side + "region"),
-                pair.get(side + "owner"),
+                cell(pair, side + "region"),
+                cell(pair, side + "owner"),
                 sizes);
+    }
+
+    private static String cell(Map<String, String> pair, String column) {
+        return Objects.requireNonNull(pair.get(column), column);
     }
 }
