@@ -1,6 +1,8 @@
 package org.taizhang.bench.warehouse;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +18,9 @@ import org.taizhang.warehouse.WarehouseFolder;
  * took and how much memory the process held.
  */
 public final class WarehouseBenchmark {
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private WarehouseBenchmark() {}
 
     public static void main(String... arguments) throws IOException {
@@ -57,12 +62,14 @@ public final class WarehouseBenchmark {
 
     private static void timed(String name, Work work) throws IOException {
         long start = System.nanoTime();
+        long cpu = SYSTEM.getProcessCpuTime();
         String said = work.run();
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %6.1f s  peak %s  %s%n",
+                "%-8s %6.1f s  CPU %6.1f s  peak %s  %s%n",
                 name,
                 (System.nanoTime() - start) / 1e9,
+                (SYSTEM.getProcessCpuTime() - cpu) / 1e9,
                 peak(),
                 said);
     }
