@@ -97,7 +97,17 @@ final class NameStarts {
         if ((token.is(Role.COUNTER) || token.is(Role.MEASURE)) && tokens.numeric(at - 1)) {
             return isScale(tokens, at, head) ? at : capacity(tokens, at);
         }
-        return at;
+        return isUnitOfTenThousands(tokens, at) ? capacity(tokens, at - 1) : at;
+    }
+
+    /** 1.8万亩 | 高标准农田建设: the unit of a figure belongs to the figure. */
+    private static boolean isUnitOfTenThousands(NameTokens tokens, int at) {
+        NameToken multiple = tokens.at(at - 1);
+        return tokens.get(at).is(Role.MEASURE)
+                && multiple != null
+                && multiple.is(Role.MEASURE)
+                && tokens.textOf(at - 1, at - 1).equals(TEN_THOUSAND)
+                && tokens.numeric(at - 2);
     }
 
     /** 新建育秧大棚, 改造低压线路: a work before a mere thing is done to it, and stands outside of the name. */

@@ -44,7 +44,8 @@ public final class ReplayedNights {
      *
      * @param nights documents that each night finds new
      * @param builds nights, counted from 0, that build a release; the last one always does
-     * @return fingerprint of each table of the last release
+     * @return fingerprint of each table of the last release, but for the results of its checks, two of which compare it with the
+     *     release before it
      */
     public Map<String, TableHash> play(Path root, List<List<String>> nights, List<Integer> builds) {
         WarehouseFolder folder = new WarehouseFolder(root);
@@ -98,7 +99,9 @@ public final class ReplayedNights {
         Instant now = Instant.parse("2021-10-01T02:00:00Z").plusSeconds(86_400L * night);
         try (Release release = build.publish(now, 1)) {
             Map<String, TableHash> hashes = new TreeMap<>();
-            release.tables().forEach(table -> hashes.put(table, release.hash(table)));
+            release.tables().stream()
+                    .filter(table -> !table.equals("check_result"))
+                    .forEach(table -> hashes.put(table, release.hash(table)));
             return hashes;
         }
     }
