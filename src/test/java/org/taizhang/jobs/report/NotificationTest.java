@@ -48,6 +48,17 @@ class NotificationTest {
     }
 
     @Test
+    void documentsDoNotReachTheCommand() throws IOException {
+        Path mail = folder.resolve("mail");
+        Path made = folder.resolve("made");
+        String hostile = "$(touch '" + made + "') `touch '" + made + "'`\n; touch '" + made + "'";
+        RunReport report = report(Ending.FAILED, false).with(List.of(new Remark("less", hostile, hostile)));
+        new Notification("cat > '" + mail + "'", "failure").tell(report, new ReportFolder(folder));
+        assertThat(mail).content().contains("unusual     $(touch '" + made);
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
     void aCommandThatFailsIsTold() {
         Notification broken = new Notification("exit 7", "always");
         assertThatThrownBy(() -> broken.tell(report(Ending.COMPLETED, false), new ReportFolder(folder)))
