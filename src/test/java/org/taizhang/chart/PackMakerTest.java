@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,25 @@ class PackMakerTest {
                     .doesNotContain("北京市");
             assertThat(new PDFTextStripper().getText(first)).contains("这是第一次发布");
         }
+    }
+
+    @Test
+    void makesASensiblePackOfAQuarterWithoutData() throws IOException {
+        PackRequest request =
+                new PackRequest(Quarter.of("2001Q2"), "410800", folder.resolve("none"), Language.ZH);
+        Pack none = MAKER.make(release, request, Before.NONE);
+        assertThat(none.findings()).containsExactly("本季度的文件里没有读到可以成句的变化。");
+        try (PDDocument pdf = Loader.loadPDF(none.pdf().toFile());
+                XMLSlideShow deck = new XMLSlideShow(Files.newInputStream(none.deck()))) {
+            int drawn = none.charts() - none.empty().size();
+            assertThat(drawn).as("counts that are 0 throughout").isLessThanOrEqualTo(1);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(drawn + 3);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("本季没有数据的图表", "本季度的文件里没有读到可以成句的变化");
+            assertThat(deck.getSlides()).hasSize(drawn + 3);
+        }
+        assertThat(none.html()).exists();
+        assertThat(none.workbook()).exists();
     }
 
     @Test

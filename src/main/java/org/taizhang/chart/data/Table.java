@@ -84,15 +84,18 @@ public record Table(List<String> categories, List<Series> series, List<Column> c
                 : select(IntStream.range(0, rows).boxed().toList());
     }
 
-    /** The series that are largest at their last value, in the table's order. */
+    /** The first two series, of which titles speak, and those that are largest at their last value, in the table's order. */
     public Table largest(int most) {
         if (series.size() <= most) {
             return this;
         }
         Set<Series> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(series.subList(0, Math.min(2, most)));
         series.stream()
                 .sorted(Comparator.comparingDouble(Table::last).reversed())
-                .limit(most)
+                .filter(row -> !kept.contains(row))
+                .limit(most - kept.size())
+                .toList()
                 .forEach(kept::add);
         return new Table(categories, series.stream().filter(kept::contains).toList(), columns);
     }

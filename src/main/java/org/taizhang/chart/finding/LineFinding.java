@@ -69,7 +69,8 @@ final class LineFinding {
                 .max(Comparator.comparingDouble(i -> number(lead, i)))
                 .orElse(last);
         words.put("peak_at", table.categories().get(peak)).put("peak_value", number(lead, peak));
-        words.when(number(lead, last) <= PAST * number(lead, peak), "past_peak");
+        boolean rose = number(lead, peak) > 0;
+        words.when(rose && number(lead, last) <= PAST * number(lead, peak), "past_peak");
         words.when(known.size() == 1, "single");
         if (known.size() > 1) {
             course(words, number(lead, first), number(lead, last));
