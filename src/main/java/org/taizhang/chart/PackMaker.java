@@ -93,7 +93,9 @@ public final class PackMaker {
                 .toList();
         if (findings.isEmpty()) {
             findings = List.of(request.language()
-                    .say("本季度的文件里没有读到可以成句的变化。", "The documents of the quarter hold no change to be told in a sentence."));
+                    .say(
+                            "本季度的文件里没有读到可以成句的变化。",
+                            "The documents of the quarter hold no change to be told in a sentence."));
         }
         List<Page> all = made.stream().map(PageMaker.Made::page).toList();
         Listing changes = new ChangesMaker(asking, queries, parameters).make(before);

@@ -109,8 +109,7 @@ class PackMakerTest {
 
     @Test
     void makesASensiblePackOfAQuarterWithoutData() throws IOException {
-        PackRequest request =
-                new PackRequest(Quarter.of("2001Q2"), "410800", folder.resolve("none"), Language.ZH);
+        PackRequest request = new PackRequest(Quarter.of("2001Q2"), "410800", folder.resolve("none"), Language.ZH);
         Pack none = MAKER.make(release, request, Before.NONE);
         assertThat(none.findings()).containsExactly("本季度的文件里没有读到可以成句的变化。");
         try (PDDocument pdf = Loader.loadPDF(none.pdf().toFile());
@@ -118,8 +117,7 @@ class PackMakerTest {
             int drawn = none.charts() - none.empty().size();
             assertThat(drawn).as("counts that are 0 throughout").isLessThanOrEqualTo(1);
             assertThat(pdf.getNumberOfPages()).isEqualTo(drawn + 3);
-            assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("本季没有数据的图表", "本季度的文件里没有读到可以成句的变化");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("本季没有数据的图表", "本季度的文件里没有读到可以成句的变化");
             assertThat(deck.getSlides()).hasSize(drawn + 3);
         }
         assertThat(none.html()).exists();
