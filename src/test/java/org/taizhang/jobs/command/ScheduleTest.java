@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +25,19 @@ class ScheduleTest {
 
     @Test
     void theUnitsNameThisInstallationWhateverItIsCalled() throws IOException {
-        Path root = Files.createDirectories(folder.resolve("my 100% \"new\" ledger/jobs"))
-                .getParent();
+        Path root = folder.resolve("my 100% \"new\" ledger");
         Files.createDirectories(root.resolve("jobs/schedule"));
         for (String name : List.of("taizhang.service", "taizhang.timer")) {
             Files.copy(SCHEDULE.resolve(name), root.resolve("jobs/schedule").resolve(name));
         }
         Map<String, String> units = new Units(new Home(root)).all();
         String quoted = root.toString().replace("%", "%%").replace("\"", "\\\"");
-        assertThat(units.get("taizhang.service"))
+        String service = units.getOrDefault("taizhang.service", "");
+        assertThat(service)
                 .contains("ExecStart=\"" + quoted + "/jobs/taizhang\" nightly\n")
                 .contains("ExecStopPost=\"" + quoted + "/jobs/taizhang\" schedule ended\n")
                 .contains("%%20100%%25%%20");
-        assertThat(units.get("taizhang.service").lines().filter(line -> !line.startsWith("#")))
+        assertThat(service.lines().filter(line -> !line.startsWith("#")))
                 .noneMatch(line -> line.contains("/opt/taizhang"));
     }
 
@@ -44,7 +45,7 @@ class ScheduleTest {
     void aMissedNightIsMadeUpFor() throws IOException {
         assertThat(Files.readString(SCHEDULE.resolve("taizhang.timer")))
                 .contains("Persistent=true", "OnCalendar=*-*-* 02:30:00 Asia/Shanghai");
-        Map<?, ?> spec = (Map<?, ?>) cronJob().get("spec");
+        Map<?, ?> spec = within(cronJob(), "spec");
         assertThat(spec.get("concurrencyPolicy")).isEqualTo("Forbid");
         assertThat(spec.get("timeZone")).isEqualTo("Asia/Shanghai");
         assertThat(spec.get("startingDeadlineSeconds")).isEqualTo(21_600);
@@ -88,11 +89,21 @@ class ScheduleTest {
     }
 
     private static String command() throws IOException {
-        Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) cronJob().get("spec")).get("jobTemplate");
-        Map<?, ?> template = (Map<?, ?>) ((Map<?, ?>) job.get("spec")).get("template");
-        List<?> containers = (List<?>) ((Map<?, ?>) template.get("spec")).get("containers");
-        List<?> command = (List<?>) ((Map<?, ?>) containers.get(0)).get("command");
-        return command.get(2).toString();
+        Map<?, ?> pod = within(cronJob(), "spec", "jobTemplate", "spec", "template", "spec");
+        Map<?, ?> container = (Map<?, ?>) list(pod, "containers").get(0);
+        return list(container, "command").get(2).toString();
+    }
+
+    private static Map<?, ?> within(Map<?, ?> yaml, String... path) {
+        Map<?, ?> inner = yaml;
+        for (String key : path) {
+            inner = (Map<?, ?>) Objects.requireNonNull(inner.get(key), key);
+        }
+        return inner;
+    }
+
+    private static List<?> list(Map<?, ?> yaml, String key) {
+        return (List<?>) Objects.requireNonNull(yaml.get(key), key);
     }
 
     private static Map<?, ?> cronJob() throws IOException {
