@@ -1,7 +1,6 @@
 package org.taizhang.mention;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -13,10 +12,9 @@ import org.taizhang.mention.NameWord.Role;
 
 /** A passage cut into words of the lexicon, numbers, regions and single characters, with its brackets and quotes paired. */
 final class NameTokens {
-    private static final String OPENERS = "（(“‘「『〔[";
-    private static final String CLOSERS = "）)”’」』〕]";
-    private static final String HYPHENS = "·•-—–－~～+＋&＆/";
-    private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数多余来半";
+    static final String OPENERS = "（(“‘「『〔[";
+    static final String CLOSERS = "）)”’」』〕]";
+    static final String NUMERALS = "一二两三四五六七八九十百千万亿几数多余来半";
     /** What is quoted may be a motto: “教育突围”工程. */
     private static final String QUOTES = "“‘「";
     /** Numerals inside a number alone: 零 in 零组件 counts nothing. */
@@ -29,19 +27,18 @@ final class NameTokens {
     private static final Set<String> TIMES = Set.of("年", "月", "月份", "日", "点", "时许");
 
     /** A road that is named by its number. */
-    private static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, NameWord.Naming.ORDINARY);
+    static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, NameWord.Naming.ORDINARY);
 
     private static final int LONGEST_BRACKET = 30;
-    private static final int SHORT_REGION = 2;
 
     private final String text;
-    private final List<NameToken> tokens = new ArrayList<>();
+    private final List<NameToken> tokens;
     private final int[] partner;
     private final int[] indexAt;
 
     NameTokens(String text, NameLexicon lexicon, List<Span> regions) {
         this.text = text;
-        cut(lexicon, regions);
+        tokens = new NameTokenizer(text, lexicon).cut(regions);
         partner = pairs();
         indexAt = new int[text.length() + 1];
         for (int i = 0; i < tokens.size(); i++) {
@@ -50,135 +47,10 @@ final class NameTokens {
         indexAt[text.length()] = tokens.size();
     }
 
-    private void cut(NameLexicon lexicon, List<Span> regions) {
-        int next = 0;
-        for (int at = 0; at < text.length(); ) {
-            while (next < regions.size()
-                    && (regions.get(next).start() < at || regions.get(next).length() == 0)) {
-                next++;
-            }
-            NameToken token;
-            if (next < regions.size()
-                    && regions.get(next).start() == at
-                    && !isOrdinaryWord(lexicon, regions.get(next))) {
-                token = new NameToken(at, regions.get(next).end(), Type.REGION, null);
-            } else {
-                token = next(lexicon, at, next < regions.size() ? regions.get(next) : null);
-            }
-            withdrawBriefHead(token);
-            withdrawAdverb(token);
-            tokens.add(token);
-            at = token.end();
-        }
-    }
-
-    /** A head of one character ends a name only where no unknown word goes on behind it: 园 in 加工园引进, not in 加工园丁. */
-    private void withdrawBriefHead(NameToken next) {
-        int last = tokens.size() - 1;
-        if (last >= 0
-                && next.is(Type.CHARACTER)
-                && tokens.get(last).is(Role.HEAD)
-                && tokens.get(last).length() == 1
-                && NUMERALS.indexOf(text.charAt(next.start())) < 0) {
-            tokens.set(last, new NameToken(tokens.get(last).start(), next.start(), Type.CHARACTER, null));
-        }
-    }
-
-    /** An adverb stands before what is done or behind what does it; elsewhere its character belongs to a name. */
-    private void withdrawAdverb(NameToken next) {
-        int last = tokens.size() - 1;
-        if (last >= 0
-                && tokens.get(last).is(Role.ADVERB)
-                && !isDone(next)
-                && (last == 0 || !does(tokens.get(last - 1)))) {
-            tokens.set(last, new NameToken(tokens.get(last).start(), next.start(), Type.CHARACTER, null));
-        }
-    }
-
-    private static boolean isDone(NameToken token) {
-        return token.bars()
-                || token.is(Role.VERB)
-                || token.is(Role.ACTION)
-                || token.is(Role.PREDICATE)
-                || !(token.is(Type.CHARACTER) || token.is(Type.WORD));
-    }
-
-    private static boolean does(NameToken token) {
-        return token.is(Role.HEAD)
-                || token.is(Role.ACTION)
-                || token.is(Role.PROGRAMME)
-                || token.is(Role.COMPONENT)
-                || token.is(Role.PHASE);
-    }
-
-    private boolean isOrdinaryWord(NameLexicon lexicon, Span region) {
-        NameWord word = lexicon.longestAt(text, region.start(), text.length());
-        return word != null
-                && word.role() != Role.PLAIN
-                && region.length() <= SHORT_REGION
-                && word.text().length() >= region.length();
-    }
-
-    /** A word may run into the short name of a region (市政|和), not into a full one. */
-    private int limit(@Nullable Span region) {
-        return region == null || region.length() <= SHORT_REGION ? text.length() : region.start();
-    }
-
-    private NameToken next(NameLexicon lexicon, int at, @Nullable Span region) {
-        int limit = limit(region);
-        NameWord word = lexicon.at(text, at, limit, region == null ? text.length() : region.start());
-        if (word != null) {
-            return new NameToken(at, at + word.text().length(), Type.WORD, word);
-        }
-        if (isAlphanumeric(text.charAt(at))) {
-            int end = at + 1;
-            while (end < limit && (isAlphanumeric(text.charAt(end)) || isPointBetweenDigits(end))) {
-                end++;
-            }
-            boolean line = end < limit && text.charAt(end) == '线' && isRoadNumber(at, end);
-            return line ? new NameToken(at, end + 1, Type.WORD, ROAD) : new NameToken(at, end, Type.NUMBER, null);
-        }
-        return new NameToken(at, at + 1, typeOf(text.charAt(at)), null);
-    }
-
-    /** G312, S12; 318 behind 国道. */
-    private boolean isRoadNumber(int at, int end) {
-        boolean lettered = "GSXYC".indexOf(text.charAt(at)) >= 0 && end - at > 1;
-        boolean digits = text.substring(at + (lettered ? 1 : 0), end).chars().allMatch(Character::isDigit);
-        return digits && (lettered || (at > 0 && text.charAt(at - 1) == '道'));
-    }
-
     /** Whether the token names a road by its number. */
     boolean isRoadNumber(int index) {
         NameToken token = at(index);
         return token != null && token.word() == ROAD;
-    }
-
-    private boolean isPointBetweenDigits(int at) {
-        return ".．,，×".indexOf(text.charAt(at)) >= 0
-                && Character.isDigit(text.charAt(at - 1))
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at + 1));
-    }
-
-    private static boolean isAlphanumeric(char c) {
-        return Character.isDigit(c) || (c < 0x250 && Character.isLetter(c)) || (c >= 'Ａ' && c <= 'ｚ');
-    }
-
-    private static Type typeOf(char c) {
-        if (c == '、') {
-            return Type.COMMA;
-        }
-        if (OPENERS.indexOf(c) >= 0) {
-            return Type.OPEN;
-        }
-        if (CLOSERS.indexOf(c) >= 0) {
-            return Type.CLOSE;
-        }
-        if (HYPHENS.indexOf(c) >= 0) {
-            return Type.HYPHEN;
-        }
-        return Character.isLetter(c) || c == '〇' ? Type.CHARACTER : Type.BARRIER;
     }
 
     /** Brackets and quotes that close within a few words, by token; -1 for all other tokens. */
