@@ -1,5 +1,6 @@
 package org.taizhang.link.name;
 
+import java.util.Collections;
 import java.util.Set;
 import org.taizhang.link.name.Likeness.Method;
 import org.taizhang.link.name.Likeness.Relation;
@@ -39,6 +40,7 @@ public final class NameComparison {
                 || differ(one.section(), other.section())
                 || ownersDiffer(one.owner(), other.owner())
                 || placesDiffer(one, other)
+                || standElsewhere(one, other)
                 || (!one.quantities().isEmpty()
                         && !other.quantities().isEmpty()
                         && !one.quantities().equals(other.quantities()));
@@ -64,6 +66,17 @@ public final class NameComparison {
         return differ(one.place(), other.place())
                 && one.placeCodes().isEmpty()
                 && other.placeCodes().isEmpty();
+    }
+
+    /** 平江县污水处理厂, 岳阳市污水处理厂: a mere thing is told by its place alone, and a city's own is none of its counties'. */
+    private static boolean standElsewhere(NameStructure one, NameStructure other) {
+        return one.proper().isEmpty()
+                && other.proper().isEmpty()
+                && !one.programme()
+                && !other.programme()
+                && !one.placeCodes().isEmpty()
+                && !other.placeCodes().isEmpty()
+                && Collections.disjoint(one.placeCodes(), other.placeCodes());
     }
 
     private Likeness cores(NameStructure one, NameStructure other) {
