@@ -60,6 +60,7 @@ final class ChildProcess implements AutoCloseable {
                 "-Xmx" + limits.megabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr", // its last words must not stand between the frames
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + scratch.resolve("hs_err_%p.log"),
                 "-Xshare:auto",
