@@ -3,7 +3,6 @@ package org.taizhang.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.text.Sentence;
 
@@ -158,21 +157,6 @@ final class SentenceReading {
                 .filter(clause -> clause.depth() <= depth)
                 .limit(atMost)
                 .toList();
-    }
-
-    /** The nearest word of a role before a place, in the clauses that govern it; null where none stands there. */
-    @Nullable
-    Token nearestBefore(int place, Word.Role role, int clausesBack) {
-        List<Span> spans = governing(place);
-        for (Span span : spans.subList(0, Math.min(spans.size(), clausesBack + 1))) {
-            List<Token> tokens = reading.tokens().within(span);
-            for (int i = tokens.size() - 1; i >= 0; i--) {
-                if (tokens.get(i).is(role)) {
-                    return tokens.get(i);
-                }
-            }
-        }
-        return null;
     }
 
     private static Span upTo(Span span, int place) {

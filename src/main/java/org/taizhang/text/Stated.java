@@ -63,10 +63,6 @@ record Stated(
                 (year, month) -> window);
     }
 
-    Stated endingAt(int to) {
-        return new Stated(start, to, year, month, form, days);
-    }
-
     boolean isDeadline() {
         return form == Form.DEADLINE || form == Form.DEADLINE_IN_MONTH;
     }
