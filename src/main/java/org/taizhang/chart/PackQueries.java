@@ -1,11 +1,7 @@
 package org.taizhang.chart;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taizhang.chart.spec.NamedSql;
-import org.taizhang.chart.spec.PackFileException;
 
 /**
  * The queries that every pack needs, whatever its charts.
@@ -38,11 +34,6 @@ record PackQueries(
     }
 
     private static NamedSql read(Path folder, String name) {
-        Path file = folder.resolve(name);
-        try {
-            return new NamedSql(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new PackFileException(file + ": every pack needs this query: " + failure.getMessage(), failure);
-        }
+        return NamedSql.read(folder, name, "every pack");
     }
 }

@@ -1,8 +1,5 @@
 package org.taizhang.chart.evidence;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.taizhang.chart.spec.NamedSql;
 import org.taizhang.chart.spec.PackFileException;
@@ -31,11 +28,6 @@ public record EvidenceQueries(
     }
 
     private static NamedSql read(Path folder, String name) {
-        Path file = folder.resolve(name);
-        try {
-            return new NamedSql(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new PackFileException(file + ": the way back needs this query: " + failure.getMessage(), failure);
-        }
+        return NamedSql.read(folder, name, "the way back");
     }
 }

@@ -1,5 +1,9 @@
 package org.taizhang.chart.spec;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,21 @@ import java.util.regex.Pattern;
 public record NamedSql(String file, String text) {
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|--[^\\n]*|/\\*.*?\\*/|::|:([a-z_]+)", Pattern.DOTALL);
+
+    /**
+     * The query of a file.
+     *
+     * @param reader who needs it, for the message: {@code every pack}
+     * @throws PackFileException where the file cannot be read
+     */
+    public static NamedSql read(Path folder, String name, String reader) {
+        Path file = folder.resolve(name);
+        try {
+            return new NamedSql(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new PackFileException(file + ": " + reader + " needs this query: " + failure.getMessage(), failure);
+        }
+    }
 
     /** Names of the parameters, sorted. */
     public Set<String> names() {
