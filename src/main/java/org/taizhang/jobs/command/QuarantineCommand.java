@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.taizhang.jobs.nightly.ReadingVersions;
 import org.taizhang.jobs.nightly.RunLock;
 import org.taizhang.jobs.output.Cells;
@@ -113,7 +112,13 @@ public final class QuarantineCommand {
         return new Quarantine(folder, versions.reader(), versions.extractor());
     }
 
-    private int locked(WarehouseFolder folder, Callable<String> work) throws IOException {
+    /** What is done while no run can begin; answers what to tell. */
+    @FunctionalInterface
+    private interface LockedWork {
+        String run() throws IOException;
+    }
+
+    private int locked(WarehouseFolder folder, LockedWork work) throws IOException {
         Optional<RunLock> lock = RunLock.take(folder.lock(), Instant.now());
         if (lock.isEmpty()) {
             spec.commandLine()
@@ -123,13 +128,9 @@ public final class QuarantineCommand {
             return ExitCode.LOCKED.number();
         }
         try (RunLock held = lock.get()) {
-            spec.commandLine().getOut().println(work.call());
+            spec.commandLine().getOut().println(work.run());
             spec.commandLine().getOut().flush();
             return ExitCode.DONE.number();
-        } catch (IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }
