@@ -1,9 +1,5 @@
 package org.taizhang.warehouse;
 
-import com.jerolba.carpet.CarpetReader;
-import com.jerolba.carpet.FieldMatchingStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +51,10 @@ public final class ContentStore {
         }
         try (DuckDb memory = DuckDb.inMemory()) {
             memory.bind("content_files", files);
-            QueryResult result = memory.query("SELECT content_hash, arg_min(filename, (reason <> '', filename))"
-                    + " FROM read_parquet(getvariable('content_files'), filename = true) GROUP BY content_hash");
-            result.rows().forEach(row -> places.put((String) row.get(0), Path.of((String) row.get(1))));
+            QueryResult readableFirst = memory.query(
+                    "SELECT content_hash, filename"
+                            + " FROM read_parquet(getvariable('content_files'), filename = true) ORDER BY reason <> '', filename");
+            readableFirst.rows().forEach(row -> places.putIfAbsent((String) row.get(0), Path.of((String) row.get(1))));
         }
         return places;
     }
@@ -80,15 +77,10 @@ public final class ContentStore {
 
     /** The contents of one file. */
     public List<FileContent> read(Path file) {
-        try {
-            return new CarpetReader<>(file.toFile(), ContentRow.class)
-                    .withFieldMatchingStrategy(FieldMatchingStrategy.SNAKE_CASE).toList().stream()
-                            .map(ContentStore::content)
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot read " + file + "; delete it, and the next night reads its documents again", e);
-        }
+        String remedy = "delete it, and the next night reads its documents again";
+        return ParquetRows.read(file, ContentRow.class, remedy).stream()
+                .map(ContentStore::content)
+                .toList();
     }
 
     private static FileContent content(ContentRow row) {

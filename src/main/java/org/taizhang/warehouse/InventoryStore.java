@@ -1,9 +1,5 @@
 package org.taizhang.warehouse;
 
-import com.jerolba.carpet.CarpetReader;
-import com.jerolba.carpet.FieldMatchingStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -52,14 +48,9 @@ public final class InventoryStore {
         if (!Files.exists(file)) {
             return List.of();
         }
-        try {
-            return new CarpetReader<>(file.toFile(), InventoryRow.class)
-                    .withFieldMatchingStrategy(FieldMatchingStrategy.SNAKE_CASE).toList().stream()
-                            .map(InventoryStore::entry)
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + "; delete it, and the next night lists anew", e);
-        }
+        return ParquetRows.read(file, InventoryRow.class, "delete it, and the next night lists anew").stream()
+                .map(InventoryStore::entry)
+                .toList();
     }
 
     private static InventoryEntry entry(InventoryRow row) {

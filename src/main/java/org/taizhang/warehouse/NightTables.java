@@ -30,31 +30,27 @@ public final class NightTables {
     public Map<String, QueryResult> of(String release, String before, String readerVersion) {
         Map<String, QueryResult> tables = new LinkedHashMap<>();
         try (DuckDb session = DuckDb.readOnly(database(release))) {
-            session.execute("CREATE TEMP TABLE documents_before (document VARCHAR)");
-            session.execute("CREATE TEMP TABLE file_content (content_hash VARCHAR, file_pages INTEGER)");
-            documentsBefore(before)
-                    .ifPresent(
-                            file -> session.execute(
-                                    "ATTACH " + DuckDb.literal(file)
-                                            + " AS before (READ_ONLY); INSERT INTO documents_before SELECT document FROM before.dim_document"));
+            session.run(given("tables"));
+            databaseOf(before).ifPresent(file -> {
+                session.execute("ATTACH " + DuckDb.literal(file) + " AS before (READ_ONLY)");
+                session.run(given("documents_before"));
+            });
             List<Path> contents = new ParquetFolder(warehouse.contents(readerVersion)).files();
             if (!contents.isEmpty()) {
                 session.bind("content_files", contents);
-                session.execute("INSERT INTO file_content SELECT content_hash, max(page_count)"
-                        + " FROM read_parquet(getvariable('content_files')) WHERE reason = '' GROUP BY content_hash");
+                session.run(given("file_content"));
             }
-            for (SqlFile file : definition.sql(FOLDER)) {
-                if (file.sql().contains("CREATE TEMP VIEW")) {
-                    session.run(file);
-                } else {
-                    tables.put(file.name(), session.query(file.sql()));
-                }
-            }
+            definition.sql(FOLDER).forEach(file -> tables.put(file.name(), session.query(file.sql())));
         }
         return tables;
     }
 
-    private Optional<Path> documentsBefore(String before) {
+    /** What the answers start from. */
+    private SqlFile given(String name) {
+        return SqlFile.read(definition.folder().resolve(FOLDER).resolve("given").resolve(name + ".sql"));
+    }
+
+    private Optional<Path> databaseOf(String before) {
         return Optional.of(before)
                 .filter(name -> new Releases(warehouse).names().contains(name))
                 .map(this::database);

@@ -1,8 +1,5 @@
 package org.taizhang.warehouse;
 
-import com.jerolba.carpet.CarpetReader;
-import com.jerolba.carpet.FieldMatchingStrategy;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -86,7 +83,8 @@ public final class PartStore {
     /** Takes out the rows in quarantine of these extraction keys, so that they are extracted again. */
     void forget(Set<String> keys) {
         for (Path file : files()) {
-            List<DocumentRow> all = rows(file);
+            List<DocumentRow> all =
+                    ParquetRows.read(file, DocumentRow.class, "delete it, and the next night extracts again");
             List<DocumentRow> kept =
                     all.stream().filter(row -> !isForgotten(row, keys)).toList();
             if (kept.size() < all.size()) {
@@ -97,16 +95,6 @@ public final class PartStore {
 
     private static boolean isForgotten(DocumentRow row, Set<String> keys) {
         return keys.contains(row.key()) && row.status().equals(ReadStatus.QUARANTINED.code());
-    }
-
-    private static List<DocumentRow> rows(Path file) {
-        try {
-            return new CarpetReader<>(file.toFile(), DocumentRow.class)
-                    .withFieldMatchingStrategy(FieldMatchingStrategy.SNAKE_CASE)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + "; delete it, and the next night extracts again", e);
-        }
     }
 
     /** All part files, sorted by name. */

@@ -1,6 +1,9 @@
 -- Meaning: what the report compares with: the documents of the release before this run, and the pages of each file
--- Grain: documents_before: one document; page_balance: one document whose file was opened
--- Source: dim_document, fact_issue, the release before, the pages of the files as the reader counted them
+-- Grain: documents_before: one document; file_content: one file content; page_balance: one document whose file was opened
+-- Source: dim_document and fact_issue of the release; documents_before and file_content are filled by the files beside this one
+
+CREATE TEMP TABLE documents_before (document VARCHAR);
+CREATE TEMP TABLE file_content (content_hash VARCHAR, file_pages INTEGER);
 
 CREATE TEMP VIEW page_balance AS
 WITH lost_page AS (
