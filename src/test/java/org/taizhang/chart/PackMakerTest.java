@@ -22,6 +22,7 @@ import org.taizhang.chart.evidence.PageSource;
 import org.taizhang.chart.spec.PackDefinition;
 import org.taizhang.chart.spec.PackFile;
 import org.taizhang.chart.style.Language;
+import org.taizhang.pdf.PdfUa;
 import org.taizhang.warehouse.Release;
 import org.taizhang.warehouse.SampleWarehouse;
 
@@ -92,6 +93,13 @@ class PackMakerTest {
             assertThat(pdf.getNumberOfPages())
                     .isEqualTo(pack.charts() - pack.empty().size() + 3);
         }
+    }
+
+    @Test
+    void conformsToTheStandardForPdfThatIsReadByEar() throws IOException {
+        assertThat(PdfUa.violations(pack.pdf())).isEmpty();
+        assertThat(PdfUa.violations(pack.pdf().resolveSibling("quarterly-2020Q4-410800-en.pdf")))
+                .isEmpty();
     }
 
     @Test

@@ -137,7 +137,7 @@ public final class PdfFile {
     }
 
     private static void content(Markup html, String title, String id) {
-        html.open("li").element("a", title, "href", "#" + id).close();
+        html.open("li").element("a", title, "href", "#" + id, "title", title).close();
     }
 
     private void chart(Markup html, Page page) {

@@ -20,6 +20,7 @@ import org.taizhang.chart.form.Form;
 import org.taizhang.chart.form.Look;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Typeface;
+import org.taizhang.pdf.PdfUa;
 
 /** Names and sentences of documents that would act, or break the page, if they were believed. */
 class HostileTextTest {
@@ -47,5 +48,6 @@ class HostileTextTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("<script>");
             assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
         }
+        assertThat(PdfUa.violations(file)).isEmpty();
     }
 }

@@ -1,0 +1,2 @@
+/** Looks at a PDF as a reader's software does. */
+package org.taizhang.pdf;
