@@ -80,8 +80,14 @@ WITH known AS (
     FROM project_news
     WINDOW so_far AS (PARTITION BY project_id ORDER BY day NULLS FIRST ROWS UNBOUNDED PRECEDING)
 ),
+-- Where the statistician named the project otherwise than the papers did to the last, that name holds for all days.
+named AS (
+    SELECT known.* REPLACE (CASE WHEN last_value(known.name) OVER whole <> linked.name THEN linked.name ELSE known.name END AS name)
+    FROM known JOIN read_parquet(getvariable('link_folder') || '/projects.parquet') AS linked ON linked.id = known.project_id
+    WINDOW whole AS (PARTITION BY project_id ORDER BY day NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+),
 changed AS (
-    SELECT * FROM known
+    SELECT * FROM named
     WINDOW told AS (PARTITION BY project_id ORDER BY day NULLS FIRST)
     QUALIFY row_number() OVER told = 1
         OR (name, owner, stage, planned_completion, investment_total_cny) IS DISTINCT FROM (

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.demo.desk.Edition;
 import org.taizhang.demo.desk.Editions;
@@ -51,9 +52,15 @@ public final class ArchiveMaker {
 
     /** A larger archive, with more projects. */
     public static ArchiveMaker of(int documents, long seed) {
+        return of(documents, seed, edition -> edition);
+    }
+
+    /** @param format puts each edition into the format that is wanted */
+    public static ArchiveMaker of(int documents, long seed, UnaryOperator<Edition> format) {
         Atlas atlas = Atlas.load();
-        return new ArchiveMaker(
-                atlas, Editions.many(documents, seed), ProjectList.invent(atlas, documents / 2, seed), seed);
+        List<Edition> editions =
+                Editions.many(documents, seed).stream().map(format).toList();
+        return new ArchiveMaker(atlas, editions, ProjectList.invent(atlas, documents / 2, seed), seed);
     }
 
     /** The editions, in the order in which they are made. */

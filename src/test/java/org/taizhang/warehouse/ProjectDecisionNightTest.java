@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.taizhang.lexicon.ProjectFiles;
 import org.taizhang.link.ProjectDecision;
 import org.taizhang.link.ProjectDecision.Decision;
 import org.taizhang.link.ProjectLinker;
+import org.taizhang.warehouse.SampleDocument.Place;
 
 /** The next night takes up what the statistician decided, from the parts that lie there. */
 class ProjectDecisionNightTest {
@@ -39,6 +41,25 @@ class ProjectDecisionNightTest {
         assertThat(after).contains(List.of("丹河路北延线", "road")).doesNotContain(List.of("丹河路北延", "road"));
         assertThat(after).anySatisfy(row -> assertThat(row).isEqualTo(List.of("博爱县第三小学扩建", "culture")));
         assertThat(files(folder.resolve("parts"))).isNotEmpty().isEqualTo(parts);
+    }
+
+    @Test
+    void aGivenNameLeavesNoVersionsThatDifferInTheNameAlone() {
+        Map<String, SampleDocument> documents = new TreeMap<>();
+        documents.put("1.txt", naming("2019-05-06", "丹河路北延"));
+        documents.put("2.txt", naming("2019-08-02", "丹河路北段延伸"));
+        WarehouseFolder warehouse = SampleWarehouse.write(folder, documents, SampleWarehouse.VERSION);
+        List<ProjectDecision> decisions = List.of(
+                new ProjectDecision(Decision.SAME, "丹河路北延", "", "丹河路北段延伸", "", "", "", ""), DECISIONS.get(0));
+        try (Release release = night(warehouse, decisions, "2021-01-10T02:00:00Z")) {
+            assertThat(release.query("SELECT project, version, is_current FROM dim_project WHERE project <> ''")
+                            .rows())
+                    .isEqualTo(List.of(List.of("丹河路北延线", 1, true)));
+        }
+    }
+
+    private static SampleDocument naming(String day, String name) {
+        return new SampleDocument("日报", LocalDate.parse(day), name).says(name + "正在施工。").namesProject(name, name, Place.BOAI);
     }
 
     private static Release night(WarehouseFolder folder, List<ProjectDecision> decisions, String now) {

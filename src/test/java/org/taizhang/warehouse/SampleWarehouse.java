@@ -66,10 +66,15 @@ public final class SampleWarehouse {
     /** The same, as another version of the extractor reads them, or another definition understands them. */
     static Release publish(
             Path root, Map<String, SampleDocument> documents, String version, Path definition, Instant now) {
+        return publish(build(write(root, documents, version), definition, version), now);
+    }
+
+    /** Writes parts and inventory of these documents under {@code root}; nothing is built yet. */
+    static WarehouseFolder write(Path root, Map<String, SampleDocument> documents, String version) {
         SampleWarehouse sample = new SampleWarehouse(root);
         documents.forEach(sample::add);
         sample.store(version);
-        return publish(build(sample.folder, definition, version), now);
+        return sample.folder;
     }
 
     private static Release publish(StarBuild build, Instant now) {

@@ -18,6 +18,13 @@ public record Edition(
         stories = List.copyOf(stories);
     }
 
+    /** The same stories in another format: page, pdf, docx, html or txt. */
+    public Edition as(String other) {
+        String extension = other.equals("page") ? "pdf" : other;
+        String renamed = file.substring(0, file.lastIndexOf('.') + 1) + extension;
+        return new Edition(renamed, publication, date, number, other, stories);
+    }
+
     /** 第2版 or 第14期. */
     public String pageLabel() {
         return publication.newspaper() ? "第" + number + "版" : "第" + number + "期";

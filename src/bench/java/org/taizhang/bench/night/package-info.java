@@ -1,0 +1,2 @@
+/** What a night costs, beside what its parts cost alone. */
+package org.taizhang.bench.night;
