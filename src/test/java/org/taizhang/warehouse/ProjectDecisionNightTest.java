@@ -49,8 +49,8 @@ class ProjectDecisionNightTest {
         documents.put("1.txt", naming("2019-05-06", "丹河路北延"));
         documents.put("2.txt", naming("2019-08-02", "丹河路北段延伸"));
         WarehouseFolder warehouse = SampleWarehouse.write(folder, documents, SampleWarehouse.VERSION);
-        List<ProjectDecision> decisions = List.of(
-                new ProjectDecision(Decision.SAME, "丹河路北延", "", "丹河路北段延伸", "", "", "", ""), DECISIONS.get(0));
+        List<ProjectDecision> decisions =
+                List.of(new ProjectDecision(Decision.SAME, "丹河路北延", "", "丹河路北段延伸", "", "", "", ""), DECISIONS.get(0));
         try (Release release = night(warehouse, decisions, "2021-01-10T02:00:00Z")) {
             assertThat(release.query("SELECT project, version, is_current FROM dim_project WHERE project <> ''")
                             .rows())
@@ -59,7 +59,9 @@ class ProjectDecisionNightTest {
     }
 
     private static SampleDocument naming(String day, String name) {
-        return new SampleDocument("日报", LocalDate.parse(day), name).says(name + "正在施工。").namesProject(name, name, Place.BOAI);
+        return new SampleDocument("日报", LocalDate.parse(day), name)
+                .says(name + "正在施工。")
+                .namesProject(name, name, Place.BOAI);
     }
 
     private static Release night(WarehouseFolder folder, List<ProjectDecision> decisions, String now) {
