@@ -7,8 +7,9 @@ WITH released_content AS (
     SELECT content_hash FROM read_csv(getvariable('released_file'), header = true, all_varchar = true)
 ),
 read_document AS (
-    SELECT key, status, reason, detail,
+    SELECT key, status, reason, detail, file_pages,
         len(pages) AS pages,
+        len(list_filter(pages, lambda page: trim(page.text) = '')) AS blank_pages,
         list_sum(list_transform(pages, lambda page: length(page.text)))::BIGINT AS characters
     FROM part
 )
@@ -25,7 +26,9 @@ SELECT
     coalesce(code_now.code, name_once.code, '') AS region_code,
     issue_date, page_label, decided_by,
     size AS size_bytes,
+    coalesce(file_pages, 0) AS file_pages,
     coalesce(pages, 0) AS pages,
+    coalesce(blank_pages, 0) AS blank_pages,
     coalesce(characters, 0) AS characters
 FROM archive_file
 LEFT JOIN read_document USING (key)

@@ -1,12 +1,12 @@
--- Meaning: pages of the files that were opened = pages read + pages lost; what is left over is the difference
+-- Meaning: pages of the files that were opened = read + duplicate + quarantined + empty; what is left over is the difference
 -- Grain: one row
--- Source: page_balance
+-- Source: view page_balance
 
-WITH total AS (
-    SELECT
-        coalesce(sum(of_files), 0)::BIGINT AS of_files,
-        coalesce(sum(read), 0)::BIGINT AS read,
-        coalesce(sum(lost), 0)::BIGINT AS lost
-    FROM page_balance
-)
-SELECT *, of_files - read - lost AS difference FROM total;
+SELECT
+    coalesce(sum(seen), 0)::BIGINT AS seen,
+    coalesce(sum(read), 0)::BIGINT AS read,
+    coalesce(sum(duplicate), 0)::BIGINT AS duplicate,
+    coalesce(sum(quarantined), 0)::BIGINT AS quarantined,
+    coalesce(sum(empty), 0)::BIGINT AS empty,
+    coalesce(sum(seen - read - duplicate - quarantined - empty), 0)::BIGINT AS difference
+FROM page_balance;

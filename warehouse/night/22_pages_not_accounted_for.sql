@@ -1,9 +1,8 @@
--- Meaning: documents that have other pages than were read or told as lost
+-- Meaning: documents that have other pages than were read, stood for by another, told as lost, or blank
 -- Grain: one document; the first twenty
--- Source: page_balance
+-- Source: view page_balance
 
-SELECT document, of_files, read, lost
 FROM page_balance
-WHERE of_files <> read + lost
+WHERE seen <> read + duplicate + quarantined + empty
 ORDER BY document
 LIMIT 20;

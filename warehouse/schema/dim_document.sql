@@ -21,7 +21,9 @@ CREATE TABLE dim_document (
     page_label VARCHAR NOT NULL,
     decided_by VARCHAR NOT NULL,
     size_bytes BIGINT NOT NULL,
+    file_pages INTEGER NOT NULL,
     pages INTEGER NOT NULL,
+    blank_pages INTEGER NOT NULL,
     characters BIGINT NOT NULL
 );
 
@@ -42,5 +44,7 @@ COMMENT ON COLUMN dim_document.issue_date IS 'Day of publication / 出版日期'
 COMMENT ON COLUMN dim_document.page_label IS 'Page or section as the publisher calls it / 版次';
 COMMENT ON COLUMN dim_document.decided_by IS 'What settled publication, region and date: manifest, path, folio, text, joined by + where one left open what another told / 身份认定依据';
 COMMENT ON COLUMN dim_document.size_bytes IS 'Size of the file / 文件大小（字节）';
+COMMENT ON COLUMN dim_document.file_pages IS 'Pages of the file, read or lost; 0 where it could not be opened / 文件页数（含未能读取的页；无法打开为0）';
 COMMENT ON COLUMN dim_document.pages IS 'Pages read / 已读页数';
+COMMENT ON COLUMN dim_document.blank_pages IS 'Pages among these without a character / 其中的空白页数';
 COMMENT ON COLUMN dim_document.characters IS 'Characters read / 已读字符数';

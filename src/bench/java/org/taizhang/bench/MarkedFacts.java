@@ -108,7 +108,7 @@ public final class MarkedFacts {
         Identity identity = new Identity("", "420500", LocalDate.of(2021, 9, 30), "", "manifest");
         SourceDocument document = reader.read(file, identity);
         Extraction extraction = extractor.extract(document);
-        DocumentRow row = PartRows.document("k", "h", "read", "", "", document.identity(), extraction);
+        DocumentRow row = PartRows.document("k", "h", "read", "", "", 1, document.identity(), extraction);
         Map<Integer, String> texts = extraction.pages().stream()
                 .collect(Collectors.toMap(page -> page.number(), page -> page.text()));
         Map<MeasurementRow, String> figures = new java.util.LinkedHashMap<>();

@@ -2,13 +2,12 @@ package org.taizhang.warehouse;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the report of a night tells of its release: the answers to {@code warehouse/night/*.sql}. They see the release, the documents of the
- * one before, and how many pages the reader counted in each file.
+ * What the report of a night tells of its release: the answers to {@code warehouse/night/*.sql}. They see the release and the documents of
+ * the one before.
  */
 public final class NightTables {
     private static final String FOLDER = "night";
@@ -24,10 +23,9 @@ public final class NightTables {
     /**
      * @param release name of the night's release
      * @param before name of the one that was current when the night began; empty in the first night, when every document is new
-     * @param readerVersion whose contents tell the pages of the files
      * @return the answers by the names of their files
      */
-    public Map<String, QueryResult> of(String release, String before, String readerVersion) {
+    public Map<String, QueryResult> of(String release, String before) {
         Map<String, QueryResult> tables = new LinkedHashMap<>();
         try (DuckDb session = DuckDb.readOnly(database(release))) {
             session.run(given("tables"));
@@ -35,11 +33,6 @@ public final class NightTables {
                 session.execute("ATTACH " + DuckDb.literal(file) + " AS before (READ_ONLY)");
                 session.run(given("documents_before"));
             });
-            List<Path> contents = new ParquetFolder(warehouse.contents(readerVersion)).files();
-            if (!contents.isEmpty()) {
-                session.bind("content_files", contents);
-                session.run(given("file_content"));
-            }
             definition.sql(FOLDER).forEach(file -> tables.put(file.name(), session.query(file.sql())));
         }
         return tables;

@@ -10,6 +10,7 @@ import org.taizhang.fact.Extraction;
  * @param contentHash hash of the file's bytes
  * @param reason code of the reason for which it is in quarantine; empty otherwise
  * @param detail a sentence for the operator, of the same; empty otherwise
+ * @param filePages pages of the file, with those that were lost; 0 where it could not be opened
  * @param extraction {@link Extraction#NOTHING} where nothing could be read
  */
 public record PartDocument(
@@ -18,6 +19,7 @@ public record PartDocument(
         ReadStatus status,
         String reason,
         String detail,
+        int filePages,
         Identity identity,
         Extraction extraction) {
     public PartDocument {

@@ -43,6 +43,7 @@ public final class PartStore {
                 document.status().code(),
                 document.reason(),
                 document.detail(),
+                document.filePages(),
                 document.identity(),
                 document.extraction());
     }

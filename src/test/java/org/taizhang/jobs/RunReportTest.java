@@ -48,7 +48,7 @@ class RunReportTest {
         assertThat(report.path("documents").path(0).toString())
                 .isEqualTo("{\"seen\":3,\"read\":1,\"duplicate\":1,\"quarantined\":1,\"empty\":0,\"difference\":0}");
         assertThat(report.path("pages").path(0).toString())
-                .isEqualTo("{\"of_files\":1,\"read\":1,\"lost\":0,\"difference\":0}");
+                .isEqualTo("{\"seen\":2,\"read\":1,\"duplicate\":1,\"quarantined\":0,\"empty\":0,\"difference\":0}");
         assertThat(report.path("steps").findValuesAsText("name"))
                 .containsExactly("inventory", "read", "extract", "link", "star", "check", "publish");
         assertThat(report.path("slowest").findValuesAsText("document"))

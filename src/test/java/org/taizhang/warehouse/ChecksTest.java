@@ -52,6 +52,7 @@ class ChecksTest {
         try (DuckDb session = DuckDb.inMemory()) {
             session.execute("ATTACH " + DuckDb.literal(copy) + " AS taizhang");
             session.execute("USE taizhang");
+            session.bind("inventory_file", new WarehouseFolder(folder).inventory());
             session.run(SqlFile.read(PLANTED.resolve(check.path().getFileName())));
             CheckResult result = CheckStep.result(session, check);
             assertThat(result.holds())

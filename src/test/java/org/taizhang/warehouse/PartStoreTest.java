@@ -34,7 +34,7 @@ class PartStoreTest {
 
     private static PartDocument quarantined(String key) {
         Identity identity = new Identity("焦作日报", "410800", DAY, "", "path");
-        return new PartDocument(key, "h", ReadStatus.QUARANTINED, "damaged", "broken", identity, Extraction.NOTHING);
+        return new PartDocument(key, "h", ReadStatus.QUARANTINED, "damaged", "broken", 0, identity, Extraction.NOTHING);
     }
 
     @Test

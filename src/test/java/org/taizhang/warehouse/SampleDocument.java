@@ -195,6 +195,6 @@ final class SampleDocument {
                 measurements,
                 milestones,
                 issues);
-        return new PartDocument(key, "content of " + key, ReadStatus.READ, "", "", identity, extraction);
+        return new PartDocument(key, "content of " + key, ReadStatus.READ, "", "", 1, identity, extraction);
     }
 }

@@ -198,6 +198,7 @@ public final class SampleWarehouse {
                 ReadStatus.QUARANTINED,
                 "encrypted",
                 "The file wants a password.",
+                0,
                 new Identity("晨报", "410800", LocalDate.of(2020, 9, 1), "", "path"),
                 Extraction.NOTHING);
         documents.add(part);

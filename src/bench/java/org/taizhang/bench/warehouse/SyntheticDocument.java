@@ -68,7 +68,7 @@ final class SyntheticDocument {
                 measurements,
                 milestones,
                 List.of());
-        return new PartDocument(key, key, ReadStatus.READ, "", "", identity, extraction);
+        return new PartDocument(key, key, ReadStatus.READ, "", "", 1, identity, extraction);
     }
 
     private void article(int number) {

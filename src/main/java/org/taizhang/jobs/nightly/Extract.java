@@ -39,35 +39,46 @@ final class Extract implements ItemProcessor<ReadDocument, PartDocument> {
         FileContent content = document.content();
         if (content.isQuarantined()) {
             progress.advance();
-            return quarantined(entry, content.reason(), content.detail());
+            return quarantined(entry, content, content.reason(), content.detail());
         }
         try {
-            return extracted(entry, DocumentReader.identified(content.pages(), entry.identity()));
+            return extracted(entry, content);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.warn("{} was read, but nothing can be found in it", entry.document(), e);
             Reason reason = e instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.CRASHED;
-            return quarantined(entry, reason.code(), entry.document() + ": the extractor failed on it: " + e);
+            return quarantined(entry, content, reason.code(), entry.document() + ": the extractor failed on it: " + e);
         } finally {
             progress.advance();
         }
     }
 
-    private PartDocument extracted(InventoryEntry entry, SourceDocument read) {
+    private PartDocument extracted(InventoryEntry entry, FileContent content) {
+        SourceDocument read = DocumentReader.identified(content.pages(), entry.identity());
         List<Issue> issues = new ArrayList<>(listing.doubts(entry.document()));
         issues.addAll(read.issues());
         SourceDocument document = new SourceDocument(read.identity(), read.pages(), issues);
         Extraction extraction = extractor.extract(document);
         ReadStatus status = extraction.articles().isEmpty() ? ReadStatus.EMPTY : ReadStatus.READ;
-        return new PartDocument(entry.key(), entry.contentHash(), status, "", "", document.identity(), extraction);
+        return new PartDocument(
+                entry.key(),
+                entry.contentHash(),
+                status,
+                "",
+                "",
+                content.pages().count(),
+                document.identity(),
+                extraction);
     }
 
-    private static PartDocument quarantined(InventoryEntry entry, String reason, String detail) {
+    private static PartDocument quarantined(
+            InventoryEntry entry, FileContent content, String reason, String detail) {
         return new PartDocument(
                 entry.key(),
                 entry.contentHash(),
                 ReadStatus.QUARANTINED,
                 reason,
                 detail,
+                content.pages().count(),
                 entry.identity(),
                 Extraction.NOTHING);
     }

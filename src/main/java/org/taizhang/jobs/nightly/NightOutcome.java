@@ -68,12 +68,19 @@ public record NightOutcome(
                 .mapToLong(StepExecution::getWriteCount)
                 .sum();
         List<String> failures = execution.getAllFailureExceptions().stream()
-                .map(failure -> String.valueOf(failure.getMessage()))
+                .map(failure -> String.valueOf(within(failure).getMessage()))
                 .distinct()
                 .toList();
         List<StepTime> steps =
                 execution.getStepExecutions().stream().map(StepTime::of).toList();
         return new NightOutcome(ending(execution.getStatus()), extracted, failures, steps, times.slowest());
+    }
+
+    /** What failed, where Spring only says that something did. */
+    private static Throwable within(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapped = failure.getClass().getName().startsWith("org.springframework.");
+        return wrapped && cause != null ? within(cause) : failure;
     }
 
     private static Ending ending(BatchStatus status) {

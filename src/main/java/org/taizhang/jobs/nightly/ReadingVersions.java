@@ -24,8 +24,11 @@ import org.taizhang.jobs.settings.Home;
  *     releases can tell which of them read a document otherwise
  */
 public record ReadingVersions(String reader, String extractor) {
-    private static final List<String> READER = List.of("document", "archive");
-    private static final List<String> CORE = List.of("layout", "text", "mention", "fact", "lexicon");
+    /** In which columns both are kept: rows of other columns are none of this version's. */
+    private static final String STORED = "warehouse/part";
+
+    private static final List<String> READER = List.of("document", "archive", STORED);
+    private static final List<String> CORE = List.of("layout", "text", "mention", "fact", "lexicon", STORED);
     private static final List<String> WORDS = List.of("jobs/lexicon", "jobs/rules");
     private static final List<String> REFERENCE = List.of(
             "warehouse/reference/regions.csv",

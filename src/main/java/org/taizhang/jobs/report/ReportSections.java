@@ -37,9 +37,11 @@ final class ReportSections {
     private static final Table LOOSE_PAGES = new Table(
             List.of(
                     new Table.Column("document", "Document 文献"),
-                    new Table.Column("of_files", "Pages of the file"),
+                    new Table.Column("seen", "Pages of the file"),
                     new Table.Column("read", "Read"),
-                    new Table.Column("lost", "Lost")),
+                    new Table.Column("duplicate", "Duplicate"),
+                    new Table.Column("quarantined", "Quarantine"),
+                    new Table.Column("empty", "Empty")),
             Set.of());
 
     private final RunReport report;
@@ -88,9 +90,8 @@ final class ReportSections {
         if (report.release().isEmpty()) {
             return "";
         }
-        String documents =
-                sum("Documents 文献", "documents", "seen", List.of("read", "duplicate", "quarantined", "empty"));
-        String pages = sum("Pages 页", "pages", "of_files", List.of("read", "lost"));
+        String documents = sum("Documents 文献", "documents");
+        String pages = sum("Pages 页", "pages");
         StringBuilder html = new StringBuilder(documents).append(pages);
         if (!report.rows("pages_not_accounted_for").isEmpty()) {
             html.append(LOOSE_PAGES.html(report.rows("pages_not_accounted_for")));
@@ -98,13 +99,13 @@ final class ReportSections {
         return section("守恒 <span>Nothing lost, nothing counted twice</span>", html);
     }
 
-    private String sum(String what, String table, String whole, List<String> parts) {
+    private String sum(String what, String table) {
         StringBuilder html = new StringBuilder("<p class=\"sum\"><span class=\"what\">")
                 .append(what)
                 .append("</span>")
-                .append(term(table, whole));
+                .append(term(table, "seen"));
         String sign = "=";
-        for (String part : parts) {
+        for (String part : List.of("read", "duplicate", "quarantined", "empty")) {
             html.append("<i>").append(sign).append("</i>").append(term(table, part));
             sign = "+";
         }
@@ -119,7 +120,7 @@ final class ReportSections {
 
     private String term(String table, String column) {
         return "<span class=\"term\"><b>" + Table.number(report.number(table, column)) + "</b>"
-                + column.replace("of_files", "of the files").replace("quarantined", "quarantine") + "</span>";
+                + column.replace("quarantined", "quarantine") + "</span>";
     }
 
     private String table(String head, Table table, String rows) {

@@ -73,7 +73,7 @@ public final class RunMetrics {
             line("documents", label("status", status), String.valueOf(report.number("documents", status)));
         }
         head("pages", "Pages of the files by what became of them; difference is none of them.");
-        for (String state : List.of("read", "lost", "difference")) {
+        for (String state : List.of("read", "duplicate", "quarantined", "empty", "difference")) {
             line("pages", label("state", state), String.valueOf(report.number("pages", state)));
         }
         head("facts", "Facts in the release.");

@@ -40,7 +40,7 @@ public final class RunReports {
         String release = new Releases(plan.warehouse()).current().orElseThrow();
         Map<String, QueryResult> tables = new NightTables(
                         plan.warehouse(), new WarehouseDefinition(plan.home().warehouse()))
-                .of(release, before, plan.versions().reader());
+                .of(release, before);
         RunReport report = new RunReport(started, ended, plan.archive(), outcome, release, before, tables, List.of());
         List<Arrivals> earlier =
                 new ReportFolder(plan.warehouse().reports()).arrivals(ended.minus(ExpectedVolume.Every.WEEK.reach));

@@ -41,6 +41,7 @@ public final class PartRows {
             String status,
             String reason,
             String detail,
+            int filePages,
             Identity identity,
             Extraction extraction) {
         List<Issue> issues = new ArrayList<>(extraction.issues());
@@ -60,6 +61,7 @@ public final class PartRows {
                 status,
                 reason,
                 detail,
+                filePages,
                 identity(identity),
                 extraction.pages().stream().map(PartRows::page).toList(),
                 extraction.articles().stream().map(PartRows::article).toList(),
