@@ -70,8 +70,7 @@ final class Extract implements ItemProcessor<ReadDocument, PartDocument> {
                 extraction);
     }
 
-    private static PartDocument quarantined(
-            InventoryEntry entry, FileContent content, String reason, String detail) {
+    private static PartDocument quarantined(InventoryEntry entry, FileContent content, String reason, String detail) {
         return new PartDocument(
                 entry.key(),
                 entry.contentHash(),

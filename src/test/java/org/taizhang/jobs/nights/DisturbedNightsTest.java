@@ -102,7 +102,9 @@ class DisturbedNightsTest {
     private static void ends(ProcessHandle process) throws IOException {
         try {
             process.onExit().get(30, TimeUnit.SECONDS);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (InterruptedException
+                | java.util.concurrent.ExecutionException
+                | java.util.concurrent.TimeoutException e) {
             throw new IOException(process + " is still there", e);
         }
     }

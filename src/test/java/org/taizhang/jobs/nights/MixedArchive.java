@@ -77,7 +77,7 @@ final class MixedArchive {
                 ? "<html><body><h1>" + title + "</h1><p>" + first + "</p><p>" + second + "</p></body></html>"
                 : title + "\n\n" + first + "\n\n" + second + "\n";
         Files.writeString(folder.resolve(name(number)), text, StandardCharsets.UTF_8);
-        manifest.append(name(number) + "," + city.substring(0, 2) + "日报," + city + "," + day + ",第" + (1 + number % 4)
-                + "版\n");
+        manifest.append(
+                name(number) + "," + city.substring(0, 2) + "日报," + city + "," + day + ",第" + (1 + number % 4) + "版\n");
     }
 }

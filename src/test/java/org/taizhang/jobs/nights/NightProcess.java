@@ -105,7 +105,9 @@ final class NightProcess implements AutoCloseable {
 
     /** Sends a signal to the run alone, as systemd's {@code KillMode=mixed} does first. @param name without SIG */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** Waits for the end. @return the exit code; that of a killed process is 137 */
