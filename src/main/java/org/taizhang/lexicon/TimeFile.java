@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.text.Festival;
 import org.taizhang.text.QualifierWord;
+import org.taizhang.text.SpanWord;
 import org.taizhang.text.TimeMark;
 import org.taizhang.text.TimeSense;
 import org.taizhang.text.TimeWord;
@@ -35,15 +36,17 @@ final class TimeFile {
         List<TimeWord> afterYear = new ArrayList<>();
         List<TimeWord> afterMonth = new ArrayList<>();
         List<Festival> festivals = new ArrayList<>();
+        List<SpanWord> spans = new ArrayList<>();
         List<TimeMark> marks = new ArrayList<>();
         for (Entry group : top.entries("groups")) {
-            group.only("name", "words", "after_year", "after_month", "festivals", "before", "after", "reads", "leaves");
+            group.only("name", "words", "after_year", "after_month", "festivals", "spans", "before", "after", "reads", "leaves");
             words.addAll(words(group, "words"));
             afterYear.addAll(words(group, "after_year"));
             afterMonth.addAll(words(group, "after_month"));
             for (Entry festival : group.entries("festivals")) {
                 festivals.addAll(festivals(festival));
             }
+            spans.addAll(spans(group));
             marks.addAll(marks(group, "before", QualifierWord.Place.BEFORE));
             marks.addAll(marks(group, "after", QualifierWord.Place.AFTER));
         }
@@ -52,6 +55,7 @@ final class TimeFile {
                 afterYear,
                 afterMonth,
                 festivals,
+                spans,
                 marks,
                 senses(top),
                 top.wordSet("range_signs"),
@@ -100,6 +104,18 @@ final class TimeFile {
         } catch (DateTimeException e) {
             throw entry.trouble("key '" + key + "' needs a month and a day such as 08-15, found " + entry.text(key));
         }
+    }
+
+    private static List<SpanWord> spans(Entry group) {
+        List<SpanWord> spans = new ArrayList<>();
+        for (Entry entry : group.entries("spans")) {
+            entry.only("reach", "before", "after");
+            SpanWord.Reach reach = entry.constant("reach", SpanWord.Reach.class);
+            entry.wordSet("before")
+                    .forEach(word -> spans.add(new SpanWord(word, reach, QualifierWord.Place.BEFORE)));
+            entry.wordSet("after").forEach(word -> spans.add(new SpanWord(word, reach, QualifierWord.Place.AFTER)));
+        }
+        return spans;
     }
 
     private static List<TimeMark> marks(Entry group, String key, QualifierWord.Place place) {

@@ -20,17 +20,20 @@ final class TimeParser {
     private final SmallNumbers numbers;
     private final Trie<TimeWord> words;
     private final YearParts parts;
+    private final CountedSpans spans;
     private final Set<Character> numberEndings;
     private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
     TimeParser(Words words) {
         numbers = new SmallNumbers(words.numerals());
         parts = new YearParts(numbers, words);
+        spans = new CountedSpans(numbers, words.times().spans());
         numberEndings = words.times().numberEndings();
         Map<String, TimeWord> byWord = new HashMap<>();
         words.times().words().forEach(word -> byWord.put(word.word(), word));
         this.words = Trie.of(byWord);
         mark(byWord.keySet());
+        words.times().spans().forEach(span -> begins[span.word().charAt(0)] = true);
         words.times().festivals().forEach(festival -> begins[festival.word().charAt(0)] = true);
         words.numerals().digits().keySet().forEach(c -> begins[c] = true);
         words.numerals().tens().keySet().forEach(c -> begins[c] = true);
@@ -77,12 +80,16 @@ final class TimeParser {
     /** A word that looks like a time and is none: how long it is, 0 where there is none. */
     int lookalike(String text, int at) {
         Trie.Match<TimeWord> match = words.longest(text, at);
-        return match != null && match.value().kind() == TimeWord.Kind.NONE ? match.length() : 0;
+        return match != null && match.value().kind() == TimeWord.Kind.NONE ? match.length() : spans.fromEvent(text, at);
     }
 
     /** The time that begins at {@code at}; null where none does, or none that the context lets resolve. */
     @Nullable
     Stated parse(String text, int at, Anchors anchors) {
+        Stated counted = spans.parse(text, at, anchors.reportDay());
+        if (counted != null) {
+            return counted;
+        }
         Trie.Match<TimeWord> word = words.longest(text, at);
         if (word != null) {
             Stated named = byWord(text, at, word, anchors);
@@ -113,6 +120,7 @@ final class TimeParser {
             case NOW -> onDay(at, end, anchors.reportDay(), Form.NOW);
             case WEEK -> inWeek(text, at, end, anchors.issueDay(7 * offset));
             case PLAN -> Stated.fixed(at, end, Window.plan(offset), Form.PLAN);
+            case TWO_YEARS -> twoYears(at, end, anchors.issueYear(offset));
             case NONE -> null;
             default -> parts.named(text, at, end, null, word);
         };
@@ -124,6 +132,10 @@ final class TimeParser {
 
     private static @Nullable Stated onDay(int at, int end, @Nullable LocalDate day, Form form) {
         return day == null ? null : Stated.fixed(at, end, Window.day(day), form);
+    }
+
+    private static @Nullable Stated twoYears(int at, int end, @Nullable Integer first) {
+        return first == null ? null : Stated.fixed(at, end, Window.years(first, first + 1));
     }
 
     private static @Nullable Stated samePeriod(int at, int end, @Nullable Window period) {

@@ -11,6 +11,7 @@ import org.taizhang.text.TimeMark.Meaning;
 /** One pass over one passage. */
 final class TimeScan {
     private static final String SENTENCE_ENDS = "。！？!?\n";
+    private static final String CLAUSE_JOINTS = "，,";
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
     private static final String PLAN_CLOSERS = "”’\"";
@@ -66,7 +67,18 @@ final class TimeScan {
             return at + lookalike;
         }
         Stated stated = isInsideWord(at) ? null : parser.parse(text, at, anchors);
-        return stated == null ? parser.behindNumber(text, at) : take(withBracket(stated));
+        return stated == null ? parser.behindNumber(text, at) : isApposition(stated) ? stated.end() : take(withBracket(stated));
+    }
+
+    /** 到2020年，三年内新增: the stretch ends with the time before it. */
+    private boolean isApposition(Stated stated) {
+        TimeExpression last = times.isEmpty() ? null : times.get(times.size() - 1);
+        return last != null
+                && stated.isDeadline()
+                && stated.month() == null
+                && last.role() == Role.BY
+                && stated.start() - last.span().end() == 1
+                && CLAUSE_JOINTS.indexOf(text.charAt(last.span().end())) >= 0;
     }
 
     /** The 年内 of 五年内 and the 2021 of G2021 begin no time. */
@@ -184,7 +196,7 @@ final class TimeScan {
 
     /** A year alone leads the months behind it only where it stands apart: 2020年，…; 2019年续建的 leads nothing. */
     private boolean leads(Stated stated, int end) {
-        boolean apart = end < text.length() && "，,".indexOf(text.charAt(end)) >= 0;
+        boolean apart = end < text.length() && CLAUSE_JOINTS.indexOf(text.charAt(end)) >= 0;
         return stated.year() != null && (stated.month() != null || apart);
     }
 

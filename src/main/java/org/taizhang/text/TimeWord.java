@@ -42,8 +42,10 @@ public record TimeWord(String word, Kind kind, int number) {
         YEAR_START,
         /** the middle of a year, June */
         YEAR_MIDDLE,
-        /** a year as a whole: 年内, 全年 */
+        /** a year as a whole: 全年 */
         YEAR_WHOLE,
+        /** the year that goes on: 年内 */
+        YEAR_RUNNING,
         /** the end of a month, a deadline */
         MONTH_END,
         /** the first ten days of a month */
@@ -54,6 +56,8 @@ public record TimeWord(String word, Kind kind, int number) {
         MONTH_LATE,
         /** a five-year plan, by its number: 十四五 is 14 */
         PLAN,
+        /** two years in a row, by the offset of the first from the issue year: 今明两年 */
+        TWO_YEARS,
         /** looks like one of these and is none */
         NONE
     }

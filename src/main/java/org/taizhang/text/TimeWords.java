@@ -10,6 +10,7 @@ import java.util.Set;
  * @param words that stand by themselves: 去年, 一季度, 年底
  * @param afterYear short forms that need a year before them: the 底 of 2020年底
  * @param afterMonth short forms that need a month before them: the 中旬 of 3月中旬
+ * @param spans beside a counted stretch of years: 过去, 今后, 来
  * @param marks before and after a time
  * @param senses words that make a bare month one to come (计划, 将) or gone by (已, 了), and their look-alikes (即将, 为了)
  * @param rangeSigns what joins two times besides the range signs of numbers: 起至
@@ -23,6 +24,7 @@ public record TimeWords(
         List<TimeWord> afterYear,
         List<TimeWord> afterMonth,
         List<Festival> festivals,
+        List<SpanWord> spans,
         List<TimeMark> marks,
         Map<String, TimeSense> senses,
         Set<String> rangeSigns,
@@ -35,6 +37,7 @@ public record TimeWords(
         afterYear = List.copyOf(afterYear);
         afterMonth = List.copyOf(afterMonth);
         festivals = List.copyOf(festivals);
+        spans = List.copyOf(spans);
         marks = List.copyOf(marks);
         senses = Map.copyOf(senses);
         rangeSigns = Set.copyOf(rangeSigns);

@@ -66,7 +66,7 @@ final class YearParts {
     }
 
     private static boolean isPartOfYear(TimeWord.Kind kind) {
-        return kind.compareTo(TimeWord.Kind.QUARTER) >= 0 && kind.compareTo(TimeWord.Kind.YEAR_WHOLE) <= 0;
+        return kind.compareTo(TimeWord.Kind.QUARTER) >= 0 && kind.compareTo(TimeWord.Kind.YEAR_RUNNING) <= 0;
     }
 
     @Nullable
