@@ -15,7 +15,7 @@ final class Anaphors {
 
     /** Marks that may stand before a noun without describing it (目前项目…, 其中项目…, 由项目…). */
     private static final Set<String> APART =
-            Set.of(Marks.ADVERB, Marks.PART, Marks.REPORT, Marks.STOP, Marks.WITH, Marks.SINCE);
+            Set.of(Marks.ADVERB, Marks.PART, Marks.REPORT, Marks.STOP, Marks.WITH, Marks.ALONG_WITH, Marks.SINCE);
 
     private Anaphors() {}
 

@@ -107,6 +107,7 @@ final class GoverningTime {
                         || TimePhrases.opens(sentence, time, clause)
                         || TimePhrases.goesOn(sentence, time, clause, place))
                 && !(plan && isOver(time))
+                && !TimePhrases.ofBatch(sentence, time)
                 && !TimePhrases.modifies(sentence, time, place)
                 && !belongsElsewhere(sentence, time, clause, modality);
     }

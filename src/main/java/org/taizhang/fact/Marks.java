@@ -130,6 +130,8 @@ final class Marks {
     static final String WHEN = "when";
     /** 按照, 根据, 依据: opens a circumstance */
     static final String WITH = "with";
+    /** 随着: opens what comes about at the same time */
+    static final String ALONG_WITH = "along_with";
     /** 铺, 架, 修: stem of a work whose quantity is done */
     static final String WORK_ROOT = "work_root";
     /** 路基, 路面, 承台: works in general */

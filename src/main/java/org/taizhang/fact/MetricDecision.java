@@ -63,7 +63,7 @@ final class MetricDecision {
                         before == null || token.start() >= before.span().end())
                 .anyMatch(token -> token.is(Word.Role.MARK, Marks.WORK)
                                 && !sentence.reading().has(token.span(), Role.PHASE, "finish")
-                        || StageDecision.doneInOneWord(sentence.reading(), token));
+                        || StageAhead.doneInOneWord(sentence.reading(), token));
     }
 
     private Measured byUnit(SentenceReading sentence, Quantity quantity) {

@@ -14,6 +14,9 @@ import org.taizhang.text.Quantity;
  * starts together or is planned to.
  */
 final class StageGroups {
+    /** Trait of a word that starts a whole batch: 集中开工 */
+    static final String TOGETHER = "together";
+
     /** How far before a count a word may stand that refers back (此次集中开工的27个项目). */
     private static final int NEAR = 10;
     /** How many clauses behind a count the names may stand that it sums up. */
@@ -29,7 +32,7 @@ final class StageGroups {
         this.divisions = new Divisions(nouns);
     }
 
-    List<Subject> of(SentenceReading sentence, Token token, Figure counted, Modality modality) {
+    List<Subject> of(SentenceReading sentence, Token token, Figure counted, Modality modality, Period period) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(counted.quantity().span()).span();
         List<ProjectMention> names = NamedList.before(reading, clause, counted.start());
@@ -42,14 +45,14 @@ final class StageGroups {
         if (!names.isEmpty() && !owns(sentence, counted, names)) {
             return ofListed(sentence, counted, names);
         }
-        if (counted.owner().named()) {
+        boolean starts = together(token)
+                || (token.word().code().equals("start")
+                        && counted.aggregates()
+                        && !counted.part()
+                        && (modality == Modality.PLAN || isOneDay(period) && !sumsUp(sentence, token)));
+        if (counted.owner().named() && !(together(token) && counted.aggregates())) {
             return ofPart(sentence, token, counted, modality);
         }
-        boolean starts = together(token)
-                || (modality == Modality.PLAN
-                        && token.word().code().equals("start")
-                        && counted.aggregates()
-                        && !counted.part());
         boolean finished = !counted.aggregates() && modality == Modality.ACTUAL && all(sentence, token, counted);
         if (finished) {
             return List.of(new Subject("", part(sentence, token, counted), "", "stage-of-counted-whole"));
@@ -148,8 +151,19 @@ final class StageGroups {
         return batch.endsWith("项目") || batch.endsWith("工程") ? new Subject("", batch, "", "stage-of-batch") : null;
     }
 
+    /** 12个项目同日破土, 8月3日，9个项目开工: those that start on one day start together. */
+    private static boolean isOneDay(Period period) {
+        return period.start() != null && period.start().equals(period.end());
+    }
+
+    /** 会议通报，已开工340处: what has come about by that day. */
+    private static boolean sumsUp(SentenceReading sentence, Token token) {
+        return sentence.reading()
+                .has(sentence.clauseOf(token.span()).span(), Role.MODALITY, ModalityDecision.ACTUAL);
+    }
+
     private static boolean together(Token token) {
-        return token.word().traits().contains("together");
+        return token.word().traits().contains(TOGETHER);
     }
 
     private static boolean refersBack(Reading reading, Figure counted) {

@@ -48,7 +48,23 @@ final class StageMood {
                 && !sentence.reading().times().anyWithin(own);
         boolean reason =
                 !token.word().code().equals("suspension") && sentence.reading().has(own, Role.MARK, Marks.WITH);
-        return dates || since || reason;
+        return dates || since || reason || isCircumstance(sentence, token);
+    }
+
+    /**
+     * 随着项目推进, 随着大桥建成，…将: what comes along with something to come, or is said of no project. 随着主塔封顶，大桥…合龙 reports
+     * both.
+     */
+    private static boolean isCircumstance(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Span own = sentence.ownClause(token.start());
+        if (!reading.has(own, Role.MARK, Marks.ALONG_WITH)) {
+            return false;
+        }
+        boolean named = reading.projects().anyWithin(own) || reading.has(own, Role.MARK, Marks.ANAPHOR);
+        boolean toCome = sentence.after(token.start(), 2).stream()
+                .anyMatch(clause -> reading.tokens().anyWithin(clause.span(), ModalityDecision::aims));
+        return !named || toCome;
     }
 
     /** 尚未开工, 3个未开工项目: a denial in the clause of a stage word, with no other stage between them; 征地尚未完成: or right behind it. */

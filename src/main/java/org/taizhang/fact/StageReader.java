@@ -89,7 +89,7 @@ final class StageReader {
     private List<Reached> reached(
             SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
         List<Reached> found = new ArrayList<>();
-        List<Subject> reaching = subjects.of(sentence, token, modality, figures).stream()
+        List<Subject> reaching = subjects.of(sentence, token, modality, period, figures).stream()
                 .filter(subject -> subject.isPiece() || !StageWords.isOfPieces(token))
                 .toList();
         List<TimeExpression> times =

@@ -3,19 +3,12 @@ package org.taizhang.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 
 /** Who reaches a stage: named projects, parts of the project spoken of, or a counted group. */
 final class StageSubjects {
-    /** Characters between a stage word and the project that it describes (新开工的盐沙路). */
-    private static final int DESCRIBES = 4;
-    /** Longest head of a list (开工的重点项目主要有). */
-    private static final int LIST_HEAD = 12;
-    /** How many clauses back a named subject still serves a predicate. */
-    private static final int CLAUSES_BACK = 5;
     /** Stages that people bring about for many projects at once; without a named project they are an office's work. */
     private static final Set<String> OFFICE_WORK = Set.of("reserve", "negotiation", "signing");
 
@@ -53,24 +46,25 @@ final class StageSubjects {
         }
     }
 
-    List<Subject> of(SentenceReading sentence, Token token, Modality modality, List<Figure> figures) {
-        List<Figure> counted = countedBy(token, figures);
+    List<Subject> of(
+            SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
+        List<Figure> counted = StagedCounts.of(token, figures);
         if (!counted.isEmpty() && !objects.isList(sentence, token)) {
             return counted.stream()
-                    .flatMap(figure -> groups.of(sentence, token, figure, modality).stream())
+                    .flatMap(figure -> groups.of(sentence, token, figure, modality, period).stream())
                     .distinct()
                     .toList();
         }
-        Figure spokenOf = countSpokenOf(sentence, token, figures);
+        Figure spokenOf = StagedCounts.spokenOf(sentence, token, figures);
         if (spokenOf != null && StagePredicates.predicates(sentence, token)) {
-            return groups.of(sentence, token, spokenOf, modality);
+            return groups.of(sentence, token, spokenOf, modality, period);
         }
         if (token.word().code().equals("start")
                 && PartNames.speaksOfMeans(
                         sentence, sentence.ownClause(token.start()).start(), token)) {
             return List.of();
         }
-        List<ProjectMention> here = inClause(sentence, token);
+        List<ProjectMention> here = StageNames.inClause(sentence, token);
         if (!here.isEmpty()
                 && here.get(0).span().end() <= token.start()
                 && StagePredicates.namesNoun(sentence, token)) {
@@ -117,7 +111,7 @@ final class StageSubjects {
     }
 
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
-        List<ProjectMention> earlier = earlier(sentence, token);
+        List<ProjectMention> earlier = StageNames.earlier(sentence, token);
         List<Subject> found = earlier.isEmpty() ? ofTopic(sentence, token) : ofNamed(sentence, token, earlier);
         String division = found.stream().allMatch(subject -> subject.part().isEmpty()) ? division(sentence, token) : "";
         return division.isEmpty()
@@ -128,7 +122,7 @@ final class StageSubjects {
     /** 二期用地预审已获批，10月开工: the division of a project that the statement goes on with. */
     private static String division(SentenceReading sentence, Token token) {
         List<Span> spans = sentence.governing(token.start());
-        for (Span span : spans.subList(1, Math.min(spans.size(), CLAUSES_BACK))) {
+        for (Span span : spans.subList(1, Math.min(spans.size(), StageNames.CLAUSES_BACK))) {
             if (sentence.reading().projects().anyWithin(span)) {
                 return "";
             }
@@ -138,43 +132,6 @@ final class StageSubjects {
             }
         }
         return "";
-    }
-
-    /** The figures that a stage word is said of: the first, those coordinated with it before the word, and parts whose names a bracket lists. */
-    private static List<Figure> countedBy(Token token, List<Figure> figures) {
-        List<Figure> counted = figures.stream()
-                .filter(figure -> token.equals(figure.staged().token()))
-                .toList();
-        List<Figure> before = counted.stream()
-                .filter(figure -> figure.quantity().span().end() <= token.start())
-                .toList();
-        List<Figure> listing = counted.stream()
-                .filter(figure -> figure == counted.get(0)
-                        || !NamedList.inBracket(figure.sentence().reading(), figure)
-                                .isEmpty())
-                .toList();
-        return before.size() > 1 ? before : listing;
-    }
-
-    /** 另外70个项目计划4月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */
-    private static @Nullable Figure countSpokenOf(SentenceReading sentence, Token token, List<Figure> figures) {
-        for (Span span : sentence.governing(token.start())) {
-            for (int i = figures.size() - 1; i >= 0; i--) {
-                Figure figure = figures.get(i);
-                if (figure.aggregates() && span.contains(figure.quantity().number())) {
-                    return nameBetween(sentence.reading(), figure, span) ? null : figure;
-                }
-            }
-            if (!subjects(sentence.reading(), span).isEmpty()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean nameBetween(Reading reading, Figure figure, Span span) {
-        return reading.projects()
-                .anyWithin(Spans.between(figure.quantity().span().end(), span.end()));
     }
 
     private List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {
@@ -215,85 +172,6 @@ final class StageSubjects {
         boolean before = named.span().end() <= token.start();
         List<String> subject = before ? parts.between(sentence, named.span().end(), token) : PartNames.behind(token);
         return withObject(sentence, token, subject);
-    }
-
-    /** The projects before the stage word in its clause, or behind it as what it describes or begins. */
-    private static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
-        Span own = sentence.ownClause(token.start());
-        List<ProjectMention> before = subjects(sentence.reading(), own);
-        return before.isEmpty() ? behind(sentence, token) : before;
-    }
-
-    private static List<ProjectMention> earlier(SentenceReading sentence, Token token) {
-        List<Span> spans = sentence.governing(token.start());
-        List<Span> all = new ArrayList<>(spans.subList(1, Math.min(spans.size(), CLAUSES_BACK)));
-        all.addAll(sentence.earlierStatements(token.start()));
-        for (Span span : all) {
-            List<ProjectMention> earlier = subjects(sentence.reading(), span);
-            earlier = earlier.isEmpty() ? scene(sentence.reading(), span) : earlier;
-            if (!earlier.isEmpty()) {
-                return earlier;
-            }
-        }
-        return List.of();
-    }
-
-    /** 在东港船厂工地，桩基已打完: the name that sets the scene of what is told next. */
-    private static List<ProjectMention> scene(Reading reading, Span span) {
-        return reading.projects().within(span).stream()
-                .filter(mention -> Namings.setsScene(reading, mention))
-                .limit(1)
-                .toList();
-    }
-
-    private static List<ProjectMention> subjects(Reading reading, Span span) {
-        if (Namings.describes(reading, span)) {
-            return List.of();
-        }
-        List<ProjectMention> mentions = reading.projects().within(span).stream()
-                .filter(mention -> !Namings.isPlace(reading, mention))
-                .filter(mention -> !Namings.isAside(reading, mention))
-                .toList();
-        if (mentions.isEmpty()) {
-            return List.of();
-        }
-        ProjectMention last = mentions.get(mentions.size() - 1);
-        List<ProjectMention> list = new ArrayList<>(NamedList.joinedTo(reading, span, last));
-        list.add(last);
-        return list;
-    }
-
-    /** 新开工的盐沙路, 此次开工的项目有甲、乙: the projects behind a stage word that describes or lists them. */
-    private static List<ProjectMention> behind(SentenceReading sentence, Token token) {
-        Reading reading = sentence.reading();
-        Span clause = sentence.clauseOf(token.span()).span();
-        Token opening = listOpening(reading, token, clause);
-        if (opening != null) {
-            return NamedList.behind(reading, opening.end(), clause.end());
-        }
-        ProjectMention first = reading.projects().next(token.end());
-        return first != null && first.span().end() <= clause.end() && describes(reading, token, first)
-                ? NamedList.behind(reading, first.span().start(), clause.end())
-                : List.of();
-    }
-
-    private static boolean describes(Reading reading, Token stage, ProjectMention named) {
-        Span gap = Spans.between(stage.end(), named.span().start());
-        int places = reading.regions().within(gap).stream()
-                .mapToInt(place -> place.span().length())
-                .sum();
-        return gap.length() - places <= DESCRIBES
-                && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
-                && (stage.word().traits().contains(Predicates.ON_SITE) || !Namings.isPlace(reading, named));
-    }
-
-    /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */
-    private static @Nullable Token listOpening(Reading reading, Token stage, Span clause) {
-        int end = Math.min(clause.end(), stage.end() + LIST_HEAD);
-        return reading.tokens().within(Spans.between(stage.end(), Math.max(stage.end(), end))).stream()
-                .filter(token -> token.is(Role.MARK, Marks.LIST_OPEN))
-                .findFirst()
-                .orElse(null);
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */

@@ -197,6 +197,9 @@ final class TimePhrases {
         if (!CLASSES.contains(time.granularity()) || time.role() != TimeExpression.Role.WITHIN) {
             return false;
         }
+        if (ofBatch(sentence, time) || standsInDay(sentence, time)) {
+            return true;
+        }
         if (!Character.isDigit(sentence.reading().text().charAt(time.span().start()))) {
             return false;
         }
@@ -211,8 +214,29 @@ final class TimePhrases {
         }
         Token next = sentence.reading().tokens().next(end);
         return next == null
-                || !next.is(Role.STAGE)
-                || next.start() > time.span().end();
+                || next.start() > time.span().end()
+                || !(next.is(Role.STAGE) || next.is(Role.MODALITY) && next.word().says());
+    }
+
+    /** 昨日，2010年某市百个项目集中开工: the day dates the event, the year only names what it is about. */
+    private static boolean standsInDay(SentenceReading sentence, TimeExpression year) {
+        TimeExpression day = sentence.reading().times().lastEndingBy(year.span().start());
+        return day != null
+                && year.granularity() == Granularity.YEAR
+                && day.granularity() == Granularity.DAY
+                && day.role() == TimeExpression.Role.WITHIN
+                && day.span().start() >= sentence.sentence().span().start()
+                && standsAlone(sentence, day)
+                && !isDayOfReport(sentence, day, year.span().start())
+                && day.start().getYear() == year.start().getYear();
+    }
+
+    /** 今年第一批100个项目, 2020年首批工程: the year in which the batch is counted. */
+    static boolean ofBatch(SentenceReading sentence, TimeExpression time) {
+        Token next = sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.OTHER);
+        return CLASSES.contains(time.granularity())
+                && next != null
+                && next.word().traits().contains("batch");
     }
 
     /** Behind 本报讯（记者…） at the head of a clause. */

@@ -17,7 +17,7 @@ final class Anchors {
 
     Anchors(TimeContext context) {
         this.context = context;
-        lastDay = context.reportDay();
+        lastDay = context.dateline();
     }
 
     @Nullable

@@ -1,0 +1,113 @@
+package org.taizhang.fact;
+
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
+
+/** The stage word behind a count that says in which stage the things counted are: 26个项目已复工, 70个项目计划下旬复工. */
+final class StageBehind {
+    /** Longest stretch between two counts that share a predicate. */
+    private static final int COORDINATED = 16;
+    /** How many clauses on a predicate may stand behind its subject. */
+    private static final int CLAUSES_ON = 2;
+
+    private StageBehind() {}
+
+    /** 5个在建项目, 26个项目已复工, 70个项目计划下旬复工. */
+    static Staged of(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Span rest = sentence.following(quantity.span().end());
+        Staged inside = first(sentence, rest, quantity, measured, true);
+        if (inside.any()) {
+            return inside;
+        }
+        Clause clause = sentence.clauseOf(quantity.span());
+        if (rest.end() < clause.span().end()) {
+            return coordinated(sentence, quantity, measured);
+        }
+        for (Clause next : sentence.after(quantity.span().start(), CLAUSES_ON)) {
+            if (!next.resumes() && next.depth() == clause.depth() && spokenFor(sentence, next)) {
+                return coordinated(sentence, quantity, measured);
+            }
+            Staged found = first(sentence, next.span(), quantity, measured, false);
+            if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
+                return found;
+            }
+        }
+        return Staged.NONE;
+    }
+
+    /** 3个项目的环评，4个项目的水保均已批复: counts that go on share the predicate behind the last. */
+    private static Staged coordinated(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Reading reading = sentence.reading();
+        Quantity next = reading.quantities().next(quantity.span().end());
+        if (next == null) {
+            return Staged.NONE;
+        }
+        boolean alike = next.unit().equals(quantity.unit())
+                && next.span().end() <= sentence.sentence().span().end()
+                && measured.side() == Measured.Side.BEHIND
+                && new Heads(sentence).behind(next) != null
+                && goesOn(
+                        reading,
+                        Spans.between(quantity.span().end(), next.span().start()));
+        return alike ? of(sentence, next, measured) : Staged.NONE;
+    }
+
+    /** Between counts that go on stand only nouns, 的 and one mark that joins. */
+    private static boolean goesOn(Reading reading, Span gap) {
+        String text = gap.of(reading.text());
+        boolean joins = text.endsWith("，")
+                || text.endsWith(",")
+                || text.endsWith("、")
+                || text.endsWith("和")
+                || text.endsWith("及");
+        return joins
+                && gap.length() <= COORDINATED
+                && reading.tokens()
+                        .noneWithin(
+                                gap,
+                                token -> token.is(Role.STAGE) && !StageWords.namesPart(token)
+                                        || token.is(Role.MODALITY)
+                                        || token.is(Role.MARK, Marks.STOP));
+    }
+
+    /** Whether a clause names what it speaks of, so that its predicate is not about the figure before it. */
+    private static boolean spokenFor(SentenceReading sentence, Clause clause) {
+        Reading reading = sentence.reading();
+        return reading.projects().anyWithin(clause.span())
+                || reading.tokens()
+                        .anyWithin(
+                                clause.span(),
+                                token -> token.is(Role.THING)
+                                        || token.is(Role.MARK, Marks.ANAPHOR)
+                                        || token.is(Role.MEASURE));
+    }
+
+    private static Staged first(
+            SentenceReading sentence, Span span, Quantity quantity, Measured measured, boolean own) {
+        Reading reading = sentence.reading();
+        for (Token token : reading.tokens().within(span)) {
+            if (token.is(Role.STAGE)
+                    && token.word().says()
+                    && StageWords.reports(sentence, token)
+                    && !governsNext(reading, token, span, quantity)) {
+                return new Staged(token.word().code(), token, "stage-behind-figure");
+            }
+            boolean adverb = own && reading.has(token.span(), Role.MARK, Marks.ADVERB);
+            if (token.is(Role.MARK, Marks.STOP) && !adverb && measured.side() != Measured.Side.BEHIND) {
+                return Staged.NONE;
+            }
+        }
+        return Staged.NONE;
+    }
+
+    /** 已复产25家: the stage word counts the figure behind it, not the one before. */
+    private static boolean governsNext(Reading reading, Token stage, Span span, Quantity quantity) {
+        Quantity next = reading.quantities().next(stage.end());
+        return next != null
+                && next.kind().equals(quantity.kind())
+                && !StageAhead.endsItem(reading, stage)
+                && next.span().start() <= span.end()
+                && reading.unread(stage.end(), next.span().start()) <= StageAhead.REACH;
+    }
+}

@@ -1,0 +1,99 @@
+package org.taizhang.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+
+/** Which named projects a stage word is said of: those before it, those that it describes or lists, and those told of before. */
+final class StageNames {
+    /** Characters between a stage word and the project that it describes (新开工的盐沙路). */
+    private static final int DESCRIBES = 4;
+    /** Longest head of a list (开工的重点项目主要有). */
+    private static final int LIST_HEAD = 12;
+    /** How many clauses back a named subject still serves a predicate. */
+    static final int CLAUSES_BACK = 5;
+
+    private StageNames() {}
+
+    /** The projects before the stage word in its clause, or behind it as what it describes or begins. */
+    static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
+        Span own = sentence.ownClause(token.start());
+        List<ProjectMention> before = subjects(sentence.reading(), own);
+        return before.isEmpty() ? behind(sentence, token) : before;
+    }
+
+    static List<ProjectMention> earlier(SentenceReading sentence, Token token) {
+        List<Span> spans = sentence.governing(token.start());
+        List<Span> all = new ArrayList<>(spans.subList(1, Math.min(spans.size(), CLAUSES_BACK)));
+        all.addAll(sentence.earlierStatements(token.start()));
+        for (Span span : all) {
+            List<ProjectMention> earlier = subjects(sentence.reading(), span);
+            earlier = earlier.isEmpty() ? scene(sentence.reading(), span) : earlier;
+            if (!earlier.isEmpty()) {
+                return earlier;
+            }
+        }
+        return List.of();
+    }
+
+    /** 在东港船厂工地，桩基已打完: the name that sets the scene of what is told next. */
+    private static List<ProjectMention> scene(Reading reading, Span span) {
+        return reading.projects().within(span).stream()
+                .filter(mention -> Namings.setsScene(reading, mention))
+                .limit(1)
+                .toList();
+    }
+
+    static List<ProjectMention> subjects(Reading reading, Span span) {
+        if (Namings.describes(reading, span)) {
+            return List.of();
+        }
+        List<ProjectMention> mentions = reading.projects().within(span).stream()
+                .filter(mention -> !Namings.isPlace(reading, mention))
+                .filter(mention -> !Namings.isAside(reading, mention))
+                .toList();
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        ProjectMention last = mentions.get(mentions.size() - 1);
+        List<ProjectMention> list = new ArrayList<>(NamedList.joinedTo(reading, span, last));
+        list.add(last);
+        return list;
+    }
+
+    /** 新开工的盐沙路, 此次开工的项目有甲、乙: the projects behind a stage word that describes or lists them. */
+    private static List<ProjectMention> behind(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(token.span()).span();
+        Token opening = listOpening(reading, token, clause);
+        if (opening != null) {
+            return NamedList.behind(reading, opening.end(), clause.end());
+        }
+        ProjectMention first = reading.projects().next(token.end());
+        return first != null && first.span().end() <= clause.end() && describes(reading, token, first)
+                ? NamedList.behind(reading, first.span().start(), clause.end())
+                : List.of();
+    }
+
+    private static boolean describes(Reading reading, Token stage, ProjectMention named) {
+        Span gap = Spans.between(stage.end(), named.span().start());
+        int places = reading.regions().within(gap).stream()
+                .mapToInt(place -> place.span().length())
+                .sum();
+        return gap.length() - places <= DESCRIBES
+                && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
+                && (stage.word().traits().contains(Predicates.ON_SITE) || !Namings.isPlace(reading, named));
+    }
+
+    /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */
+    private static @Nullable Token listOpening(Reading reading, Token stage, Span clause) {
+        int end = Math.min(clause.end(), stage.end() + LIST_HEAD);
+        return reading.tokens().within(Spans.between(stage.end(), Math.max(stage.end(), end))).stream()
+                .filter(token -> token.is(Role.MARK, Marks.LIST_OPEN))
+                .findFirst()
+                .orElse(null);
+    }
+}
