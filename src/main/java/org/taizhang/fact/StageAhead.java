@@ -44,7 +44,10 @@ final class StageAhead {
                 return new Staged("completion", token, "work-done");
             }
         }
-        if (found != null && works && !StageDecision.COUNTS.contains(measured.metric()) && finished(reading, own, found)) {
+        if (found != null
+                && works
+                && !StageDecision.COUNTS.contains(measured.metric())
+                && finished(reading, own, found)) {
             return new Staged("completion", found, "work-done");
         }
         return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");

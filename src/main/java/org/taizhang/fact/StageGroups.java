@@ -158,8 +158,7 @@ final class StageGroups {
 
     /** 会议通报，已开工340处: what has come about by that day. */
     private static boolean sumsUp(SentenceReading sentence, Token token) {
-        return sentence.reading()
-                .has(sentence.clauseOf(token.span()).span(), Role.MODALITY, ModalityDecision.ACTUAL);
+        return sentence.reading().has(sentence.clauseOf(token.span()).span(), Role.MODALITY, ModalityDecision.ACTUAL);
     }
 
     private static boolean together(Token token) {

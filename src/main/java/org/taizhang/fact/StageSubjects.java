@@ -46,8 +46,7 @@ final class StageSubjects {
         }
     }
 
-    List<Subject> of(
-            SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
+    List<Subject> of(SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
         List<Figure> counted = StagedCounts.of(token, figures);
         if (!counted.isEmpty() && !objects.isList(sentence, token)) {
             return counted.stream()

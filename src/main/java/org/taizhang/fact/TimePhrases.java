@@ -215,7 +215,8 @@ final class TimePhrases {
         Token next = sentence.reading().tokens().next(end);
         return next == null
                 || next.start() > time.span().end()
-                || !(next.is(Role.STAGE) || next.is(Role.MODALITY) && next.word().says());
+                || !(next.is(Role.STAGE)
+                        || next.is(Role.MODALITY) && next.word().says());
     }
 
     /** 昨日，2010年某市百个项目集中开工: the day dates the event, the year only names what it is about. */

@@ -39,7 +39,17 @@ final class TimeFile {
         List<SpanWord> spans = new ArrayList<>();
         List<TimeMark> marks = new ArrayList<>();
         for (Entry group : top.entries("groups")) {
-            group.only("name", "words", "after_year", "after_month", "festivals", "spans", "before", "after", "reads", "leaves");
+            group.only(
+                    "name",
+                    "words",
+                    "after_year",
+                    "after_month",
+                    "festivals",
+                    "spans",
+                    "before",
+                    "after",
+                    "reads",
+                    "leaves");
             words.addAll(words(group, "words"));
             afterYear.addAll(words(group, "after_year"));
             afterMonth.addAll(words(group, "after_month"));
@@ -111,8 +121,7 @@ final class TimeFile {
         for (Entry entry : group.entries("spans")) {
             entry.only("reach", "before", "after");
             SpanWord.Reach reach = entry.constant("reach", SpanWord.Reach.class);
-            entry.wordSet("before")
-                    .forEach(word -> spans.add(new SpanWord(word, reach, QualifierWord.Place.BEFORE)));
+            entry.wordSet("before").forEach(word -> spans.add(new SpanWord(word, reach, QualifierWord.Place.BEFORE)));
             entry.wordSet("after").forEach(word -> spans.add(new SpanWord(word, reach, QualifierWord.Place.AFTER)));
         }
         return spans;

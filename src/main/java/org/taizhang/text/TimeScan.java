@@ -67,7 +67,9 @@ final class TimeScan {
             return at + lookalike;
         }
         Stated stated = isInsideWord(at) ? null : parser.parse(text, at, anchors);
-        return stated == null ? parser.behindNumber(text, at) : isApposition(stated) ? stated.end() : take(withBracket(stated));
+        return stated == null
+                ? parser.behindNumber(text, at)
+                : isApposition(stated) ? stated.end() : take(withBracket(stated));
     }
 
     /** 到2020年，三年内新增: the stretch ends with the time before it. */
