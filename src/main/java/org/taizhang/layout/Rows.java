@@ -28,6 +28,11 @@ final class Rows {
     /** The same where a gap may be a gutter or a blank. */
     private static final double FAR_REACH = 7;
 
+    /** From one baseline to the next, in ems. */
+    private static final double LEAST_STEP = 0.6;
+    /** How far the first line of a paragraph stands in from the others, at most, in ems. */
+    private static final double INDENT = 2.5;
+
     private static final int FEWEST_FLUSH = 2;
     private static final double FLUSH = 0.6;
     private static final double SAME_SIZE = 0.25;
@@ -110,12 +115,30 @@ final class Rows {
         return open || !(crossed || isOnePhrase(left, right));
     }
 
-    /** A gutter shows on several lines, or on one where none runs across; two names of equal length do not make one. */
+    /**
+     * A gutter shows on several lines, or on one where none runs across; two names of equal length do not make one, nor does a gap with
+     * print on its left alone on the next baselines: there an entry goes on whose name stands before the gap.
+     */
     private boolean isNarrowGutter(Line left, Line right) {
+        if (hasNeighbourAt(left) && !hasNeighbourAt(right)) {
+            return false;
+        }
         Neighbours above = neighbours(left, right, -1, FAR_REACH);
         Neighbours below = neighbours(left, right, 1, FAR_REACH);
         int flush = above.flush() + below.flush();
         return flush >= FEWEST_FLUSH || (flush > 0 && !above.crossing && !below.crossing);
+    }
+
+    /** Whether the baseline above or below has print that begins where the line begins, or indented or outdented from there. */
+    private boolean hasNeighbourAt(Line line) {
+        Box box = Row.boxOf(line);
+        double size = sizeOf(line);
+        return lines.stream().filter(other -> !other.vertical()).map(Row::boxOf).anyMatch(other -> {
+            double distance = Math.abs(other.centreY() - box.centreY());
+            return distance >= LEAST_STEP * size
+                    && distance <= REACH * size
+                    && Math.abs(other.x() - box.x()) <= INDENT * size;
+        });
     }
 
     /** The halves of a headline, or two or three words of a byline or folio, with gaps narrower than a gutter would be. */
@@ -147,7 +170,7 @@ final class Rows {
         for (Line line : lines) {
             Box box = Row.boxOf(line);
             double distance = direction * (box.centreY() - leftBox.centreY());
-            boolean near = distance >= 0.6 * size && distance <= reach * size;
+            boolean near = distance >= LEAST_STEP * size && distance <= reach * size;
             if (line.vertical() || !near || !alike(line, left) || PrintMarks.isByline(line.text())) {
                 continue;
             }

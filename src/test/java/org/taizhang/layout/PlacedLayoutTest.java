@@ -50,6 +50,21 @@ class PlacedLayoutTest {
     }
 
     @Test
+    void namesOfEqualLengthBeforeTheTextsOfAListMakeNoColumns() {
+        line("【重点工程】", 50, 60);
+        line("东湾水厂扩建项目", 70, 80);
+        line("滤池封顶，清水池开挖过半，累计完成投资两千", 163, 80);
+        line("四百万元。", 50, 96);
+        line("北岭隧道改造项目", 70, 112);
+        line("左洞贯通，右洞剩余一百二十米，年底前完成衬", 160, 112);
+        line("砌。", 50, 128);
+        assertThat(articles()).singleElement().satisfies(article -> {
+            assertThat(article.paragraphs().get(0).text()).isEqualTo("东湾水厂扩建项目 滤池封顶，清水池开挖过半，累计完成投资两千四百万元。");
+            assertThat(article.paragraphs().get(1).text()).isEqualTo("北岭隧道改造项目 左洞贯通，右洞剩余一百二十米，年底前完成衬砌。");
+        });
+    }
+
+    @Test
     void columnsOfTwoStoriesStayApartAtTheSameNarrowGap() {
         line("新渠通水", 90, 60, 20);
         line("旧校换颜", 250, 60, 20);
