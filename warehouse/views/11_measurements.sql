@@ -8,11 +8,12 @@ SELECT
     value, value_high, unit, qualifier, modality, period_start, period_end, part_of, evidence,
     f.char_start, f.char_end, f.confidence, measurement_id AS id,
     granularity, f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule, first_printing,
-    quantity_key, told_as, superseded_by, precedence, f.project_key
+    quantity_key, told_as, superseded_by, precedence, f.project_key, learned_at
 FROM fact_measurement AS f
 JOIN fact_article USING (document_key, article_id)
 JOIN dim_document USING (document_key)
 JOIN dim_publication USING (publication_key)
+LEFT JOIN document_learned USING (document_key)
 JOIN projects USING (project_id)
 JOIN dim_region USING (region_key)
 ORDER BY document, f.page, f.char_start, id;
@@ -55,3 +56,4 @@ COMMENT ON COLUMN measurements.told_as IS 'first, confirmation by another public
 COMMENT ON COLUMN measurements.superseded_by IS 'Id of the figure that replaced this one; empty where it stands / 被哪条数据取代';
 COMMENT ON COLUMN measurements.precedence IS 'Place among the statements of a contested quantity; the greatest published by a day stands / 取舍次序';
 COMMENT ON COLUMN measurements.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';
+COMMENT ON COLUMN measurements.learned_at IS 'Begin of the night in which its document was first read, UTC / 获知时间（UTC）';

@@ -6,11 +6,12 @@ CREATE VIEW milestones AS
 SELECT
     document, f.page, title AS article, project, dim_region.region_code, region, subject, stage, part, modality,
     period_start, period_end, granularity, evidence, f.char_start, f.char_end, f.confidence, milestone_id AS id,
-    f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule, first_printing, f.project_key
+    f.issue_date, publication, article_no, project_id, story_key, f.article_id, rule, first_printing, f.project_key, learned_at
 FROM fact_milestone AS f
 JOIN fact_article USING (document_key, article_id)
 JOIN dim_document USING (document_key)
 JOIN dim_publication USING (publication_key)
+LEFT JOIN document_learned USING (document_key)
 JOIN projects USING (project_id)
 JOIN dim_region USING (region_key)
 ORDER BY document, f.page, f.char_start, id;
@@ -43,3 +44,4 @@ COMMENT ON COLUMN milestones.article_id IS 'Article / 文章编号';
 COMMENT ON COLUMN milestones.rule IS 'Rule that read it / 抽取规则';
 COMMENT ON COLUMN milestones.first_printing IS 'The first of all printings of this event in its story? / 是否首次刊载';
 COMMENT ON COLUMN milestones.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';
+COMMENT ON COLUMN milestones.learned_at IS 'Begin of the night in which its document was first read, UTC / 获知时间（UTC）';

@@ -5,8 +5,10 @@
 CREATE VIEW documents AS
 SELECT
     document, publication, published_for AS region, d.region_code, issue_date, page_label, status, reason, detail,
-    released, duplicate_of, pages, characters, size_bytes, decided_by, content_hash
+    released, duplicate_of, pages, characters, size_bytes, decided_by, content_hash,
+    learned_at
 FROM dim_document AS d JOIN dim_publication USING (publication_key)
+LEFT JOIN document_learned USING (document_key)
 ORDER BY document;
 
 COMMENT ON VIEW documents IS 'Files of the archive and what became of them / 文献';
@@ -26,3 +28,4 @@ COMMENT ON COLUMN documents.characters IS 'Characters read / 字符数';
 COMMENT ON COLUMN documents.size_bytes IS 'Size of the file / 字节数';
 COMMENT ON COLUMN documents.decided_by IS 'What settled its identity / 身份认定依据';
 COMMENT ON COLUMN documents.content_hash IS 'Hash of its bytes / 内容散列';
+COMMENT ON COLUMN documents.learned_at IS 'Begin of the night in which its content was first read, UTC; null where it has not been / 获知时间（UTC）';

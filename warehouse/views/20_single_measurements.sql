@@ -44,3 +44,4 @@ COMMENT ON COLUMN single_measurements.told_as IS 'first, confirmation by another
 COMMENT ON COLUMN single_measurements.superseded_by IS 'Id of the figure that replaced this one; empty where it stands / 被哪条数据取代';
 COMMENT ON COLUMN single_measurements.precedence IS 'Place among the statements of a contested quantity; the greatest published by a day stands / 取舍次序';
 COMMENT ON COLUMN single_measurements.project_key IS 'Version of the project on the day of issue / 出版当日的项目版本键';
+COMMENT ON COLUMN single_measurements.learned_at IS 'Begin of the night in which its document was first read, UTC / 获知时间（UTC）';

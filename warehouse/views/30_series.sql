@@ -1,10 +1,20 @@
 -- Meaning: Figures of regions over months, quarters and years, as they were known on a day
 -- Grain: one region, metric, stage, category, modality, unit and period
--- Source: single_measurements, dim_metric
+-- Source: measurements, dim_metric
+
+-- Two days can be asked for. as_of is a day of publication: the series as a reader of all papers could know it then, whenever the papers
+-- came into the archive; it is the same in every warehouse. known_on is a night: the series as this ledger could show it, with today's
+-- rules, from what it had read by then. A figure is known since the first of its printings was read.
 
 -- Only what is stated of a region as a whole, or of a category of it, makes a series; figures of single projects do not. Of each quantity
 -- the statement counts that stood on the day. Parts are never added to their whole: each category is a series of its own.
-CREATE MACRO series_figures(as_of) AS TABLE
+CREATE MACRO series_figures(as_of, known_on) AS TABLE
+WITH told AS (
+    SELECT *, min(coalesce(learned_at, TIMESTAMP '0001-01-01')) OVER (
+        PARTITION BY story_key, region_code, region, subject, metric, stage, category, value, unit, modality
+    ) AS known_since
+    FROM measurements WHERE project_id = ''
+)
 SELECT
     {region_code: region_code, region: region, metric: metric, stage: stage, category: category, modality: modality,
         unit: unit} AS series,
@@ -12,8 +22,8 @@ SELECT
     period_start AS since, coalesce(period_end, m.issue_date) AS until,
     value, m.confidence, m.issue_date, story_key, quantity_key, precedence, id,
     row_number() OVER (PARTITION BY quantity_key ORDER BY precedence DESC, m.issue_date DESC, m.confidence DESC, id) = 1 AS stands
-FROM single_measurements AS m JOIN dim_metric USING (metric)
-WHERE project_id = '' AND m.issue_date <= as_of;
+FROM told AS m JOIN dim_metric USING (metric)
+WHERE first_printing AND m.issue_date <= as_of AND known_since <= known_on;
 
 -- A figure without a first day is a state: the last one in the period stands, and of several on one day the greatest, which holds the
 -- others. A figure with both days is a flow. The value of a period is, in this order:
@@ -22,9 +32,9 @@ WHERE project_id = '' AND m.issue_date <= as_of;
 --   difference  what is known from New Year to a day of this period, less what is known to the end of the period before;
 --   sum         the figures for stretches within the period, of which none lies within or across another.
 -- So 1-9月 is never added to 一季度, and the third quarter is 1-9月 less 上半年, or less 一季度 and 二季度.
-CREATE MACRO series_over(as_of, frequency) AS TABLE
+CREATE MACRO series_over(as_of, frequency, known_on) AS TABLE
 WITH RECURSIVE figure AS (
-    SELECT *, date_trunc(frequency, until)::DATE AS first_day FROM series_figures(as_of)
+    SELECT *, date_trunc(frequency, until)::DATE AS first_day FROM series_figures(as_of, known_on)
 ),
 told AS (
     SELECT series, first_day, count(DISTINCT story_key) AS stories, min(issue_date) AS first_issue, max(issue_date) AS last_issue
@@ -127,20 +137,22 @@ SELECT
 FROM chosen JOIN told USING (series, first_day) JOIN revision USING (series, first_day)
 ORDER BY ALL;
 
-CREATE MACRO series_known(as_of) AS TABLE
+CREATE MACRO series_known(as_of, known_on := TIMESTAMP '9999-12-31') AS TABLE
 SELECT
     region_code, region, metric, stage, category, modality, unit,
     period AS quarter, first_day AS quarter_start, last_day AS quarter_end,
     value, method, observed_until, stories, first_issue, last_issue, revised, id, observation_status
-FROM series_over(as_of, 'quarter');
+FROM series_over(as_of, 'quarter', known_on);
 
 CREATE VIEW series AS
 FROM series_known(DATE '9999-12-31');
 
--- One series of one region, categories included, by month, quarter or year, as it was known on a day:
+-- One series of one region, categories included, by month, quarter or year, as it was known on a day, in this ledger by a night:
 -- FROM series('410800', 'investment_total', as_of := DATE '2021-03-31', frequency := 'month')
-CREATE MACRO series(of_region, of_metric, as_of := DATE '9999-12-31', frequency := 'quarter') AS TABLE
-FROM series_over(as_of, frequency) WHERE region_code = of_region AND metric = of_metric;
+CREATE MACRO series(
+    of_region, of_metric, as_of := DATE '9999-12-31', frequency := 'quarter', known_on := TIMESTAMP '9999-12-31'
+) AS TABLE
+FROM series_over(as_of, frequency, known_on) WHERE region_code = of_region AND metric = of_metric;
 
 COMMENT ON VIEW series IS 'Figures of regions over quarters / 季度序列';
 COMMENT ON COLUMN series.region_code IS 'Region code; empty where none / 地区代码';

@@ -4,11 +4,12 @@
 
 CREATE VIEW revisions AS
 WITH told AS (
-    SELECT measurement_id, value, f.issue_date, document, publication, correction, evidence
+    SELECT measurement_id, value, f.issue_date, document, publication, correction, evidence, learned_at
     FROM fact_measurement AS f
     JOIN (SELECT article_id, correction FROM fact_article) USING (article_id)
     JOIN dim_document USING (document_key)
     JOIN dim_publication USING (publication_key)
+    LEFT JOIN document_learned USING (document_key)
 )
 SELECT
     project, region_code, region, subject, metric, stage, category, unit, modality, period_start, period_end,
@@ -24,7 +25,7 @@ SELECT
     END AS kind,
     before.publication AS old_publication, after.publication AS new_publication,
     before.evidence AS old_evidence, after.evidence AS new_evidence,
-    change_no, f.quantity_key
+    change_no, f.quantity_key, after.learned_at AS new_learned_at
 FROM fact_revision
 JOIN fact_measurement AS f ON f.measurement_id = new_id
 JOIN told AS before ON before.measurement_id = old_id
@@ -61,3 +62,4 @@ COMMENT ON COLUMN revisions.old_evidence IS 'Sentence of the old one / 原值原
 COMMENT ON COLUMN revisions.new_evidence IS 'Sentence of the new one / 新值原句';
 COMMENT ON COLUMN revisions.change_no IS 'Number of the change, from 1 / 第几次变化';
 COMMENT ON COLUMN revisions.quantity_key IS 'Quantity / 数据键';
+COMMENT ON COLUMN revisions.new_learned_at IS 'Begin of the night in which the new one was first read, UTC / 新值获知时间（UTC）';

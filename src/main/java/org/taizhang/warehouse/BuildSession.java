@@ -8,11 +8,13 @@ import org.taizhang.document.Issue;
 import org.taizhang.warehouse.disk.DiskTrouble;
 import org.taizhang.warehouse.part.DocumentRow;
 import org.taizhang.warehouse.part.InventoryRow;
+import org.taizhang.warehouse.part.LearnedRow;
 
 /** Opens a DuckDB session for a step of a build, with the inputs bound as variables that the SQL files read. */
 final class BuildSession {
     static final String NO_PARTS = "no_parts.parquet";
     static final String NO_INVENTORY = "no_inventory.parquet";
+    static final String NO_NIGHTS = "no_nights.parquet";
     static final String NO_ISSUES = "no_issues.parquet";
 
     private BuildSession() {}
@@ -31,6 +33,7 @@ final class BuildSession {
         session.execute("SET temp_directory = " + DuckDb.literal(next.resolve("spill")));
         session.bind("part_files", partFiles(inputs));
         session.bind("inventory_file", inventoryFile(inputs));
+        session.bind("learned_file", learnedFile(inputs));
         session.bind("archive_issue_file", issueFile(inputs));
         session.bind("released_file", new ReleasedContents(inputs.folder().released()).orNone());
         session.bind("link_folder", inputs.links());
@@ -54,6 +57,11 @@ final class BuildSession {
     private static Path inventoryFile(StarBuild.Inputs inputs) {
         Path file = inputs.folder().inventory();
         return Files.exists(file) ? file : none(inputs, NO_INVENTORY, InventoryRow.class);
+    }
+
+    private static Path learnedFile(StarBuild.Inputs inputs) {
+        Path file = inputs.folder().learned();
+        return Files.exists(file) ? file : none(inputs, NO_NIGHTS, LearnedRow.class);
     }
 
     private static Path issueFile(StarBuild.Inputs inputs) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * contents/READER VERSION/CHUNK.parquet   immutable pages and lines of the files that were read
  * parts/EXTRACTOR VERSION/CHUNK.parquet   immutable extractions, the truth
  * inventory.parquet                       one row a file of the archive
+ * learned.parquet                         the night in which each content was first read
  * archive_issues.parquet                  what is wrong with the archive's manifests
  * released.csv                            what the operator let out of quarantine
  * releases/STAMP/                         taizhang.duckdb, star/ in Parquet, dictionary.html, datapackage.json, manifest.json
@@ -62,6 +63,11 @@ public record WarehouseFolder(Path root) {
 
     public Path inventory() {
         return root.resolve("inventory.parquet");
+    }
+
+    /** The night in which each content was first read. */
+    public Path learned() {
+        return root.resolve("learned.parquet");
     }
 
     /** Contents that the operator has let out of quarantine. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taizhang.jobs.settings.Home;
 
-/** A statistician edits the table of regions: the next night takes it up and opens no document. */
+/** A statistician edits the table of regions, or that of decisions about projects: the next night takes it up and opens no document. */
 class ReferenceEditTest {
     private static final String PLACES =
             "select document, region_code, region, value from measurements order by document";
+    private static final String PROJECTS = "select project, kind, documents from projects where project <> '' order by 1";
     private static final String MENTIONS =
             "select surface, code, name, link_method, runner_up_code from mentions where kind = 'region' order by document, char_start";
 
@@ -80,6 +82,37 @@ class ReferenceEditTest {
                 .isEqualTo(exported("anew"));
     }
 
+    @Test
+    void isTakenUpForProjectsTooAndTheHistoryFollows() throws IOException {
+        paper("road.txt", "2020-05-08", "云门路改造工程总投资3.2亿元，4月18日开工建设。");
+        paper("ring.txt", "2020-06-09", "截至5月底，城西一号路改造工程完成投资8000万元，计划2021年6月底前竣工。");
+        assertThat(night("warehouse")).contains("this run    4 documents read");
+        assertThat(answer(PROJECTS)).contains("云门路改造,road,1").contains("城西一号路改造,road,1");
+
+        Files.writeString(
+                home.resolve("warehouse/reference/projects.csv"),
+                """
+                same,云门路改造工程,,城西一号路改造工程,,,,one road by its old and its new name
+                name,云门路改造工程,,,云门路,,,
+                kind,云门路改造工程,,,,,renewal,
+                """,
+                StandardOpenOption.APPEND);
+        assertThat(night("warehouse")).contains("this run    0 documents read");
+
+        assertThat(answer(PROJECTS)).contains("云门路,renewal,2").doesNotContain("城西");
+        assertThat(answer("select valid_from, stage, planned_completion from project_history order by version"))
+                .contains("2020-05-08,start,\n2020-06-09,start,2021-06-30");
+        night("anew");
+        assertThat(exported("warehouse")).isEqualTo(exported("anew"));
+    }
+
+    private void paper(String name, String day, String text) throws IOException {
+        Path archive = folder.resolve("archive");
+        Files.writeString(archive.resolve(name), "重点项目建设快讯\n\n" + text + "\n");
+        Files.writeString(
+                archive.resolve("manifest.csv"), name + ",鹤壁简报,410600," + day + ",简报\n", StandardOpenOption.APPEND);
+    }
+
     private void edit(String old, String edited) throws IOException {
         Path regions = home.resolve("warehouse/reference/regions.csv");
         String table = Files.readString(regions);
@@ -102,16 +135,22 @@ class ReferenceEditTest {
         return out;
     }
 
+    /** All that can be exported, but for the nights in which it was learned. */
     private String exported(String warehouse) throws IOException {
         Path target = folder.resolve(warehouse + " exported");
         run("export", "--warehouse", folder.resolve(warehouse).toString(), target.toString());
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(target)) {
             for (Path file : files.sorted().toList()) {
-                all.append(file.getFileName()).append('\n').append(Files.readString(file));
+                all.append(file.getFileName()).append('\n').append(withoutNights(file));
             }
         }
         return all.toString();
+    }
+
+    private static String withoutNights(Path file) throws IOException {
+        String night = "\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d[.]?\\d*Z?";
+        return Files.readString(file).replaceAll(night, "NIGHT");
     }
 
     private void run(String... arguments) {

@@ -73,7 +73,7 @@ class ReleaseDescriptionTest {
         assertThat(section("pipeline")).contains("<a href=\"#project_status\"><code>project_status</code></a>");
         assertThat(section("series"))
                 .as("through the macro")
-                .contains("<a href=\"#single_measurements\">", "<a href=\"#dim_metric\">");
+                .contains("<a href=\"#measurements\">", "<a href=\"#dim_metric\">");
         assertThat(section("fact_measurement")).contains("Source 来源</dt><dd>parts", "href=\"#measurements\"");
         assertThat(page)
                 .contains(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * each is taken from the first warehouse.
  */
 public final class ReplayedNights {
+    private static final Set<String> APART = Set.of("check_result", "document_learned");
+
     private final Path parts;
     private final List<InventoryEntry> files;
     private final String version;
@@ -45,7 +48,7 @@ public final class ReplayedNights {
      * @param nights documents that each night finds new
      * @param builds nights, counted from 0, that build a release; the last one always does
      * @return fingerprint of each table of the last release, but for the results of its checks, two of which compare it with the
-     *     release before it
+     *     release before it, and for the nights in which documents were learned, which are what differs between the plays
      */
     public Map<String, TableHash> play(Path root, List<List<String>> nights, List<Integer> builds) {
         WarehouseFolder folder = new WarehouseFolder(root);
@@ -57,11 +60,17 @@ public final class ReplayedNights {
             writePart(folder, night, added);
             found.addAll(added);
             new InventoryStore(folder.inventory()).write(found);
+            new LearnedStore(folder.learned())
+                    .note(added.stream().map(InventoryEntry::key).toList(), start(night));
             if (builds.contains(night) || night == nights.size() - 1) {
                 hashes = build(folder, night);
             }
         }
         return hashes;
+    }
+
+    private static Instant start(int night) {
+        return Instant.parse("2021-10-01T02:00:00Z").plusSeconds(86_400L * night);
     }
 
     private InventoryEntry file(String document) {
@@ -96,11 +105,10 @@ public final class ReplayedNights {
         build.link();
         build.star();
         build.check();
-        Instant now = Instant.parse("2021-10-01T02:00:00Z").plusSeconds(86_400L * night);
-        try (Release release = build.publish(now, 1)) {
+        try (Release release = build.publish(start(night), 1)) {
             Map<String, TableHash> hashes = new TreeMap<>();
             release.tables().stream()
-                    .filter(table -> !table.equals("check_result"))
+                    .filter(table -> !APART.contains(table))
                     .forEach(table -> hashes.put(table, release.hash(table)));
             return hashes;
         }

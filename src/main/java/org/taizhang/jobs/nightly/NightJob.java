@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The nightly job in the order of the data: inventory, read, extract, link, star, check, publish. {@link Night} puts the tools into the context. */
+/** The nightly job in the order of the data: inventory, read, extract, learn, link, star, check, publish. {@link Night} puts the tools into the context. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class NightJob {
@@ -26,6 +26,7 @@ class NightJob {
                 .start(steps.inventory())
                 .next(steps.read())
                 .next(steps.extract())
+                .next(steps.learn())
                 .next(steps.link())
                 .next(steps.star())
                 .next(steps.check())

@@ -58,6 +58,13 @@ final class NightSteps {
                 .build();
     }
 
+    Step learn() {
+        return new StepBuilder("learn", repository)
+                .tasklet(new NoteLearned(tools.parts(), tools.learned()), transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
     Step link() {
         return work("link", tools.build()::link);
     }

@@ -8,6 +8,7 @@ import org.taizhang.lexicon.SourceFiles;
 import org.taizhang.warehouse.ContentStore;
 import org.taizhang.warehouse.InventoryStore;
 import org.taizhang.warehouse.IssueStore;
+import org.taizhang.warehouse.LearnedStore;
 import org.taizhang.warehouse.PartStore;
 import org.taizhang.warehouse.StarBuild;
 import org.taizhang.warehouse.WarehouseDefinition;
@@ -25,6 +26,7 @@ record NightTools(
         InventoryStore inventory,
         IssueStore archiveIssues,
         PartStore parts,
+        LearnedStore learned,
         StarBuild build) {
     static NightTools of(NightPlan plan, Progress progress) {
         Home home = plan.home();
@@ -42,6 +44,7 @@ record NightTools(
                 new InventoryStore(warehouse.inventory()),
                 new IssueStore(warehouse.archiveIssues()),
                 new PartStore(warehouse.parts(plan.versions().extractor())),
+                new LearnedStore(warehouse.learned()),
                 new StarBuild(warehouse, definition, plan.versions().extractor(), Linking.of(home)));
     }
 }
