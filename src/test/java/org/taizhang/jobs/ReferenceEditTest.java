@@ -19,7 +19,8 @@ import org.taizhang.jobs.settings.Home;
 class ReferenceEditTest {
     private static final String PLACES =
             "select document, region_code, region, value from measurements order by document";
-    private static final String PROJECTS = "select project, kind, documents from projects where project <> '' order by 1";
+    private static final String PROJECTS =
+            "select project, kind, documents from projects where project <> '' order by 1";
     private static final String MENTIONS =
             "select surface, code, name, link_method, runner_up_code from mentions where kind = 'region' order by document, char_start";
 
@@ -89,14 +90,11 @@ class ReferenceEditTest {
         assertThat(night("warehouse")).contains("this run    4 documents read");
         assertThat(answer(PROJECTS)).contains("云门路改造,road,1").contains("城西一号路改造,road,1");
 
-        Files.writeString(
-                home.resolve("warehouse/reference/projects.csv"),
-                """
+        Files.writeString(home.resolve("warehouse/reference/projects.csv"), """
                 same,云门路改造工程,,城西一号路改造工程,,,,one road by its old and its new name
                 name,云门路改造工程,,,云门路,,,
                 kind,云门路改造工程,,,,,renewal,
-                """,
-                StandardOpenOption.APPEND);
+                """, StandardOpenOption.APPEND);
         assertThat(night("warehouse")).contains("this run    0 documents read");
 
         assertThat(answer(PROJECTS)).contains("云门路,renewal,2").doesNotContain("城西");

@@ -53,7 +53,8 @@ class LearnedTest {
         documents.put("reprint.txt", told("日报", "2020-04-07", release1, 100));
         documents.put("revision.txt", told("县情简报", "2020-05-05", "经核实，一季度全县建筑业产值为110元。", 110));
         LearnedStore learned = new LearnedStore(new WarehouseFolder(folder).learned());
-        assertThat(learned.note(keys("revision.txt", "reprint.txt"), FIRST_NIGHT)).isEqualTo(2);
+        assertThat(learned.note(keys("revision.txt", "reprint.txt"), FIRST_NIGHT))
+                .isEqualTo(2);
         assertThat(learned.note(keys("original.txt", "reprint.txt", "revision.txt"), SECOND_NIGHT))
                 .as("what is known is not learned again")
                 .isEqualTo(1);
@@ -75,7 +76,9 @@ class LearnedTest {
 
     @Test
     void eachFactHasTheTimeItIsAboutTheDayItWasPublishedAndTheNightItWasLearned() {
-        assertThat(rows("SELECT document, period_end::VARCHAR, issue_date::VARCHAR, learned_at::VARCHAR FROM measurements"))
+        assertThat(
+                        rows(
+                                "SELECT document, period_end::VARCHAR, issue_date::VARCHAR, learned_at::VARCHAR FROM measurements"))
                 .isEqualTo("[[original.txt, 2020-03-31, 2020-04-05, 2021-02-10 18:30:00.123456],"
                         + " [reprint.txt, 2020-03-31, 2020-04-07, 2021-01-10 18:30:00],"
                         + " [revision.txt, 2020-03-31, 2020-05-05, 2021-01-10 18:30:00]]");
@@ -88,7 +91,8 @@ class LearnedTest {
         String series = "SELECT value FROM series('410822', 'output_value'%s)";
         assertThat(rows(series.formatted(""))).isEqualTo("[[110]]");
         assertThat(rows(series.formatted(", as_of := DATE '2020-04-30'"))).isEqualTo("[[100]]");
-        assertThat(rows(series.formatted(", known_on := TIMESTAMP '2021-01-01'"))).isEqualTo("[]");
+        assertThat(rows(series.formatted(", known_on := TIMESTAMP '2021-01-01'")))
+                .isEqualTo("[]");
         assertThat(rows(series.formatted(", known_on := TIMESTAMP '2021-01-31'")))
                 .isEqualTo("[[110]]");
         assertThat(rows(series.formatted(", as_of := DATE '2020-04-30', known_on := TIMESTAMP '2021-01-31'")))
