@@ -32,6 +32,17 @@ final class Anaphors {
                         && !reading.quantities().anyWithin(Spans.between(span.start(), token.start())));
     }
 
+    /** Whether a stretch opens by pointing at a project: 该项目… at any, 该桥… at one whose name says that it is a bridge. */
+    static boolean pointsAt(Reading reading, Span span, String project) {
+        return reading.tokens()
+                .anyWithin(
+                        span,
+                        token -> isDefinite(token)
+                                && reading.unread(span.start(), token.start()) == 0
+                                && (token.word().traits().contains(Marks.UNDERTAKING)
+                                        || project.indexOf(reading.text().charAt(token.end() - 1)) >= 0));
+    }
+
     private static boolean isAnaphor(Token token) {
         return token.is(Role.MARK, Marks.ANAPHOR);
     }

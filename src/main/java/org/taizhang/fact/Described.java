@@ -40,6 +40,7 @@ final class Described {
         if (next == null
                 || next.span().end() > clause.end()
                 || next.span().start() - end > REACH
+                || Namings.isAside(reading, next)
                 || listed(reading, next)) {
             return null;
         }

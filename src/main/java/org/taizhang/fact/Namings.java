@@ -14,6 +14,11 @@ import org.taizhang.text.Quantity;
 final class Namings {
     /** How far before a name its bracket may open. */
     private static final int ASIDE = 16;
+    /** Between the dashes of an insertion and a name in it. */
+    private static final int LONGEST_INSERTION = 40;
+
+    private static final String DASH = "——";
+    private static final String SENTENCE_ENDS = "。！？；";
     /** Characters between two names of a list (甲项目、乙). */
     private static final int JOINT = 3;
 
@@ -111,7 +116,9 @@ final class Namings {
 
     /** 在北江工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
     static boolean isPlace(Reading reading, ProjectMention mention) {
-        return standsBehind(reading, mention, Marks.AT) || isMet(reading, mention);
+        return standsBehind(reading, mention.span().start(), Marks.AT)
+                || standsBehind(reading, beforeOf(reading, mention), Marks.SCENE)
+                || isMet(reading, mention);
     }
 
     /** 与书院大桥相接: the name is only what something meets. */
@@ -126,7 +133,7 @@ final class Namings {
 
     /** 在惠民家园工地, 走进东港船厂: the name sets the scene of what is told next. */
     static boolean setsScene(Reading reading, ProjectMention mention) {
-        return standsBehind(reading, mention, Marks.SCENE)
+        return standsBehind(reading, beforeOf(reading, mention), Marks.SCENE)
                 && reading.tokens()
                         .noneWithin(
                                 Spans.between(
@@ -135,22 +142,44 @@ final class Namings {
                                         && token.start() == mention.span().end());
     }
 
-    private static boolean standsBehind(Reading reading, ProjectMention mention, String code) {
-        int start = mention.span().start();
-        RegionMention region = reading.regions().previous(start);
-        return reading.standsBefore(start, Role.MARK, code)
-                || (region != null
-                        && region.span().end() == start
-                        && reading.standsBefore(region.span().start(), Role.MARK, code));
+    /** Whether a mark stands before a place, or before the path of regions that ends there (在甲市乙县某某工地). */
+    private static boolean standsBehind(Reading reading, int place, String code) {
+        int start = place;
+        RegionMention region = reading.regions().lastEndingBy(start);
+        while (region != null && region.span().end() == start) {
+            start = region.span().start();
+            region = reading.regions().lastEndingBy(start);
+        }
+        return reading.standsBefore(start, Role.MARK, code) || reading.standsBefore(place, Role.MARK, code);
     }
 
-    /** 杭绍高速（柯桥互通-上虞互通）: a name in a bracket tells more of the name before it. */
+    /** Where a name begins, or the 的 before it: 在甲县的某某工地 sets the scene as 在甲县某某工地 does. */
+    private static int beforeOf(Reading reading, ProjectMention mention) {
+        int start = mention.span().start();
+        Token of = reading.tokens().previous(start);
+        return of != null && of.end() == start && of.is(Role.MARK, Marks.OF) ? of.start() : start;
+    }
+
+    /** 杭绍高速（柯桥互通-上虞互通）, 7个项目——新建某某学校等——: a name in a bracket or between dashes tells more of the words before it. */
     static boolean isAside(Reading reading, ProjectMention mention) {
         String before = reading.text()
                 .substring(
                         Math.max(0, mention.span().start() - ASIDE),
                         mention.span().start());
         int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-        return open > 0 && before.indexOf('）', open) < 0 && before.indexOf(')', open) < 0;
+        boolean bracketed = open > 0 && before.indexOf('）', open) < 0 && before.indexOf(')', open) < 0;
+        return bracketed || betweenDashes(reading.text(), mention.span());
+    }
+
+    private static boolean betweenDashes(String text, Span name) {
+        String before = text.substring(Math.max(0, name.start() - LONGEST_INSERTION), name.start());
+        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LONGEST_INSERTION));
+        int open = before.lastIndexOf(DASH);
+        int close = behind.indexOf(DASH);
+        return open >= 0
+                && close >= 0
+                && (before.substring(open) + behind.substring(0, close))
+                        .chars()
+                        .noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
     }
 }

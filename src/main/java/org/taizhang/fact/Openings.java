@@ -49,6 +49,7 @@ final class Openings {
                 && !reading.quantities()
                         .anyWithin(Spans.between(span.start(), first.span().start()))
                 && !Namings.isPlace(reading, first)
+                && !Namings.isAside(reading, first)
                 && !isObject(reading, span, first)
                 && !reading.text().startsWith("的", first.span().end());
     }

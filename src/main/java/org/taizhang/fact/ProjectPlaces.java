@@ -51,7 +51,7 @@ final class ProjectPlaces {
             return bracketed;
         }
         Region named = inName(reading.text(), reading.regions().within(project.span()));
-        if (named != null) {
+        if (named != null && !subjects.holdsPaper(named)) {
             return named;
         }
         RegionMention before = reading.regions().lastEndingBy(project.span().start());

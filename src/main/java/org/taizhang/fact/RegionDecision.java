@@ -100,7 +100,7 @@ final class RegionDecision {
     Located of(SentenceReading sentence, Quantity quantity, Owner owner) {
         RegionMention partner = Respectively.region(sentence, quantity);
         return partner != null
-                ? new Located(partner.region(), "region-respectively")
+                ? new Located(subjects.settled(partner.region()), "region-respectively")
                 : of(sentence, quantity.span(), owner);
     }
 
@@ -111,6 +111,12 @@ final class RegionDecision {
     }
 
     Located of(SentenceReading sentence, Span figure, Owner owner) {
+        Located place = located(sentence, figure, owner);
+        Region region = place.region();
+        return region == null ? place : new Located(subjects.settled(region), place.rule());
+    }
+
+    private Located located(SentenceReading sentence, Span figure, Owner owner) {
         Region own = subjects.ownerOf(sentence, figure.start());
         if (own != null) {
             return new Located(own, "region-of-item");

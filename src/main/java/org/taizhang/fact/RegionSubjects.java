@@ -50,6 +50,14 @@ final class RegionSubjects {
         return paper != null && gazetteer.isWithin(paper, region.code());
     }
 
+    /** 武威工业园区 in a paper of one of the city's districts: a zone without a code lies where the paper that speaks of it is at home. */
+    Region settled(Region region) {
+        Region holder = gazetteer.coded(region);
+        return region.code().isEmpty() && paper != null && holdsPaper(holder)
+                ? new Region("", region.name(), paper.code(), region.level())
+                : region;
+    }
+
     /**
      * 新乡境内73公里，投资113亿元; 厦沙高速三明境内长81公里，投资72亿元: the region of the stretch of which a statement tells, although its
      * project lies in a larger one; null for none.
@@ -101,7 +109,14 @@ final class RegionSubjects {
             next = before;
             before = reading.regions().previous(next.span().start());
         }
-        return gazetteer.smallestCommon(regions).orElse(last.region());
+        return common(regions, last.region());
+    }
+
+    /** The smallest region that holds all of a list; where one of them is that (武威、黄羊两个园区), a paper within it means its own. */
+    private @Nullable Region common(List<Region> listed, @Nullable Region otherwise) {
+        Region all = gazetteer.smallestCommon(listed).orElse(otherwise);
+        boolean lentName = all != null && listed.contains(all) && listed.stream().distinct().count() > 1;
+        return lentName && holdsPaper(all) ? paper : all;
     }
 
     /** 茂县、叠溪、松潘: regions in a list, also with a place between them that is no region. */
@@ -155,9 +170,7 @@ final class RegionSubjects {
             last = mentions.get(i);
             regions.add(last.region());
         }
-        return regions.size() == 1
-                ? regions.get(0)
-                : gazetteer.smallestCommon(regions).orElse(null);
+        return regions.size() == 1 ? regions.get(0) : common(regions, null);
     }
 
     /**
@@ -175,10 +188,21 @@ final class RegionSubjects {
         if (first == null || !isOwn(first.region()) || onRoute(reading.text(), first.span())) {
             return null;
         }
-        ProjectMention project = reading.projects().next(first.span().end());
-        boolean attribute =
-                project != null && project.span().start() - first.span().end() <= ATTRIBUTE;
+        int end = endOfPath(reading, first);
+        ProjectMention project = reading.projects().next(end);
+        boolean attribute = project != null && project.span().start() - end <= ATTRIBUTE;
         return attribute ? null : in(sentence, sentence.sentence().span());
+    }
+
+    /** 朝阳市双塔区长宝乡: where regions that stand together end. */
+    private static int endOfPath(Reading reading, RegionMention first) {
+        RegionMention last = first;
+        RegionMention next = reading.regions().next(last.span().end());
+        while (next != null && next.span().start() == last.span().end()) {
+            last = next;
+            next = reading.regions().next(last.span().end());
+        }
+        return last.span().end();
     }
 
     /** 湖北荆州: of regions that stand together, each within the one before, the last is meant; but 全市 is the whole of it. */

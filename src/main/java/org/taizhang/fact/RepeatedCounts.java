@@ -4,6 +4,7 @@ import java.util.List;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
+import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Quantity;
 
 /** Counts that tell nothing new: those that refer back (这17个项目) or only sum up the names before them, unless they carry a stage. */
@@ -29,6 +30,21 @@ final class RepeatedCounts {
         Span clause = sentence.clauseOf(quantity.span()).span();
         List<ProjectMention> names =
                 NamedList.before(sentence.reading(), clause, quantity.span().start());
-        return names.size() > 1 && names.size() == quantity.value().intValue();
+        int summed = names.isEmpty() ? regionsBefore(sentence.reading(), clause, quantity) : names.size();
+        return summed > 1 && summed == quantity.value().intValue();
+    }
+
+    /** 武威、黄羊两个园区: how many regions of a list end right before a count. */
+    private static int regionsBefore(Reading reading, Span clause, Quantity quantity) {
+        int count = 0;
+        int end = quantity.span().start();
+        RegionMention last = reading.regions().lastEndingBy(end);
+        while (last != null && last.span().end() == end && last.span().start() >= clause.start()) {
+            count++;
+            end = last.span().start() - 1;
+            boolean joined = end >= clause.start() && Coordination.JOINTS.indexOf(reading.text().charAt(end)) >= 0;
+            last = joined ? reading.regions().lastEndingBy(end) : null;
+        }
+        return count;
     }
 }

@@ -25,6 +25,9 @@ final class Topic {
     /** The project that was spoken of last. */
     private String spokenOf = "";
 
+    /** The project that the paragraph before spoke of last, while the first sentence of the next is read. */
+    private String before = "";
+
     /** Whether the centre comes from the paragraph before. */
     private boolean carried;
 
@@ -59,6 +62,7 @@ final class Topic {
             spokenOf = section.project();
         }
         heading = section.project();
+        before = fresh ? "" : spokenOf;
         centre = !heading.isEmpty() ? heading : !article.isEmpty() ? article : fresh ? "" : centre;
         carried = heading.isEmpty() && article.isEmpty();
         spokenOf = centre.isEmpty() ? spokenOf : centre;
@@ -70,6 +74,13 @@ final class Topic {
             centre = "";
         }
         carried = false;
+        Span opening = Openings.clause(
+                sentence.reading(),
+                sentence.governing(sentence.statements().get(0).end()));
+        if (!before.isEmpty() && Anaphors.pointsAt(sentence.reading(), opening, before)) {
+            speakOf(before);
+        }
+        before = "";
     }
 
     /** A sentence has been read: what the next one goes on with. */
@@ -93,7 +104,7 @@ final class Topic {
         List<ProjectMention> mentions = reading.projects().within(statement);
         Span opening = Openings.clause(reading, sentence.governing(statement.end()));
         ProjectMention subject = mentions.stream()
-                .filter(mention -> !Namings.isPlace(reading, mention))
+                .filter(mention -> !Namings.isPlace(reading, mention) && !Namings.isAside(reading, mention))
                 .findFirst()
                 .orElse(null);
         if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
@@ -102,13 +113,16 @@ final class Topic {
             centre = Namings.isOneOfMany(sentence, subject) ? "" : centre;
         } else if (Anaphors.opens(reading, opening)) {
             centre = centre.isEmpty() ? spokenOf : centre;
-        } else if (!sole && isLeftBy(sentence, opening)) {
-            centre = "";
         } else {
-            mentions.stream()
+            ProjectMention scene = mentions.stream()
                     .filter(mention -> Namings.setsScene(reading, mention))
                     .findFirst()
-                    .ifPresent(mention -> speakOf(mention.name()));
+                    .orElse(null);
+            if (scene != null) {
+                speakOf(scene.name());
+            } else if (!sole && isLeftBy(sentence, opening)) {
+                centre = "";
+            }
         }
     }
 

@@ -60,8 +60,10 @@ final class RegionZones {
                 : Optional.empty();
     }
 
+    /** A zone without a code hangs under the region with one that holds it: a township's under the township's county. */
     private Region codeless(Region owner, String type) {
-        return new Region("", place(owner) + zoneType(type).name(), owner.code(), RegionKind.ZONE.level());
+        return new Region(
+                "", place(owner) + zoneType(type).name(), gazetteer.coded(owner).code(), RegionKind.ZONE.level());
     }
 
     private RegionLexicon.ZoneType zoneType(String type) {
