@@ -177,9 +177,12 @@ final class ArticleReader {
         return part.reading().regions().all().stream().map(RegionMention::region);
     }
 
-    /** The projects that a passage speaks of, not only as places. */
+    /** The projects that a passage speaks of, not only as places, in an insertion, or as the works of a trade. */
     private static Stream<ProjectMention> projects(Part part) {
-        return part.reading().projects().all().stream().filter(mention -> !Namings.isPlace(part.reading(), mention));
+        return part.reading().projects().all().stream()
+                .filter(mention -> mention.namesOne()
+                        && !Namings.isPlace(part.reading(), mention)
+                        && !Namings.isAside(part.reading(), mention));
     }
 
     private static List<Part> parts(List<Read> passages, boolean correction) {

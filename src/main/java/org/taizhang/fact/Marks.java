@@ -1,6 +1,6 @@
 package org.taizhang.fact;
 
-/** Codes of the words that tie figures and phrases together; the words themselves stand in {@code jobs/lexicon/marks.yml}. */
+/** Codes of the words that tie figures and phrases together; the words themselves stand in {@code jobs/lexicon/marks.yml} and {@code references.yml}. */
 final class Marks {
     /** 其中, 包括: what follows is a part of the figure before */
     static final String PART = "part";

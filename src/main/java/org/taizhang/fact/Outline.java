@@ -77,14 +77,14 @@ final class Outline {
         open.addLast(new Open(height, mark, lasting, section(paragraph, heading, above)));
     }
 
-    /** What a heading names, and what those above it name where it names nothing of the kind. */
+    /** What a heading names, and what those above it name where it names nothing of the kind, or only a trade (交通建设工程). */
     private Section section(Reading paragraph, @Nullable Span heading, Section above) {
         if (heading == null) {
             return new Section(above.project(), above.region(), ++headings);
         }
         List<ProjectMention> named = paragraph.projects().within(heading);
         List<String> projects =
-                named.stream().map(ProjectMention::name).distinct().toList();
+                named.stream().filter(ProjectMention::namesOne).map(ProjectMention::name).distinct().toList();
         List<Region> regions = paragraph.regions().within(heading).stream()
                 .filter(region ->
                         named.stream().noneMatch(project -> project.span().contains(region.span())))

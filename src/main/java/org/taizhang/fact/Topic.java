@@ -14,6 +14,9 @@ final class Topic {
     /** Characters at the beginning that a title's short name shares with the full one. */
     private static final int NAMESAKE = 3;
 
+    /** Characters of a sign before a heading (（十二）). */
+    private static final int LONGEST_ORDINAL = 5;
+
     /** The one project that the article is about; empty where there is none or several. */
     private String article = "";
     /** The project of the heading above the paragraph; empty where there is none. */
@@ -104,7 +107,9 @@ final class Topic {
         List<ProjectMention> mentions = reading.projects().within(statement);
         Span opening = Openings.clause(reading, sentence.governing(statement.end()));
         ProjectMention subject = mentions.stream()
-                .filter(mention -> !Namings.isPlace(reading, mention) && !Namings.isAside(reading, mention))
+                .filter(mention -> !Namings.isPlace(reading, mention)
+                        && !Namings.isAside(reading, mention)
+                        && !isHeading(mention, statement))
                 .findFirst()
                 .orElse(null);
         if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
@@ -124,6 +129,11 @@ final class Topic {
                 centre = "";
             }
         }
+    }
+
+    /** （一）交通建设工程: a statement that is nothing but the name of a trade speaks of no project. */
+    private static boolean isHeading(ProjectMention mention, Span statement) {
+        return !mention.namesOne() && statement.length() - mention.span().length() <= LONGEST_ORDINAL;
     }
 
     private void speakOf(String project) {

@@ -95,9 +95,11 @@ public final class ProjectFiles {
 
     private static List<ProjectSign> signs(Path jobs) {
         List<ProjectSign> signs = new ArrayList<>();
-        for (Entry rule :
-                YamlFile.read(jobs.resolve("rules").resolve("projects.yml")).entries("rules")) {
-            signs.add(sign(rule.only("name", "where", "within", "words", "needs", "trade", "weight", "read", "left")));
+        for (String file : List.of("projects.yml", "not_projects.yml")) {
+            for (Entry rule : YamlFile.read(jobs.resolve("rules").resolve(file)).entries("rules")) {
+                signs.add(
+                        sign(rule.only("name", "where", "within", "words", "needs", "trade", "weight", "read", "left")));
+            }
         }
         return signs;
     }

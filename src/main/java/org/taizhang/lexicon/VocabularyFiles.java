@@ -26,6 +26,7 @@ final class VocabularyFiles {
         words.addAll(words(lexicon.resolve("phases.yml"), Word.Role.PHASE, "traits", List.of()));
         words.addAll(words(lexicon.resolve("modality.yml"), Word.Role.MODALITY, "traits", List.of()));
         words.addAll(words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits", List.of()));
+        words.addAll(words(lexicon.resolve("references.yml"), Word.Role.MARK, "traits", List.of()));
         return new Vocabulary(words, predicates(lexicon.resolve("phases.yml")));
     }
 

@@ -35,6 +35,11 @@ record NameCandidate(
         THING
     }
 
+    /** Whether it names one thing rather than what is done in a trade (交通建设工程, 标准化改造). */
+    boolean namesOne() {
+        return proper || ending == Ending.THING;
+    }
+
     boolean works() {
         return ending == Ending.UNDERTAKING;
     }

@@ -34,6 +34,7 @@ final class NotNames {
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
+                || isTradeOfPlace(tokens, first, last)
                 || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
     }
 
@@ -115,6 +116,16 @@ final class NotNames {
             }
         }
         return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 甲省公路建设: the works of a trade in a place. */
+    private static boolean isTradeOfPlace(NameTokens tokens, int first, int last) {
+        NameToken next = tokens.at(last + 1);
+        return last == first + 1
+                && tokens.get(first).is(Type.REGION)
+                && NameNeeds.isNetwork(tokens.get(last))
+                && next != null
+                && next.is(Role.VERB);
     }
 
     /** 甲区新建乙: the place does something to what stands behind the work. */

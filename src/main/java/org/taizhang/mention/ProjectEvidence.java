@@ -17,6 +17,9 @@ final class ProjectEvidence {
     /** Classifiers that count works, not pieces of them. */
     private static final String WHOLES = "个所座条家处项";
 
+    /** Verbs between what is counted and its number: 项目有17个. */
+    private static final Set<String> HAVING = Set.of("有", "共有", "共", "达", "达到");
+
     private static final WordSet NO_WORDS = new WordSet(List.of());
 
     private final List<ProjectSign> signs;
@@ -120,14 +123,17 @@ final class ProjectEvidence {
 
     /** 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted, in 甲片区8个项目 what lies in it. */
     private static boolean counted(NameTokens tokens, NameCandidate candidate) {
-        if (tokens.counter(candidate.first() - 1)) {
+        if (tokens.counter(candidate.first() - 1) || isMeasured(tokens, candidate)) {
             return true;
         }
         int behind = candidate.last() + 1;
+        NameToken has = tokens.at(behind);
+        behind += has != null && HAVING.contains(tokens.textOf(behind, behind)) ? 1 : 0;
+        int number = behind;
         while (behind > 0 && tokens.numeric(behind)) {
             behind++;
         }
-        if (behind == candidate.last() + 1 || !tokens.counter(behind)) {
+        if (behind == number || !tokens.counter(behind)) {
             return false;
         }
         if (NameEnds.isUndertaking(tokens.at(behind + 1))) {
@@ -139,6 +145,16 @@ final class ProjectEvidence {
         NameToken before = tokens.at(candidate.first() - 1);
         boolean made = before != null && before.is(NameWord.Role.ACTION);
         return !thing || (closes && (made || WHOLES.contains(tokens.textOf(behind, behind))));
+    }
+
+    /** 农村公路开工7785公里: of works that bear no name all that is done is measured. */
+    private static boolean isMeasured(NameTokens tokens, NameCandidate candidate) {
+        NameToken stage = tokens.at(candidate.last() + 1);
+        return !candidate.proper()
+                && candidate.ending() == NameCandidate.Ending.THING
+                && stage != null
+                && (stage.is(NameWord.Role.STOP) || stage.is(NameWord.Role.SCHEDULE))
+                && tokens.counts(candidate.last() + 2);
     }
 
     private boolean before(PassageScan scan, Span span, ProjectSign sign) {

@@ -118,6 +118,7 @@ final class ProjectNames {
                             span,
                             scan == null ? name.candidate().name() : span.of(scan.text()),
                             canonical.getOrDefault(proper, proper),
+                            name.candidate().namesOne(),
                             name.rule(),
                             name.confidence()));
         }

@@ -35,6 +35,7 @@ class ProjectExamplesTest {
         add(examples, "lexicon/project_heads.yml", "groups", "kind");
         add(examples, "lexicon/name_words.yml", "groups", "role");
         add(examples, "rules/projects.yml", "rules", "name");
+        add(examples, "rules/not_projects.yml", "rules", "name");
         return examples.stream();
     }
 
