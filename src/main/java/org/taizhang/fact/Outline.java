@@ -83,8 +83,11 @@ final class Outline {
             return new Section(above.project(), above.region(), ++headings);
         }
         List<ProjectMention> named = paragraph.projects().within(heading);
-        List<String> projects =
-                named.stream().filter(ProjectMention::namesOne).map(ProjectMention::name).distinct().toList();
+        List<String> projects = named.stream()
+                .filter(ProjectMention::namesOne)
+                .map(ProjectMention::name)
+                .distinct()
+                .toList();
         List<Region> regions = paragraph.regions().within(heading).stream()
                 .filter(region ->
                         named.stream().noneMatch(project -> project.span().contains(region.span())))

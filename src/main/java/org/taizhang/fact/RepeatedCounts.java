@@ -42,7 +42,8 @@ final class RepeatedCounts {
         while (last != null && last.span().end() == end && last.span().start() >= clause.start()) {
             count++;
             end = last.span().start() - 1;
-            boolean joined = end >= clause.start() && Coordination.JOINTS.indexOf(reading.text().charAt(end)) >= 0;
+            boolean joined = end >= clause.start()
+                    && Coordination.JOINTS.indexOf(reading.text().charAt(end)) >= 0;
             last = joined ? reading.regions().lastEndingBy(end) : null;
         }
         return count;

@@ -97,8 +97,8 @@ public final class ProjectFiles {
         List<ProjectSign> signs = new ArrayList<>();
         for (String file : List.of("projects.yml", "not_projects.yml")) {
             for (Entry rule : YamlFile.read(jobs.resolve("rules").resolve(file)).entries("rules")) {
-                signs.add(
-                        sign(rule.only("name", "where", "within", "words", "needs", "trade", "weight", "read", "left")));
+                signs.add(sign(
+                        rule.only("name", "where", "within", "words", "needs", "trade", "weight", "read", "left")));
             }
         }
         return signs;

@@ -12,4 +12,5 @@ import org.taizhang.document.Span;
  * @param rule the rule that found it
  * @param confidence 0..1
  */
-public record ProjectMention(Span span, String surface, String name, boolean namesOne, String rule, double confidence) {}
+public record ProjectMention(
+        Span span, String surface, String name, boolean namesOne, String rule, double confidence) {}
