@@ -35,9 +35,9 @@ shown AS (
 SELECT
     CASE quarter
         WHEN 1 THEN CASE WHEN :language = 'en' THEN 'Q1' ELSE '一季度' END
-        WHEN 2 THEN CASE WHEN :language = 'en' THEN 'Q1–2' ELSE '上半年' END
-        WHEN 3 THEN CASE WHEN :language = 'en' THEN 'Q1–3' ELSE '前三季度' END
-        ELSE CASE WHEN :language = 'en' THEN 'Year' ELSE '全年' END
+        WHEN 2 THEN CASE WHEN :language = 'en' THEN 'H1' ELSE '上半年' END
+        WHEN 3 THEN CASE WHEN :language = 'en' THEN '9M' ELSE '前三季度' END
+        ELSE CASE WHEN :language = 'en' THEN 'FY' ELSE '全年' END
     END AS category,
     year || CASE WHEN :language = 'en' THEN '' ELSE '年' END AS series,
     coalesce(actual.value, plan.value) AS value,

@@ -47,7 +47,7 @@ due AS (
         AND (first_planned <= :quarter_end OR last_planned <> first_planned)
 )
 SELECT
-    project || part || ' · ' || CASE WHEN :language = 'en' THEN name_en ELSE name END AS category,
+    project || part || CASE WHEN :language = 'en' THEN ' (' || lower(name_en) || ')' ELSE '（' || name || '）' END AS category,
     CASE WHEN start_on < planned_on AND start_on < outcome_on THEN start_on END AS start_on, planned_on, outcome_on, outcome, facts
 FROM due
 ORDER BY outcome = 'reached' DESC, outcome_on - planned_on DESC, category

@@ -35,9 +35,12 @@ final class ChangesMaker {
 
     Listing make(Before before) {
         List<Row> differences = differences(before);
-        List<List<String>> revisions = revisions();
+        List<Row> revisions = asking.ask(queries.revisions(), parameters.values()).stream()
+                .map(cells -> new Row(queries.revisions().file(), cells))
+                .toList();
         return new Listing(
                 "changes",
+                language.say("有何变化", "What changed"),
                 title(before, differences, revisions.size()),
                 subtitle(before),
                 List.of(
@@ -49,9 +52,11 @@ final class ChangesMaker {
                         new Section(
                                 language.say("本季报刊的修订和更正", "Revised or corrected by the papers of the quarter"),
                                 headings("指标 对象 截至 原值 新值 见于 取舍依据", "Figure Of Until Before Now Paper Rule"),
-                                revisions,
-                                language.say(
-                                        "本季的报刊没有修订以前的数。", "The papers of the quarter revised no earlier figure."))));
+                                revisions.stream().map(this::revision).toList(),
+                                language.say("本季的报刊没有修订以前的数。", "The papers of the quarter revised no earlier figure."),
+                                revisions.stream()
+                                        .map(row -> row.text("new_id"))
+                                        .toList())));
     }
 
     private List<String> headings(String chinese, String english) {
@@ -82,27 +87,22 @@ final class ChangesMaker {
                 names.quantity(row)
                         + (category.isEmpty() ? "" : " · " + category)
                         + (row.text("modality").equals("plan") ? language.say("，计划", ", plan") : ""),
-                row.text("region"),
+                parameters.named(row.text("region")),
                 row.text("quarter"),
                 names.value(row, "old_value"),
                 names.value(row, "new_value"),
                 names.cause(row.text("cause")));
     }
 
-    private List<List<String>> revisions() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Map<String, @Nullable Object> cells : asking.ask(queries.revisions(), parameters.values())) {
-            Row row = new Row(queries.revisions().file(), cells);
-            rows.add(List.of(
-                    names.quantity(row),
-                    row.text("about"),
-                    row.text("period"),
-                    names.value(row, "old_value"),
-                    names.value(row, "new_value"),
-                    row.text("publication") + " " + row.text("issue_date"),
-                    names.reason(row.text("reason"))));
-        }
-        return rows;
+    private List<String> revision(Row row) {
+        return List.of(
+                names.quantity(row),
+                row.text("about"),
+                row.text("period"),
+                names.value(row, "old_value"),
+                names.value(row, "new_value"),
+                row.text("publication") + " " + row.text("issue_date"),
+                names.reason(row.text("reason")));
     }
 
     private String title(Before before, List<Row> differences, int revisions) {

@@ -16,6 +16,7 @@ import org.taizhang.chart.query.Asking;
 import org.taizhang.chart.spec.ChartSpec;
 import org.taizhang.chart.spec.PackDefinition;
 import org.taizhang.chart.spec.PackFile;
+import org.taizhang.chart.spec.PlaceNames;
 import org.taizhang.chart.style.Language;
 import org.taizhang.warehouse.Release;
 
@@ -25,6 +26,7 @@ public final class Inquiry {
     private final PackQueries queries;
     private final EvidenceQueries evidence;
     private final Asking asking;
+    private final PlaceNames english;
 
     /**
      * @param packFile defines the charts that are asked about
@@ -35,6 +37,7 @@ public final class Inquiry {
         this.definition = PackFile.load(packFile, folder, PackParameters.NAMES);
         this.queries = PackQueries.in(folder);
         this.evidence = EvidenceQueries.in(folder);
+        this.english = PlaceNames.read(packFile.resolveSibling("places.csv"));
         this.asking = (sql, values) ->
                 release.query(sql.positional(), sql.bind(values)).maps();
     }
@@ -66,12 +69,12 @@ public final class Inquiry {
      * @throws UnknownRegionException where the release knows no such region
      */
     public List<Answer> values(String chart, String point, PackRequest request) {
-        PackParameters parameters = PackParameters.of(asking, queries, request);
+        PackParameters parameters = PackParameters.of(asking, queries, english, request);
         ChartSpec spec = definition.charts().stream()
                 .filter(known -> known.id().equals(chart))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no chart " + chart + "; there are " + charts()));
-        ChartData data = new AnswerReader(spec, request.language())
+        ChartData data = new AnswerReader(spec, request.language(), parameters::named)
                 .read(asking, parameters.values(), parameters.quarter().end());
         Grid grid = Grid.of(data, request.language());
         List<Answer> answers = new ArrayList<>();

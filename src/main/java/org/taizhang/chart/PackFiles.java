@@ -36,13 +36,20 @@ final class PackFiles {
         try {
             Files.createDirectory(work.resolve("html"));
             Files.createDirectory(work.resolve("charts"));
-            new HtmlFolder(book, evidence, typeface).write(work.resolve("html"));
+            List<String> kinds = List.of("pdf", "xlsx", "pptx");
+            new HtmlFolder(book, evidence, typeface)
+                    .write(
+                            work.resolve("html"),
+                            kinds.stream().map(kind -> name + "." + kind).toList());
             new PictureFolder(book, typeface).write(work.resolve("charts"));
             new PdfFile(book, typeface).write(work.resolve("pdf"));
             new WorkbookFile(book).write(work.resolve("xlsx"));
             new DeckFile(book, typeface).write(work.resolve("pptx"));
             List<Path> files = new ArrayList<>();
-            for (String kind : List.of("pdf", "xlsx", "pptx")) {
+            Path along = Files.createDirectory(work.resolve("html").resolve("files"));
+            copyAll(work.resolve("charts"), along);
+            for (String kind : kinds) {
+                Files.copy(work.resolve(kind), along.resolve(name + "." + kind));
                 files.add(out.resolve(name + "." + kind));
                 Files.move(work.resolve(kind), out.resolve(name + "." + kind), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -59,6 +66,14 @@ final class PackFiles {
                     book.findings());
         } finally {
             delete(work);
+        }
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> pictures = Files.list(from)) {
+            for (Path picture : pictures.toList()) {
+                Files.copy(picture, to.resolve(picture.getFileName()));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import org.taizhang.chart.query.Asking;
 import org.taizhang.chart.query.FactFinder;
 import org.taizhang.chart.spec.PackDefinition;
 import org.taizhang.chart.spec.PackFile;
+import org.taizhang.chart.spec.PlaceNames;
 import org.taizhang.chart.style.Typeface;
 import org.taizhang.warehouse.Release;
 
@@ -31,6 +32,7 @@ public final class PackMaker {
     private final EvidenceQueries evidenceQueries;
     private final Typeface typeface;
     private final PageSource pictures;
+    private final PlaceNames english;
 
     /**
      * @param packFile e.g. {@code jobs/packs/quarterly.yml}
@@ -46,6 +48,7 @@ public final class PackMaker {
         this.evidenceQueries = EvidenceQueries.in(queries);
         this.typeface = Typeface.load(font);
         this.pictures = pictures;
+        this.english = PlaceNames.read(packFile.resolveSibling("places.csv"));
     }
 
     /**
@@ -65,7 +68,7 @@ public final class PackMaker {
      */
     public List<Pack> makeAll(Release release, PackRequest request, Before before) {
         Asking asking = asking(release);
-        PackParameters parameters = PackParameters.of(asking, queries, request);
+        PackParameters parameters = PackParameters.of(asking, queries, english, request);
         List<Pack> packs = new ArrayList<>();
         packs.add(make(asking, release.name(), request.of(parameters.region().code()), before));
         for (Map<String, @Nullable Object> district : asking.ask(queries.districtsTold(), parameters.values())) {
@@ -81,7 +84,7 @@ public final class PackMaker {
     }
 
     Pack make(Asking asking, String release, PackRequest request, Before before) {
-        PackParameters parameters = PackParameters.of(asking, queries, request);
+        PackParameters parameters = PackParameters.of(asking, queries, english, request);
         FactFinder facts = new FactFinder(asking, queries.facts(), parameters.values());
         PageMaker pages = new PageMaker(asking, facts, parameters, release);
         List<PageMaker.Made> made =
@@ -97,10 +100,17 @@ public final class PackMaker {
                             "本季度的文件里没有读到可以成句的变化。",
                             "The documents of the quarter hold no change to be told in a sentence."));
         }
-        List<Page> all = made.stream().map(PageMaker.Made::page).toList();
+        List<Page> all = pages(made, false);
         Listing changes = new ChangesMaker(asking, queries, parameters).make(before);
+        Listing quality = new QualityMaker(asking, queries, parameters).make(pages(made, true), definition.method());
         Book book = new Book(
-                title(parameters), findings, pages.tallies(), pages.about(), request.language(), all, List.of(changes));
+                title(parameters),
+                findings,
+                pages.tallies(),
+                pages.about(),
+                request.language(),
+                all,
+                List.of(changes, quality));
         try {
             return new PackFiles(book, evidence(asking, parameters, book), typeface)
                     .write(request.out(), name(parameters));
@@ -109,9 +119,20 @@ public final class PackMaker {
         }
     }
 
+    private static List<Page> pages(List<PageMaker.Made> made, boolean listed) {
+        return made.stream()
+                .filter(page -> page.listed() == listed)
+                .map(PageMaker.Made::page)
+                .toList();
+    }
+
     private Evidence evidence(Asking asking, PackParameters parameters, Book book) {
         Set<String> shown = new LinkedHashSet<>();
         book.drawn().forEach(page -> shown.addAll(page.drawing().data().facts()));
+        book.listings().stream()
+                .flatMap(listing -> listing.sections().stream())
+                .forEach(section -> shown.addAll(section.leads()));
+        shown.remove("");
         Map<String, Object> values = parameters.values();
         return Evidence.of(
                 shown,

@@ -10,9 +10,11 @@ import org.taizhang.chart.spec.NamedSql;
  * @param commonestRegion one such row
  * @param facts what the evidence lists show, for ids
  * @param districtsTold rows {@code region_code, region} of the districts that documents tell of
- * @param regionsWithin rows {@code region_code}
+ * @param regionsWithin rows {@code region_code, region}
  * @param codeNames rows {@code kind, code, name}
  * @param revisions figures that papers of the quarter replaced
+ * @param documentsTold what was read for the quarter, by publication
+ * @param checksHeld what the release was held against, in one row
  */
 record PackQueries(
         NamedSql region,
@@ -21,7 +23,9 @@ record PackQueries(
         NamedSql districtsTold,
         NamedSql regionsWithin,
         NamedSql codeNames,
-        NamedSql revisions) {
+        NamedSql revisions,
+        NamedSql documentsTold,
+        NamedSql checksHeld) {
     static PackQueries in(Path folder) {
         return new PackQueries(
                 read(folder, "region.sql"),
@@ -30,7 +34,9 @@ record PackQueries(
                 read(folder, "districts_told.sql"),
                 read(folder, "regions_within.sql"),
                 read(folder, "code_names.sql"),
-                read(folder, "revisions_in_quarter.sql"));
+                read(folder, "revisions_in_quarter.sql"),
+                read(folder, "documents_told.sql"),
+                read(folder, "checks_held.sql"));
     }
 
     private static NamedSql read(Path folder, String name) {

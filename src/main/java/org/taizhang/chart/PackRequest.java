@@ -2,6 +2,7 @@ package org.taizhang.chart;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.data.Quarter;
 import org.taizhang.chart.style.Language;
 
 /**

@@ -42,11 +42,16 @@ final class PageMaker {
         this.language = parameters.language();
     }
 
-    /** A page, and whether its title is a finding for the cover. */
-    record Made(Page page, boolean onCover) {}
+    /**
+     * A page.
+     *
+     * @param onCover whether its title is a finding for the cover
+     * @param listed whether its numbers stand on the page of coverage, quality and method instead
+     */
+    record Made(Page page, boolean onCover, boolean listed) {}
 
     Made make(ChartSpec spec) {
-        ChartData data = new AnswerReader(spec, language)
+        ChartData data = new AnswerReader(spec, language, parameters::named)
                 .read(asking, parameters.values(), parameters.quarter().end());
         Finding finding = Findings.of(spec.form(), data, language);
         TitleRule title = spec.title(finding, language);
@@ -59,8 +64,12 @@ final class PageMaker {
             stories.add(fact.story());
             factIds.add(fact.id());
         });
-        Look look =
-                new Look(language, spec.ranked(), spec.percent(), spec.nothing().fill(language, words));
+        Look look = new Look(
+                language,
+                spec.ranked(),
+                spec.percent(),
+                spec.ownScales(),
+                spec.nothing().fill(language, words));
         Page page = new Page(
                 spec.id(),
                 title.wording().fill(language, words),
@@ -69,7 +78,7 @@ final class PageMaker {
                 spec.notes().fill(language, words),
                 new Drawing(spec.form(), data, look),
                 facts);
-        return new Made(page, spec.cover() && title.isFinding());
+        return new Made(page, spec.cover() && title.isFinding(), spec.listed());
     }
 
     private String source(List<Fact> facts) {
@@ -80,8 +89,8 @@ final class PageMaker {
         long files = facts.stream().map(Fact::document).distinct().count();
         return language.say(
                 "来源：" + told + " 篇报道，" + files + " 份文件，" + facts.size() + " 条事实；发布 " + release,
-                "Source: " + told + " stories in " + files + " documents, " + facts.size() + " facts; release "
-                        + release);
+                "Source: " + stories(told) + " in " + documents(files) + ", " + facts.size()
+                        + (facts.size() == 1 ? " fact" : " facts") + "; release " + release);
     }
 
     /** The same as {@link #about}, as numbers. */
@@ -96,6 +105,14 @@ final class PageMaker {
     String about() {
         return language.say(
                 "依据 " + stories.size() + " 篇报道、" + documents.size() + " 份文件；发布 " + release,
-                "From " + stories.size() + " stories in " + documents.size() + " documents; release " + release);
+                "From " + stories(stories.size()) + " in " + documents(documents.size()) + "; release " + release);
+    }
+
+    private static String stories(long count) {
+        return count + (count == 1 ? " story" : " stories");
+    }
+
+    private static String documents(long count) {
+        return count + (count == 1 ? " document" : " documents");
     }
 }

@@ -191,7 +191,14 @@ class WayBackTest {
 
     /** One page of each kind. */
     private static List<String> pages() throws IOException {
-        return List.of("index.html", "projects/index.html", first("values"), first("facts"), first("projects"));
+        return List.of(
+                "index.html",
+                "changes.html",
+                "quality.html",
+                "projects/index.html",
+                first("values"),
+                first("facts"),
+                first("projects"));
     }
 
     private static String first(String kind) throws IOException {

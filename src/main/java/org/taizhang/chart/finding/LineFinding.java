@@ -63,12 +63,12 @@ final class LineFinding {
         int first = known.get(0);
         int last = known.get(known.size() - 1);
         words.put("lead", lead.name()).put("count", known.size());
-        words.put("first_at", table.categories().get(first)).put("first_value", number(lead, first));
-        words.put("last_at", table.categories().get(last)).put("last_value", number(lead, last));
+        words.category("first_at", table.categories().get(first)).put("first_value", number(lead, first));
+        words.category("last_at", table.categories().get(last)).put("last_value", number(lead, last));
         int peak = known.stream()
                 .max(Comparator.comparingDouble(i -> number(lead, i)))
                 .orElse(last);
-        words.put("peak_at", table.categories().get(peak)).put("peak_value", number(lead, peak));
+        words.category("peak_at", table.categories().get(peak)).put("peak_value", number(lead, peak));
         boolean rose = number(lead, peak) > 0;
         words.when(rose && number(lead, last) <= PAST * number(lead, peak), "past_peak");
         words.when(known.size() == 1, "single");

@@ -11,7 +11,7 @@ import org.taizhang.chart.style.Language;
 final class SlipFinding {
     static final Vocabulary VOCABULARY = new Vocabulary(
             Set.of("count", "late", "early", "on_time", "worst", "worst_months", "overdue"),
-            Set.of("single", "several", "any_late", "none_late", "any_overdue"));
+            Set.of("single", "several", "any_late", "none_late", "any_overdue", "one_worst"));
 
     private SlipFinding() {}
 
@@ -36,6 +36,12 @@ final class SlipFinding {
                 .when(late > 0, "any_late")
                 .when(late == 0, "none_late")
                 .when(overdue > 0, "any_overdue")
+                .when(
+                        rows.stream()
+                                        .filter(slip -> slip.months() == worst.months())
+                                        .count()
+                                == 1,
+                        "one_worst")
                 .finding();
     }
 }

@@ -40,8 +40,10 @@ final class StackFinding {
                     "doubled",
                     "at_peak",
                     "led",
+                    "steady",
                     "up_on_quarter",
-                    "down_on_quarter"));
+                    "down_on_quarter",
+                    "same_as_quarter"));
 
     private static final double NOTABLE = 0.05;
     private static final double LEAD = 0.4;
@@ -65,6 +67,10 @@ final class StackFinding {
         words.put("count", sums.size()).when(sums.size() == 1, "single").when(sums.size() > 1, "several");
         if (sums.size() > 1) {
             compare(words, table, first, last, sums.get(sums.size() - 2));
+            words.when(
+                    sums.size() == table.categories().size()
+                            && sums.stream().allMatch(sum -> sum.value() == last.value()),
+                    "steady");
             boolean current = last.category() == table.categories().size() - 1;
             compareQuarters(words, current, last, sums.get(sums.size() - 2), peak);
         }
@@ -90,7 +96,7 @@ final class StackFinding {
     }
 
     private static void put(Words words, String name, Sum sum, Table table) {
-        words.put(name, table.categories().get(sum.category())).put(name + "_value", sum.value());
+        words.category(name, table.categories().get(sum.category())).put(name + "_value", sum.value());
     }
 
     private static void compare(Words words, Table table, Sum first, Sum last, Sum before) {
@@ -111,6 +117,7 @@ final class StackFinding {
     private static void compareQuarters(Words words, boolean current, Sum last, Sum before, Sum peak) {
         words.when(current && last.value() > before.value(), "up_on_quarter")
                 .when(current && last.value() < before.value(), "down_on_quarter")
+                .when(current && last.value() == before.value(), "same_as_quarter")
                 .when(current && peak.category() == last.category(), "at_peak");
     }
 

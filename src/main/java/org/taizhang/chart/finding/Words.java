@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.taizhang.chart.data.Quarter;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Numerals;
 
@@ -22,6 +23,13 @@ final class Words {
     Words put(String name, String word) {
         words.put(name, word);
         return this;
+    }
+
+    /** A category as a sentence names it: a quarter in full, anything else as it is. */
+    Words category(String name, String category) {
+        return put(
+                name,
+                Quarter.ofTick(category).map(quarter -> quarter.in(language)).orElse(category));
     }
 
     Words put(String name, long count) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.taizhang.chart.data.Datum;
 import org.taizhang.chart.style.Ink;
+import org.taizhang.chart.style.LineBreaks;
 import org.taizhang.chart.style.Palette;
 import org.taizhang.chart.style.Typeface;
 
@@ -144,50 +145,12 @@ public final class Canvas {
 
     /** The text, cut with an ellipsis where it is wider than the room. */
     public String fit(String words, double room, Ink ink) {
-        String settable = typeface.settable(words);
-        if (typeface.width(settable, ink) <= room) {
-            return settable;
-        }
-        return head(settable, room - typeface.width("…", ink), ink).stripTrailing() + "…";
+        return new LineBreaks(typeface, ink).fit(words, room);
     }
 
     /** The text in at most so many lines; the last is cut with an ellipsis where more would be needed. */
     public List<String> wrap(String words, double room, int most, Ink ink) {
-        List<String> lines = new ArrayList<>();
-        String rest = typeface.settable(words);
-        while (lines.size() < most - 1 && typeface.width(rest, ink) > room) {
-            String head = head(rest, room, ink);
-            int blank = head.lastIndexOf(' ');
-            boolean insideWord = head.length() < rest.length()
-                    && isLatin(head.charAt(head.length() - 1))
-                    && isLatin(rest.charAt(head.length()));
-            String line = insideWord && blank > 0 ? head.substring(0, blank) : head;
-            lines.add(line.strip());
-            rest = rest.substring(line.length()).strip();
-        }
-        if (!rest.isEmpty()) {
-            lines.add(fit(rest, room, ink));
-        }
-        return lines;
-    }
-
-    private static boolean isLatin(char letter) {
-        return letter < 0x2E80 && !Character.isWhitespace(letter);
-    }
-
-    private String head(String words, double room, Ink ink) {
-        int low = 1;
-        int high = words.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (typeface.width(words.substring(0, middle), ink) <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        boolean splitsPair = low < words.length() && Character.isHighSurrogate(words.charAt(low - 1));
-        return words.substring(0, splitsPair && low > 1 ? low - 1 : splitsPair ? 2 : low);
+        return new LineBreaks(typeface, ink).wrap(words, room, most);
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, double thickness, float... dash) {

@@ -45,9 +45,17 @@ public enum Form {
         }
     }
 
+    private static void trend(Canvas canvas, Table table, Look look) {
+        if (look.ownScales() && table.series().size() > 1) {
+            PanelChart.draw(canvas, table, look);
+        } else {
+            TrendChart.draw(canvas, table, look);
+        }
+    }
+
     private void draw(Canvas canvas, Table table, Look look) {
         switch (this) {
-            case TREND -> TrendChart.draw(canvas, table, look);
+            case TREND -> trend(canvas, table, look);
             case STACKED -> StackChart.draw(canvas, table, look);
             case BARS -> BarChart.draw(canvas, table, look);
             case SHARE -> ShareChart.draw(canvas, table, look);

@@ -12,6 +12,7 @@ import org.taizhang.chart.style.Palette;
 /** One small trend a series (district), all on one scale; rises in blue, falls in orange. */
 final class MultiplesChart {
     private static final int MOST = 16;
+    private static final int MOST_COLUMNS = 4;
 
     private MultiplesChart() {}
 
@@ -20,8 +21,10 @@ final class MultiplesChart {
                 .filter(row -> row.known().findAny().isPresent())
                 .limit(MOST)
                 .toList();
-        int columns = canvas.wide() ? (series.size() <= 3 ? series.size() : 4) : 2;
-        int lines = (series.size() + columns - 1) / columns;
+        int most = canvas.wide() ? MOST_COLUMNS : 2;
+        int lines = (series.size() + most - 1) / most;
+        // No line is much shorter than another: five stand three above two, not four above one.
+        int columns = canvas.wide() ? (series.size() + lines - 1) / lines : 2;
         Scale scale = Scale.around(series.stream().flatMap(Series::known).mapToDouble(Point::number), 2);
         double room = scale.room(canvas, look.language(), "");
         Rectangle2D whole = canvas.area();

@@ -105,6 +105,9 @@ final class SlipChart {
 
     private String words(Slip slip) {
         long months = slip.months();
+        if (months == 0 && slip.kind() == Slip.Outcome.OVERDUE) {
+            return look.language().say("到期（未见完成）", "due (not reported)");
+        }
         String open = switch (slip.kind()) {
             case REACHED -> "";
             case EXPECTED -> look.language().say("（预计）", " (expected)");

@@ -101,7 +101,12 @@ final class TrendChart {
                 .map(series::at)
                 .map(point -> Numerals.label(point.value(), look.language()) + (look.percent() ? "%" : ""))
                 .orElse("");
-        return count == 1 ? value : series.name() + " " + value;
+        boolean planned = series.lastKnown()
+                .map(series::at)
+                .filter(point -> point.standing() == Standing.PLAN)
+                .isPresent();
+        String mark = planned ? look.language().say("（计划）", " (plan)") : "";
+        return (count == 1 ? value : series.name() + " " + value) + mark;
     }
 
     private static void nameEnds(Canvas canvas, Lines lines, List<Series> series, List<String> names, double room) {

@@ -27,7 +27,16 @@ final class Frame {
      * @param crumbs from the first page down to the one above
      */
     String below(String title, List<Crumb> crumbs, Consumer<Markup> main) {
-        return page(title, "../", html -> {
+        return led(title, "../", crumbs, main);
+    }
+
+    /** A page in the folder of the first. */
+    String beside(String title, List<Crumb> crumbs, Consumer<Markup> main) {
+        return led(title, "", crumbs, main);
+    }
+
+    private String led(String title, String up, List<Crumb> crumbs, Consumer<Markup> main) {
+        return page(title, up, html -> {
             html.open("nav", "class", "crumbs", "aria-label", book.language().say("位置", "You are here"));
             html.open("ol");
             for (Crumb crumb : crumbs) {

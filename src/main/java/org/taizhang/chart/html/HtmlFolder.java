@@ -15,6 +15,7 @@ import org.taizhang.chart.evidence.Provenance;
 import org.taizhang.chart.form.LifeChart;
 import org.taizhang.chart.form.Spot;
 import org.taizhang.chart.paper.Book;
+import org.taizhang.chart.paper.Listing;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.paper.Pictures;
 import org.taizhang.chart.paper.Styles;
@@ -42,8 +43,18 @@ public final class HtmlFolder {
         }
     }
 
-    /** Writes {@code index.html} and all that it leads to into an existing folder. */
+    /** Writes {@code index.html} and all that it leads to into an existing folder, without files to hand on. */
     public void write(Path folder) throws IOException {
+        write(folder, List.of());
+    }
+
+    /**
+     * Writes {@code index.html} and all that it leads to into an existing folder.
+     *
+     * @param files names of what will lie in its folder {@code files}: the pack in other forms; with them each chart's picture,
+     *     {@code ID.png} and {@code ID.svg}
+     */
+    public void write(Path folder, List<String> files) throws IOException {
         for (String part : List.of("charts", "values", "facts", "projects")) {
             Files.createDirectories(folder.resolve(part));
         }
@@ -58,6 +69,7 @@ public final class HtmlFolder {
                                 book,
                                 evidence.ledgers().size(),
                                 values,
+                                files,
                                 page -> pictures.getOrDefault(page.id(), List.of()))
                         .markup());
         PageAlbum album = PageAlbum.write(folder, evidence.facts().values(), evidence.pictures());
@@ -65,6 +77,10 @@ public final class HtmlFolder {
         writeValues(folder, card);
         writeFacts(folder, card);
         writeLedgers(folder);
+        ListingPage listings = new ListingPage(book, evidence);
+        for (Listing listing : book.listings()) {
+            Files.writeString(folder.resolve(Places.listing(listing.id())), listings.markup(listing));
+        }
     }
 
     private List<SpotLayer.Picture> draw(Page page, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.taizhang.chart.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.taizhang.chart.paper.Book;
@@ -15,18 +16,26 @@ final class IndexPage {
     private final Language language;
     private final int projects;
     private final Map<String, Values> values;
+    private final List<String> files;
     private final Function<Page, List<SpotLayer.Picture>> pictures;
 
     /**
      * @param projects how many have a ledger page
      * @param values by chart
+     * @param files names of what may be taken along; with them each chart's picture
      * @param pictures of a chart, the one for wide screens first
      */
-    IndexPage(Book book, int projects, Map<String, Values> values, Function<Page, List<SpotLayer.Picture>> pictures) {
+    IndexPage(
+            Book book,
+            int projects,
+            Map<String, Values> values,
+            List<String> files,
+            Function<Page, List<SpotLayer.Picture>> pictures) {
         this.book = book;
         this.language = book.language();
         this.projects = projects;
         this.values = values;
+        this.files = List.copyOf(files);
         this.pictures = pictures;
     }
 
@@ -72,16 +81,43 @@ final class IndexPage {
             html.open("li").element("a", page.title(), "href", "#" + page.id()).close();
         }
         html.close();
+        html.open("ul", "class", "ways-on");
         if (projects > 0) {
-            html.open("p")
-                    .element(
-                            "a",
-                            language.say(
-                                    "项目台账：" + projects + " 个项目，逐个一页",
-                                    "Ledger: a page for each of " + projects + " projects"),
-                            "href",
-                            Places.PROJECTS)
-                    .close();
+            String words = language.say(
+                    "项目台账：" + projects + " 个项目，逐个一页", "Ledger: a page for each of " + projects + " projects");
+            way(html, words, Places.PROJECTS);
+        }
+        book.listings().forEach(listing -> way(html, listing.entry(language), Places.listing(listing.id())));
+        html.close();
+        files(html);
+        html.close();
+    }
+
+    private static void way(Markup html, String words, String href) {
+        html.open("li").element("a", words, "href", href).close();
+    }
+
+    private void files(Markup html) {
+        if (files.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "files").text(language.say("下载：", "Take along: "));
+        for (String file : files) {
+            String kind = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+            html.element("a", kind, "href", Places.file(file), "download", file).text(" ");
+        }
+        html.close();
+    }
+
+    private void pictures(Markup html, Page page) {
+        if (files.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "files").text(language.say("图片：", "Picture: "));
+        for (String kind : List.of("png", "svg")) {
+            String file = page.id() + "." + kind;
+            html.element("a", kind.toUpperCase(Locale.ROOT), "href", Places.file(file), "download", file)
+                    .text(" ");
         }
         html.close();
     }
@@ -114,6 +150,7 @@ final class IndexPage {
             html.element("p", page.notes(), "class", "notes");
         }
         new DataTable(page, leads, language).write(html);
+        pictures(html, page);
         html.close();
     }
 

@@ -27,6 +27,15 @@ final class Places {
         return "projects/" + name(id) + ".html";
     }
 
+    static String listing(String id) {
+        return name(id) + ".html";
+    }
+
+    /** A file that is handed on: the pack in another form, or a chart's picture. */
+    static String file(String name) {
+        return "files/" + name;
+    }
+
     /** The id where it can be a file's name and a fragment, else its fingerprint. */
     static String name(String id) {
         return HARMLESS.matcher(id).matches() && !id.equals("index") ? id : fingerprint(id);

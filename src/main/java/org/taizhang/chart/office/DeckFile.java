@@ -23,7 +23,7 @@ import org.taizhang.chart.style.Typeface;
 
 /** The pack as a deck: a cover, one slide a chart with its title, picture, alternative text and source, one for the charts without data. */
 public final class DeckFile {
-    private static final Rectangle2D PICTURE = new Rectangle2D.Double(40, 112, 880, 372);
+    private static final Rectangle2D PICTURE = new Rectangle2D.Double(40, 114, 880, 366);
 
     private static final int ROWS_OF_LISTING = 6;
 

@@ -44,8 +44,8 @@ final class SlideWords {
     }
 
     XSLFSlide cover(String kicker, String title) {
-        XSLFSlide slide = slide(title, new Rectangle2D.Double(MARGIN, 62, SPAN, 74), 32);
-        set(box(slide, new Rectangle2D.Double(MARGIN, 36, SPAN, 26)), kicker, 13, Palette.MUTED);
+        XSLFSlide slide = slide(title, new Rectangle2D.Double(MARGIN, 70, SPAN, 64), 32);
+        set(box(slide, new Rectangle2D.Double(MARGIN, 48, SPAN, 26)), kicker, 13, Palette.MUTED);
         rule(slide, 142);
         return slide;
     }
@@ -53,7 +53,7 @@ final class SlideWords {
     XSLFSlide titled(String title, String subtitle) {
         XSLFSlide slide = slide(title, new Rectangle2D.Double(MARGIN, 22, SPAN, 44), length(title) > 68 ? 19 : 24);
         if (!subtitle.isEmpty()) {
-            set(box(slide, new Rectangle2D.Double(MARGIN, 66, SPAN, 38)), subtitle, 13, Palette.MUTED);
+            set(box(slide, new Rectangle2D.Double(MARGIN, 72, SPAN, 38)), subtitle, 13, Palette.MUTED);
         }
         return slide;
     }

@@ -22,7 +22,9 @@ public record Drawing(Form form, ChartData data, Look look) {
     /** The height in canvas units that the data fill, where a sheet may grow with them. */
     public int height(int usual, int most, boolean narrow) {
         int wanted = switch (form) {
-            case TREND, STACKED -> usual;
+            case TREND ->
+                narrow && look.ownScales() ? usual * ((Table) data).series().size() * 3 / 4 : usual;
+            case STACKED -> usual;
             case BARS, SHARE -> HEAD + ROW * ((Table) data).categories().size();
             case SLIP -> 2 * HEAD + ROW * ((Slips) data).rows().size();
             case MULTIPLES -> HEAD + TILE * ceiling(((Table) data).series().size(), narrow ? 2 : TILES_IN_A_LINE);

@@ -47,14 +47,22 @@ final class ListingMarkup {
             return;
         }
         html.open("table").open("thead").open("tr");
-        section.headings().forEach(heading -> html.element("th", heading));
+        for (int i = 0; i < section.headings().size(); i++) {
+            html.element("th", section.headings().get(i), "class", style(section, i));
+        }
         html.close().close().open("tbody");
         for (List<String> row : rows) {
             html.open("tr");
-            row.forEach(cell -> html.element("td", cut(cell)));
+            for (int i = 0; i < row.size(); i++) {
+                html.element("td", section.isProse() ? row.get(i) : cut(row.get(i)), "class", style(section, i));
+            }
             html.close();
         }
         html.close().close();
+    }
+
+    private static String style(Listing.Section section, int column) {
+        return section.isCount(column) ? "number" : column == 0 && section.isProse() ? "short" : "words";
     }
 
     private static String cut(String text) {

@@ -22,19 +22,20 @@ import org.taizhang.chart.style.Typeface;
 /** Writes a pack as a tagged PDF: A4 landscape, a cover, a chart a page as vectors with real text, bookmarks, page numbers. */
 public final class PdfFile {
     private static final String CHART = "chart/java2d";
-    private static final int CHART_HEIGHT = 500;
     private static final int QUOTE_HEIGHT = 42;
     private static final int QUOTE_LENGTH = 110;
 
     private final Book book;
     private final Typeface typeface;
     private final Language language;
+    private final Leaf leaf;
 
     public PdfFile(Book book, Typeface typeface) {
         LibraryLog.install();
         this.book = book;
         this.typeface = typeface;
         this.language = book.language();
+        this.leaf = new Leaf(typeface);
     }
 
     public void write(Path file) throws IOException {
@@ -82,7 +83,7 @@ public final class PdfFile {
         Markup html = new Markup().open("html", "lang", book.languageTag());
         head(html);
         html.open("body").element("div", book.about(), "id", "about");
-        cover(html);
+        new CoverMarkup(book, leaf).write(html);
         book.drawn().forEach(page -> chart(html, page));
         book.listings().forEach(listing -> ListingMarkup.write(html, listing, language));
         blanks(html);
@@ -99,7 +100,7 @@ public final class PdfFile {
         html.open("bookmarks");
         bookmark(html, language.say("封面", "Cover"), "cover");
         book.drawn().forEach(page -> bookmark(html, page.title(), page.id()));
-        book.listings().forEach(listing -> bookmark(html, listing.title(), listing.id()));
+        book.listings().forEach(listing -> bookmark(html, listing.entry(language), listing.id()));
         if (!book.blank().isEmpty()) {
             bookmark(html, book.blankTitle(), "blank");
         }
@@ -110,40 +111,12 @@ public final class PdfFile {
         html.empty("bookmark", "name", name, "href", "#" + id);
     }
 
-    private void cover(Markup html) {
-        html.open("div", "class", "cover", "id", "cover");
-        html.element("p", language.say("台账 · 季度图表", "Taizhang · quarterly pack"), "class", "kicker");
-        html.element("h1", book.title());
-        html.open("div", "class", "findings").open("ol");
-        book.findings().forEach(finding -> html.element("li", finding));
-        html.close().close();
-        html.open("div", "class", "contents")
-                .element("h2", book.contentsTitle())
-                .open("ul");
-        book.drawn().forEach(page -> content(html, page.title(), page.id()));
-        book.listings().forEach(listing -> content(html, listing.title(), listing.id()));
-        if (!book.blank().isEmpty()) {
-            content(html, book.blankTitle(), "blank");
-        }
-        html.close().close();
-        html.open("div", "class", "tallies");
-        for (Tally tally : book.tallies()) {
-            html.open("p")
-                    .element("span", tally.number(), "class", "number")
-                    .text(" " + tally.label())
-                    .close();
-        }
-        html.close().close();
-    }
-
-    private static void content(Markup html, String title, String id) {
-        html.open("li").element("a", title, "href", "#" + id, "title", title).close();
-    }
-
     private void chart(Markup html, Page page) {
-        int high = page.drawing().height(CHART_HEIGHT, CHART_HEIGHT, false);
+        int room = leaf.roomForChart(page);
+        int high = page.drawing().height(room, room, false);
         html.open("div", "class", "chart", "id", page.id());
-        html.element("h2", page.title()).element("p", page.subtitle(), "class", "subtitle");
+        html.element("h2", page.title(), "style", leaf.evenTitle(page.title()))
+                .element("p", page.subtitle(), "class", "subtitle");
         html.element(
                 "object",
                 "",
@@ -161,7 +134,7 @@ public final class PdfFile {
         if (!page.notes().isEmpty()) {
             html.element("p", page.notes(), "class", "notes");
         }
-        quotes(html, page, (CHART_HEIGHT - high) / QUOTE_HEIGHT - 1);
+        quotes(html, page, (room - high) / QUOTE_HEIGHT - 1);
         html.close();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.data.ChartData;
 import org.taizhang.chart.data.Column;
@@ -36,10 +37,13 @@ import org.taizhang.chart.style.Language;
 public final class AnswerReader {
     private final ChartSpec spec;
     private final Language language;
+    private final UnaryOperator<String> names;
 
-    public AnswerReader(ChartSpec spec, Language language) {
+    /** @param names turns a word into the pack's language where it is the name of a place */
+    public AnswerReader(ChartSpec spec, Language language, UnaryOperator<String> names) {
         this.spec = spec;
         this.language = language;
+        this.names = names;
     }
 
     /**
@@ -89,7 +93,7 @@ public final class AnswerReader {
 
     private String label(String category) {
         Wording label = spec.categories().get(category);
-        return label == null ? category : label.in(language);
+        return label == null ? names.apply(category) : label.in(language);
     }
 
     private Point point(Row row, BigDecimal value) {
@@ -103,7 +107,7 @@ public final class AnswerReader {
         SeriesSpec known = spec.series().get(code);
         List<@Nullable Point> row = new ArrayList<>();
         categories.forEach(category -> row.add(points.get(category)));
-        return new Series(known == null ? code : known.label().in(language), row);
+        return new Series(known == null ? names.apply(code) : known.label().in(language), row);
     }
 
     private List<Column> columns(List<Row> rows, List<String> categories) {
@@ -114,7 +118,7 @@ public final class AnswerReader {
             columns.add(new Column(
                     heading.in(language),
                     categories.stream()
-                            .map(category -> cells.getOrDefault(category, ""))
+                            .map(category -> names.apply(cells.getOrDefault(category, "")))
                             .toList()));
         });
         return columns;

@@ -44,6 +44,11 @@ public record Row(String file, Map<String, @Nullable Object> cells) {
         throw refuse(column, "expected a number, not " + cell);
     }
 
+    /** The cell as a count; 0 where it is NULL. */
+    public long count(String column) {
+        return number(column).map(BigDecimal::longValueExact).orElse(0L);
+    }
+
     /** The cell as a day; empty where it is NULL. */
     public Optional<LocalDate> day(String column) {
         required(column);

@@ -22,6 +22,7 @@ final class ChartReader {
             "query",
             "ranked",
             "percent",
+            "own_scales",
             "unit",
             "series",
             "categories",
@@ -30,7 +31,8 @@ final class ChartReader {
             "subtitle",
             "notes",
             "nothing",
-            "cover");
+            "cover",
+            "listed");
 
     /** What a subtitle, and a title besides its finding, may name. */
     private static final Set<String> CONTEXT = Set.of("region", "quarter", "since", "unit");
@@ -54,6 +56,7 @@ final class ChartReader {
                 pack.query(node.required(keys, "query")),
                 flag("ranked"),
                 flag("percent"),
+                flag("own_scales"),
                 units(node.required(keys, "unit")),
                 series(),
                 wordings("categories"),
@@ -62,7 +65,8 @@ final class ChartReader {
                 wording(node.required(keys, "subtitle"), CONTEXT),
                 keys.containsKey("notes") ? wording(node.required(keys, "notes"), CONTEXT) : new Wording("", ""),
                 keys.containsKey("nothing") ? wording(node.required(keys, "nothing"), CONTEXT) : NOTHING,
-                flag("cover"));
+                flag("cover"),
+                flag("listed"));
     }
 
     private boolean flag(String key) {

@@ -13,6 +13,7 @@ import org.taizhang.chart.style.Language;
  * @param query what it asks the release
  * @param ranked whether rows are ordered by size rather than by the query
  * @param percent whether values are per cent
+ * @param ownScales whether each series has a scale of its own
  * @param units by language
  * @param series labels for the series that the query names, in the order of the chart
  * @param categories labels for categories that the query names by a code; others are shown as they are
@@ -21,6 +22,7 @@ import org.taizhang.chart.style.Language;
  * @param notes how the figures were counted
  * @param nothing what is said where there is no data
  * @param cover whether its finding may stand on the cover
+ * @param listed whether its numbers stand on the page of coverage, quality and method rather than on a page of its own
  */
 public record ChartSpec(
         String id,
@@ -28,6 +30,7 @@ public record ChartSpec(
         NamedSql query,
         boolean ranked,
         boolean percent,
+        boolean ownScales,
         Map<Language, Unit> units,
         Map<String, SeriesSpec> series,
         Map<String, Wording> categories,
@@ -36,7 +39,8 @@ public record ChartSpec(
         Wording subtitle,
         Wording notes,
         Wording nothing,
-        boolean cover) {
+        boolean cover,
+        boolean listed) {
     public ChartSpec {
         units = Map.copyOf(units);
         titles = List.copyOf(titles);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.form.Form;
 
 /** Reads a pack file and the queries that it names. */
@@ -40,7 +41,7 @@ public final class PackFile {
     }
 
     private PackDefinition pack(YamlNode root) {
-        Map<String, YamlNode> keys = root.keys(Set.of("pack", "title", "charts"));
+        Map<String, YamlNode> keys = root.keys(Set.of("pack", "title", "charts", "method"));
         String id = id(root.required(keys, "pack"));
         Wording title = ChartReader.wording(root.required(keys, "title"), Set.of("region", "quarter"));
         YamlNode list = root.required(keys, "charts");
@@ -56,7 +57,20 @@ public final class PackFile {
         if (charts.isEmpty()) {
             throw list.refuse("a pack needs at least one chart");
         }
-        return new PackDefinition(id, title, charts);
+        return new PackDefinition(id, title, charts, method(keys.get("method")));
+    }
+
+    private static List<PackDefinition.Remark> method(@Nullable YamlNode node) {
+        List<PackDefinition.Remark> remarks = new ArrayList<>();
+        if (node != null) {
+            for (YamlNode item : node.items()) {
+                Map<String, YamlNode> keys = item.keys(Set.of("name", "text"));
+                remarks.add(new PackDefinition.Remark(
+                        ChartReader.wording(item.required(keys, "name"), Set.of()),
+                        ChartReader.wording(item.required(keys, "text"), Set.of())));
+            }
+        }
+        return remarks;
     }
 
     static String id(YamlNode node) {

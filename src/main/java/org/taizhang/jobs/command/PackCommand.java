@@ -3,7 +3,7 @@ package org.taizhang.jobs.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.chart.Quarter;
+import org.taizhang.chart.data.Quarter;
 import org.taizhang.jobs.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

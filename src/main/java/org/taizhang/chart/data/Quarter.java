@@ -1,6 +1,7 @@
-package org.taizhang.chart;
+package org.taizhang.chart.data;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taizhang.chart.style.Language;
@@ -8,6 +9,7 @@ import org.taizhang.chart.style.Language;
 /** A calendar quarter, written 2021Q1. */
 public record Quarter(int year, int number) {
     private static final Pattern CODE = Pattern.compile("(\\d{4})Q([1-4])");
+    private static final Pattern TICK = Pattern.compile("\\d{2}Q[1-4]");
 
     public Quarter {
         if (year < 1900 || year > 9999 || number < 1 || number > 4) {
@@ -26,6 +28,11 @@ public record Quarter(int year, int number) {
             throw new IllegalArgumentException("no quarter: " + code + "; write it like 2021Q1");
         }
         return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** Reads the name that a quarter of this century has below an axis: 21Q1; empty for any other category. */
+    public static Optional<Quarter> ofTick(String category) {
+        return TICK.matcher(category).matches() ? Optional.of(of("20" + category)) : Optional.empty();
     }
 
     public LocalDate start() {
