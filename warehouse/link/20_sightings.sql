@@ -10,6 +10,12 @@ region AS (
     SELECT key, name, arg_min(region_code, {votes: -votes, code: region_code}) AS region_code
     FROM region_votes GROUP BY ALL
 ),
+owner_votes AS (
+    SELECT key, name, owner, count(*) AS votes FROM project_use WHERE owner <> '' GROUP BY ALL
+),
+owner AS (
+    SELECT key, name, arg_min(owner, {votes: -votes, owner: owner}) AS owner FROM owner_votes GROUP BY ALL
+),
 size AS (
     SELECT key, name, metric, max(value) AS value
     FROM project_use WHERE metric IS NOT NULL GROUP BY ALL
@@ -26,13 +32,14 @@ SELECT
     any_value(issue_date) AS issue_date,
     name,
     coalesce(string_agg(DISTINCT surface, chr(31) ORDER BY surface) FILTER (surface <> name), '') AS aliases,
-    '' AS parent,
+    max(parent) AS parent,
     coalesce(any_value(region.region_code), '') AS region_code,
-    '' AS owner,
+    coalesce(any_value(owner.owner), '') AS owner,
     coalesce(any_value(metrics), '') AS metrics,
     coalesce(any_value(figures), '') AS figures
 FROM project_use
 LEFT JOIN region USING (key, name)
+LEFT JOIN owner USING (key, name)
 LEFT JOIN sizes USING (key, name)
 GROUP BY key, name
 ORDER BY key, name;

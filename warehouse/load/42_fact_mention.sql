@@ -24,7 +24,8 @@ SELECT
     coalesce(project_link.runner_up_id, m.runner_up_code) AS runner_up_code,
     m.runner_up AS runner_up,
     coalesce(project_link.runner_up_score, m.runner_up_score) AS runner_up_score,
-    m.confidence AS confidence
+    m.confidence AS confidence,
+    m.owner AS owner
 FROM (
     SELECT *, CASE m.kind WHEN 'project' THEN m.name END AS project_name
     FROM (SELECT key, id, document, document_key, issue_date, unnest(mentions) AS m FROM part)

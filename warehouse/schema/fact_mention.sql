@@ -23,7 +23,8 @@ CREATE TABLE fact_mention (
     runner_up_code VARCHAR NOT NULL,
     runner_up VARCHAR NOT NULL,
     runner_up_score DOUBLE NOT NULL,
-    confidence DOUBLE NOT NULL
+    confidence DOUBLE NOT NULL,
+    owner VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE fact_mention IS 'Mentions of projects and regions / 提及：项目与地区';
@@ -46,3 +47,4 @@ COMMENT ON COLUMN fact_mention.runner_up_code IS 'Code of the region that comes 
 COMMENT ON COLUMN fact_mention.runner_up IS 'Name of that region; empty for a project / 次选地区';
 COMMENT ON COLUMN fact_mention.runner_up_score IS 'How strongly they speak for that one, 0..1 / 次选依据强度';
 COMMENT ON COLUMN fact_mention.confidence IS '0..1 / 置信度';
+COMMENT ON COLUMN fact_mention.owner IS 'Who commissions the project, as told beside this mention; empty where nothing tells it / 此处所述业主';

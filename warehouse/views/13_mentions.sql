@@ -10,7 +10,7 @@ SELECT
     surface, f.char_start, f.char_end, f.confidence,
     f.issue_date, publication, article_no, mention_id AS id, story_key, f.article_id,
     dim_region.region_code, region,
-    link_method, link_score, runner_up_code, runner_up, runner_up_score
+    link_method, link_score, runner_up_code, runner_up, runner_up_score, f.owner
 FROM fact_mention AS f
 JOIN fact_article USING (document_key, article_id)
 JOIN dim_document USING (document_key)
@@ -43,3 +43,4 @@ COMMENT ON COLUMN mentions.link_score IS 'How strongly the surroundings speak fo
 COMMENT ON COLUMN mentions.runner_up_code IS 'Code of the region, or id of the project, that comes next / 次选代码';
 COMMENT ON COLUMN mentions.runner_up IS 'Name of that region; empty for a project / 次选地区';
 COMMENT ON COLUMN mentions.runner_up_score IS 'How strongly they speak for that one, 0..1 / 次选依据强度';
+COMMENT ON COLUMN mentions.owner IS 'Who commissions the project, as told beside this mention; empty where nothing tells it / 此处所述业主';

@@ -10,6 +10,9 @@ import org.taizhang.document.Issue;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
+import org.taizhang.mention.DocumentProject;
+import org.taizhang.mention.DocumentProjects;
+import org.taizhang.mention.OwnerReader;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.mention.Region;
 import org.taizhang.mention.RegionDoubt;
@@ -103,7 +106,12 @@ final class FactBook {
         }
     }
 
-    void addMentions(Article article, Passage passage, List<RegionMention> regions, List<ProjectMention> projects) {
+    void addMentions(
+            Article article,
+            Passage passage,
+            List<RegionMention> regions,
+            List<ProjectMention> projects,
+            DocumentProjects known) {
         for (RegionMention mention : regions) {
             Region region = mention.region();
             mentions.add(new Mention(
@@ -118,15 +126,45 @@ final class FactBook {
         }
         for (ProjectMention mention : projects) {
             mentions.add(new Mention(
-                    source(article, passage, mention.span()),
-                    Mention.Kind.PROJECT,
-                    mention.surface(),
-                    mention.name(),
-                    "",
-                    "",
-                    MentionLink.NONE,
-                    mention.confidence()));
+                            source(article, passage, mention.span()),
+                            Mention.Kind.PROJECT,
+                            mention.surface(),
+                            mention.name(),
+                            "",
+                            "",
+                            MentionLink.NONE,
+                            mention.confidence())
+                    .within(known.named(mention.name())
+                            .map(DocumentProject::parent)
+                            .orElse("")));
         }
+    }
+
+    /**
+     * Notes the owners that a passage tells with the mentions of its projects.
+     *
+     * @param projects how many mentions of projects the passage holds: the last ones of the book
+     */
+    void addOwners(Article article, int projects, List<OwnerReader.Owner> owners) {
+        int first = mentions.size() - projects;
+        for (OwnerReader.Owner owner : owners) {
+            int at = owner.project() == OwnerReader.Owner.BEFORE
+                    ? projectBefore(article, first)
+                    : first + owner.project();
+            if (at >= 0 && mentions.get(at).owner().isEmpty()) {
+                mentions.set(at, mentions.get(at).ownedBy(owner.name()));
+            }
+        }
+    }
+
+    /** The last project of the article that is named before a place of the book; -1 where none is. */
+    private int projectBefore(Article article, int place) {
+        for (int at = place - 1; at >= 0 && mentions.get(at).source().article() == article.number(); at--) {
+            if (mentions.get(at).kind() == Mention.Kind.PROJECT) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     void doubts(Passage passage, List<TextIssue> quantities, List<TextIssue> times, List<RegionDoubt> places) {

@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import org.taizhang.mention.Gazetteer;
+import org.taizhang.mention.OwnerReader;
 import org.taizhang.mention.ProjectGrammar;
 import org.taizhang.mention.RegionReader;
 import org.taizhang.text.Datelines;
@@ -26,4 +27,5 @@ public record Grammar(
         Datelines datelines,
         Gazetteer gazetteer,
         RegionReader regions,
-        ProjectGrammar projects) {}
+        ProjectGrammar projects,
+        OwnerReader owners) {}

@@ -54,7 +54,8 @@ final class PassageReader {
         List<ProjectMention> names =
                 projects.in(article.number(), placed.place().index());
         book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
-        book.addMentions(article, passage, named.mentions(), names);
+        book.addMentions(article, passage, named.mentions(), names, projects);
+        book.addOwners(article, names.size(), grammar.owners().read(text, names));
         return new Reading(
                 text,
                 new Track<>(words(text, figures, found, named.mentions(), names), Token::span),

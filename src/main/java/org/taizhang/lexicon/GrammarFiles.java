@@ -31,6 +31,7 @@ public final class GrammarFiles {
                 new Datelines(words),
                 gazetteer,
                 RegionFiles.reader(jobsFolder, gazetteer),
-                ProjectFiles.load(jobsFolder));
+                ProjectFiles.load(jobsFolder),
+                OwnerFile.read(jobsFolder));
     }
 }

@@ -94,6 +94,22 @@ final class SampleDocument {
         return this;
     }
 
+    /** A mention that the extractor found in the last sentence. */
+    SampleDocument names(Mention found) {
+        mentions.add(new Mention(
+                source(found.surface()),
+                found.kind(),
+                found.surface(),
+                found.name(),
+                found.code(),
+                found.regionCode(),
+                found.link(),
+                found.confidence(),
+                found.owner(),
+                found.parent()));
+        return this;
+    }
+
     /** A count of things in a stage, on the day of issue. */
     SampleDocument counts(Place place, String metric, String stage, long value, String partOf) {
         Period day = Period.asOf(issueDate());

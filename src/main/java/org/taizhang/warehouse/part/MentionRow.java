@@ -14,4 +14,6 @@ public record MentionRow(
         String runnerUpCode,
         String runnerUp,
         double runnerUpScore,
-        double confidence) {}
+        double confidence,
+        String owner,
+        String parent) {}

@@ -153,7 +153,9 @@ public final class PartRows {
                 mention.link().runnerUpCode(),
                 mention.link().runnerUp(),
                 mention.link().runnerUpScore(),
-                mention.confidence());
+                mention.confidence(),
+                mention.owner(),
+                mention.parent());
     }
 
     private static MeasurementRow measurement(Measurement measurement, EvidenceRows evidence, Quotation quotation) {
