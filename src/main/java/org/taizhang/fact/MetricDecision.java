@@ -26,6 +26,10 @@ final class MetricDecision {
             return counts.decide(sentence, quantity, before);
         }
         Cues.Found cue = new Cues(sentence).find(quantity, CLAUSES_BACK);
+        Measured named = cue != null && cue.isNear() ? null : defaults.inName(quantity, sentence);
+        if (named != null) {
+            return named;
+        }
         if (Kinds.is(quantity, Kinds.RATE)) {
             return RateMetric.decide(sentence, quantity, cue, before);
         }

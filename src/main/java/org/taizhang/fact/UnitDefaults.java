@@ -13,6 +13,7 @@ import org.taizhang.text.Quantity;
  * @param byUnit metric by unit (座, 栋: structures; 家: enterprises)
  * @param byKind metric by unit kind, where the sentence speaks of works (m2: area)
  * @param inWorks metric by unit, where the sentence speaks of works (道, 基: structures)
+ * @param inNames metric by unit, where the figure stands in a project's name (吨: capacity)
  * @param classifiers units in which things of a metric are counted where their noun stands far from the figure
  * @param endings how nouns end, by the metric that counts them (排水沟, 导流坝: structures)
  * @param institutions classifiers of schools, hospitals and firms, several of which are no parts of one project
@@ -21,6 +22,7 @@ public record UnitDefaults(
         Map<String, String> byUnit,
         Map<String, String> byKind,
         Map<String, String> inWorks,
+        Map<String, String> inNames,
         Map<String, List<String>> classifiers,
         Map<String, List<String>> endings,
         Set<String> institutions) {
@@ -28,6 +30,7 @@ public record UnitDefaults(
         byUnit = Map.copyOf(byUnit);
         byKind = Map.copyOf(byKind);
         inWorks = Map.copyOf(inWorks);
+        inNames = Map.copyOf(inNames);
         classifiers = Map.copyOf(classifiers);
         endings = Map.copyOf(endings);
         institutions = Set.copyOf(institutions);
@@ -41,6 +44,15 @@ public record UnitDefaults(
         }
         return metric == null
                 ? Measured.nothing("no-metric")
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone");
+    }
+
+    /** 茂名石化100万吨乙烯扩建: what a figure says of the project in whose name it stands; null where it stands in none. */
+    @Nullable
+    Measured inName(Quantity quantity, SentenceReading sentence) {
+        String metric = inNames.get(quantity.unit());
+        return metric == null || Described.around(sentence, quantity) == null
+                ? null
                 : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone");
     }
 

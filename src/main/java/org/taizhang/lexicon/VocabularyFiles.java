@@ -96,11 +96,12 @@ final class VocabularyFiles {
 
     static UnitDefaults unitDefaults(Path file) {
         Entry top = YamlFile.read(file)
-                .only("units", "kinds", "in_works", "classifiers", "endings", "institutions", "reads", "leaves");
+                .only("units", "kinds", "in_works", "in_names", "classifiers", "endings", "institutions", "reads", "leaves");
         return new UnitDefaults(
                 values(top.entry("units")),
                 values(top.entry("kinds")),
                 values(top.entry("in_works")),
+                values(top.entry("in_names")),
                 lists(top.entry("classifiers")),
                 lists(top.entry("endings")),
                 top.wordSet("institutions"));

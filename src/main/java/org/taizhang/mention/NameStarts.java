@@ -19,6 +19,8 @@ final class NameStarts {
     private static final Set<String> AUTHORITIES = Set.of("局", "厅", "委", "办");
 
     private static final String TEN_THOUSAND = "万";
+    /** The kind of the units in which a plant's output is told. */
+    private static final String OUTPUT = "output";
 
     private NameStarts() {}
 
@@ -94,10 +96,32 @@ final class NameStarts {
         if (takesObject(tokens, at, head)) {
             return -1;
         }
+        int output = outputOf(tokens, at);
+        if (output >= 0) {
+            return output;
+        }
         if ((token.is(Role.COUNTER) || token.is(Role.MEASURE)) && tokens.numeric(at - 1)) {
             return isScale(tokens, at, head) ? at : capacity(tokens, at);
         }
         return isUnitOfTenThousands(tokens, at) ? capacity(tokens, at - 1) : at;
+    }
+
+    /** 某某酒厂2000吨白酒生产线: the first token of a figure that says what the owner before it makes; -1 for any other. */
+    private static int outputOf(NameTokens tokens, int unit) {
+        NameWord word = tokens.get(unit).word();
+        int first = unit;
+        while (first > 0 && (tokens.numeric(first - 1) || tokens.textOf(first - 1, first - 1).equals(TEN_THOUSAND))) {
+            first--;
+        }
+        if (word == null || !word.kind().equals(OUTPUT) || first == unit) {
+            return -1;
+        }
+        NameToken before = tokens.at(first - 1);
+        if (before == null || before.is(Type.BARRIER) || before.is(Role.VERB) || before.is(Role.PREDICATE)) {
+            return -1;
+        }
+        int owner = before.is(Role.LINK) ? first - 2 : first - 1;
+        return owner >= 0 && ProperNames.proper(tokens, firstOf(tokens, owner), owner) ? first : -1;
     }
 
     /** 1.8万亩 | 高标准农田建设: the unit of a figure belongs to the figure. */

@@ -13,6 +13,9 @@ final class PassageScan {
     private static final String CLAUSE_ENDS = "，,。；;：:！!？?…\n";
     private static final String SENTENCE_ENDS = "。！!？?\n";
     private static final String STATEMENT_ENDS = SENTENCE_ENDS + "；;：:】”";
+    /** Classifiers of schools, hospitals and firms. */
+    private static final String INSTITUTIONS = "所家";
+
     private static final Pattern ORDINAL = Pattern.compile(
             "\\s*(?:第?[一二三四五六七八九十\\d]{1,3}[是、.．)）]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[①-⑳●■◆★▲○□]|[\\p{IsHan}]{2}[一二三四五六七八九十]{1,3}\\s?)?[、，]?\\s*");
     private static final int SHORT_HEADING = 36;
@@ -125,9 +128,20 @@ final class PassageScan {
         boolean opens = before < 0
                 || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
                 || opens(name, sentenceOf(name).start())
-                || isMember(name);
+                || isMember(name)
+                || followsCount(name);
         NameToken next = tokens.at(tokens.indexAt(tokens.bracketBehind(name.end())));
         return opens && (next == null || !next.is(NameWord.Role.OF));
+    }
+
+    /** 第一批3所，甲中学…: the first of the institutions that were counted. */
+    private boolean followsCount(Span name) {
+        int comma = tokens.indexAt(name.start()) - 1;
+        NameToken between = tokens.at(comma);
+        return between != null
+                && between.is(NameToken.Type.BARRIER)
+                && tokens.counter(comma - 1)
+                && INSTITUTIONS.contains(tokens.textOf(comma - 1, comma - 1));
     }
 
     /** 其中甲工程…: a member of what was told of before. */
