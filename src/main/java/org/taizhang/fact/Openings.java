@@ -22,11 +22,17 @@ final class Openings {
     /** The clause with the subject: the first of a statement's that does more than date it or say who reports (据悉，…; 截至5月底，…). */
     static Span clause(Reading reading, List<Span> nearestFirst) {
         for (int i = nearestFirst.size() - 1; i > 0; i--) {
-            if (!introduces(reading, nearestFirst.get(i))) {
+            if (!introduces(reading, nearestFirst.get(i)) && !comesAlong(reading, nearestFirst.get(i))) {
                 return nearestFirst.get(i);
             }
         }
         return nearestFirst.get(0);
+    }
+
+    /** 随着甲大桥开工，…: what only comes along with the news has not its subject. */
+    private static boolean comesAlong(Reading reading, Span span) {
+        Token first = reading.tokens().next(span.start());
+        return first != null && first.start() == span.start() && first.is(Role.MARK, Marks.ALONG_WITH);
     }
 
     private static boolean introduces(Reading reading, Span span) {

@@ -26,6 +26,9 @@ import org.taizhang.text.Words;
 
 /** Reads what the recognition of projects needs from {@code jobs/lexicon} and {@code jobs/rules}. */
 public final class ProjectFiles {
+    private static final List<String> NAME_FILES = List.of(
+            "project_works.yml", "heads_transport.yml", "heads_utilities.yml", "heads_buildings.yml", "name_words.yml");
+
     private ProjectFiles() {}
 
     /**
@@ -39,7 +42,7 @@ public final class ProjectFiles {
 
     private static List<NameWord> words(Path lexicon) {
         List<NameWord> words = new ArrayList<>();
-        for (String file : List.of("project_heads.yml", "name_words.yml")) {
+        for (String file : NAME_FILES) {
             YamlFile.read(lexicon.resolve(file)).entries("groups").forEach(group -> words.addAll(words(group)));
         }
         return words;

@@ -96,7 +96,16 @@ final class VocabularyFiles {
 
     static UnitDefaults unitDefaults(Path file) {
         Entry top = YamlFile.read(file)
-                .only("units", "kinds", "in_works", "in_names", "classifiers", "endings", "institutions", "reads", "leaves");
+                .only(
+                        "units",
+                        "kinds",
+                        "in_works",
+                        "in_names",
+                        "classifiers",
+                        "endings",
+                        "institutions",
+                        "reads",
+                        "leaves");
         return new UnitDefaults(
                 values(top.entry("units")),
                 values(top.entry("kinds")),

@@ -19,6 +19,9 @@ final class AliasRules {
     private static final String HOMES = "省市县区州旗";
 
     private static final int LONGEST_REPLACED = 6;
+    /** 拓宽改造, 除险加固; what is longer names another thing (甲园区 and 甲园区污水处理站改造). */
+    private static final int LONGEST_WORK = 6;
+
     private static final int SHORTEST_THING = 3;
     private static final int SHORTEST_SUFFIX = 4;
     private static final int LONGEST_OWNER = 16;
@@ -123,6 +126,7 @@ final class AliasRules {
         String rest = longer.startsWith(shorter) ? longer.substring(shorter.length()) : "";
         if (workOnThing && !rest.isEmpty()) {
             return shorter.length() >= SHORTEST_THING
+                    && rest.length() <= LONGEST_WORK
                     && Character.isLetter(rest.charAt(0))
                     && naming.phase(rest).isEmpty()
                     && !DISTINGUISHING.matcher(rest.substring(0, 1)).matches();

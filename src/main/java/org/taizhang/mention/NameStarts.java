@@ -110,7 +110,9 @@ final class NameStarts {
     private static int outputOf(NameTokens tokens, int unit) {
         NameWord word = tokens.get(unit).word();
         int first = unit;
-        while (first > 0 && (tokens.numeric(first - 1) || tokens.textOf(first - 1, first - 1).equals(TEN_THOUSAND))) {
+        while (first > 0
+                && (tokens.numeric(first - 1)
+                        || tokens.textOf(first - 1, first - 1).equals(TEN_THOUSAND))) {
             first--;
         }
         if (word == null || !word.kind().equals(OUTPUT) || first == unit) {

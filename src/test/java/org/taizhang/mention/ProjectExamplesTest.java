@@ -32,7 +32,10 @@ class ProjectExamplesTest {
 
     static Stream<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        add(examples, "lexicon/project_heads.yml", "groups", "kind");
+        add(examples, "lexicon/project_works.yml", "groups", "kind");
+        add(examples, "lexicon/heads_transport.yml", "groups", "kind");
+        add(examples, "lexicon/heads_utilities.yml", "groups", "kind");
+        add(examples, "lexicon/heads_buildings.yml", "groups", "kind");
         add(examples, "lexicon/name_words.yml", "groups", "role");
         add(examples, "rules/projects.yml", "rules", "name");
         add(examples, "rules/not_projects.yml", "rules", "name");
