@@ -138,4 +138,38 @@ final class HostileFiles {
         }
         return out.toByteArray();
     }
+
+    /** A page whose form draws itself. */
+    static byte[] formInItself() {
+        String form = "q /F 4 0 R Do Q /F Do";
+        return ("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                        + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                        + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources 6 0 R>> endobj\n"
+                        + "4 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources 6 0 R/Length " + form.length()
+                        + ">> stream\n" + form + "\nendstream endobj\n"
+                        + "5 0 obj <</Length 5>> stream\n/F Do\nendstream endobj\n"
+                        + "6 0 obj <</XObject <</F 4 0 R>>>> endobj\n"
+                        + "trailer <</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A page whose content unpacks to so many mebibytes of operators, from a few hundred kilobytes. */
+    static byte[] streamBomb(int mebibytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
+            byte[] operators = "q 1 0 0 1 0 0 cm Q\n".repeat(1 << 15).getBytes(StandardCharsets.US_ASCII);
+            for (long written = 0; written < (long) mebibytes << 20; written += operators.length) {
+                deflated.write(operators);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                        + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                        + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources <<>>>> endobj\n"
+                        + "4 0 obj <</Filter/FlateDecode/Length " + packed.size() + ">> stream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(packed.toByteArray());
+        out.writeBytes("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
 }
