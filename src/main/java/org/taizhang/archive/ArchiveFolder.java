@@ -1,13 +1,18 @@
 package org.taizhang.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder in which the documents lie, at any depth. Taizhang only ever reads it. */
@@ -29,16 +34,26 @@ public final class ArchiveFolder {
      * @throws IOException where a folder cannot be listed
      */
     public Stream<ArchiveFile> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(root)) {
-            return walk
-                    .filter(path -> !path.equals(root) && isDocument(path))
-                    .map(path -> new ArchiveFile(nameOf(path), path))
-                    .sorted(Comparator.comparing(ArchiveFile::name))
-                    .toList()
-                    .stream();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                found.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE; // taken away while the folder was listed
+                }
+                throw failure;
+            }
+        });
+        return found.stream()
+                .filter(this::isDocument)
+                .map(path -> new ArchiveFile(nameOf(path), path))
+                .sorted(Comparator.comparing(ArchiveFile::name));
     }
 
     /** All manifests of the archive. */

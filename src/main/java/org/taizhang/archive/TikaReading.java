@@ -3,6 +3,7 @@ package org.taizhang.archive;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -95,8 +96,22 @@ final class TikaReading {
                 return new UnreadableDocument(Reason.ENCRYPTED, sentence, e);
             }
         }
-        String sentence = file + " is damaged: " + e.getMessage() + "; copy it again from its source.";
+        String sentence = file + " is damaged: " + within(e) + "; copy it again from its source.";
         return new UnreadableDocument(Reason.DAMAGED, sentence, e);
+    }
+
+    /** What the parser itself said: Tika's own sentence names its classes, and another number in each process. */
+    private static String within(Exception e) {
+        Throwable cause = e.getCause();
+        Throwable telling = e instanceof TikaException && cause != null ? cause : e;
+        String words = telling.getMessage();
+        return words == null ? telling.getClass().getSimpleName() : withoutTemporaryFiles(words);
+    }
+
+    /** A temporary file has another name each time; what is told of a file must not depend on it. */
+    private static String withoutTemporaryFiles(String words) {
+        String folder = System.getProperty("java.io.tmpdir");
+        return words.replaceAll(Pattern.quote(folder) + "[^\\s'\"]*", "a temporary file");
     }
 
     /** Tika and POI stop what unpacks without proportion, and tell so in words alone. */

@@ -3,6 +3,7 @@ package org.taizhang.archive;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Issue;
 
@@ -26,12 +27,19 @@ public final class UnreadableDocument extends Exception {
         NO_TEXT,
         /** the system refuses to give its bytes */
         INACCESSIBLE,
+        /** it was written to, replaced or taken away while it was read */
+        CHANGED,
         /** it took longer than a document may */
         TIMED_OUT,
         /** it needs more memory than a reader has */
         OUT_OF_MEMORY,
         /** the reader died on it, or failed in a way that nobody foresaw */
         CRASHED;
+
+        /** Those that may be over by the next night, and say nothing of the file's content. */
+        public static Set<String> passing() {
+            return Set.of(INACCESSIBLE.code(), CHANGED.code());
+        }
 
         /** The code under which it is stored, in snake case. */
         public String code() {

@@ -1,10 +1,12 @@
 package org.taizhang.warehouse;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.warehouse.part.ContentRow;
 import org.taizhang.warehouse.part.ContentRows;
 
@@ -57,6 +59,26 @@ public final class ContentStore {
             readableFirst.rows().forEach(row -> places.putIfAbsent((String) row.get(0), Path.of((String) row.get(1))));
         }
         return places;
+    }
+
+    /** The contents that need no reading any more. @param passing reasons that may be over, for which a file is tried again */
+    public Set<String> settled(Set<String> passing) {
+        Set<String> settled = new HashSet<>();
+        List<Path> files = folder.files();
+        if (files.isEmpty()) {
+            return settled;
+        }
+        try (DuckDb memory = DuckDb.inMemory()) {
+            memory.bind("content_files", files);
+            QueryResult reasons =
+                    memory.query("SELECT content_hash, reason FROM read_parquet(getvariable('content_files'))");
+            for (List<@Nullable Object> row : reasons.rows()) {
+                if (!passing.contains(String.valueOf(row.get(1)))) {
+                    settled.add(String.valueOf(row.get(0)));
+                }
+            }
+        }
+        return settled;
     }
 
     /** Takes out what could not be read of these contents, so that they are read again. */

@@ -2,11 +2,13 @@ package org.taizhang.warehouse;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.warehouse.part.DocumentRow;
 import org.taizhang.warehouse.part.PartRows;
 
@@ -48,9 +50,17 @@ public final class PartStore {
                 document.extraction());
     }
 
-    /** The extraction keys that need no reading any more. */
-    public Set<String> keys() {
-        return new HashSet<>(statuses().keySet());
+    /**
+     * The extraction keys that need no extraction any more.
+     *
+     * @param passing reasons that may be over, for which a document is tried again
+     * @throws WarehouseException where a part is damaged, with its name
+     */
+    public Set<String> settled(Set<String> passing) {
+        return reading(() -> rows("reason").stream()
+                .filter(row -> !passing.contains(String.valueOf(row.get(1))))
+                .map(row -> String.valueOf(row.get(0)))
+                .collect(Collectors.toSet()));
     }
 
     /**
@@ -59,22 +69,31 @@ public final class PartStore {
      * @throws WarehouseException where a part is damaged, with its name
      */
     public Map<String, ReadStatus> statuses() {
-        return DamagedParts.named(files(), files().isEmpty() ? Path.of("") : files().get(0), this::readStatuses);
+        return reading(() -> {
+            Map<String, ReadStatus> statuses = new TreeMap<>();
+            rows("status")
+                    .forEach(row -> statuses.merge(
+                            String.valueOf(row.get(0)),
+                            ReadStatus.ofCode(String.valueOf(row.get(1))),
+                            PartStore::better));
+            return statuses;
+        });
     }
 
-    private Map<String, ReadStatus> readStatuses() {
-        Map<String, ReadStatus> statuses = new TreeMap<>();
+    private <T> T reading(Supplier<T> work) {
+        return DamagedParts.named(files(), files().isEmpty() ? Path.of("") : files().get(0), work);
+    }
+
+    /** The key and one other column of all rows. */
+    private List<List<@Nullable Object>> rows(String column) {
         if (files().isEmpty()) {
-            return statuses;
+            return List.of();
         }
         try (DuckDb memory = DuckDb.inMemory()) {
             memory.bind("part_files", files());
-            QueryResult result = memory.query("SELECT key, status FROM read_parquet(getvariable('part_files'))");
-            for (List<Object> row : result.rows()) {
-                statuses.merge((String) row.get(0), ReadStatus.ofCode((String) row.get(1)), PartStore::better);
-            }
+            return memory.query("SELECT key, " + column + " FROM read_parquet(getvariable('part_files'))")
+                    .rows();
         }
-        return statuses;
     }
 
     private static ReadStatus better(ReadStatus one, ReadStatus other) {

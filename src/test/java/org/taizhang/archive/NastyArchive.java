@@ -16,12 +16,32 @@ import java.util.stream.Stream;
  */
 public final class NastyArchive {
     private static final Path DEMO = Path.of("jobs/demo/archive");
-    private static final List<String> ENDINGS = List.of("pdf", "docx", "html", "txt", "xlsx", "ofd", "png", "doc", "xml", "jpg");
+    private static final List<String> ENDINGS =
+            List.of("pdf", "docx", "html", "txt", "xlsx", "ofd", "png", "doc", "xml", "jpg");
     /** Names that trip programs: turned reading order, marks that combine, line breaks, quotes, blanks, flags, paths, very long ones. */
     private static final List<String> NAMES = List.of(
-            "\u202Efdp.exe", "报纸\u200B第一版", "e\u0301e\u0301", "\uD83C\uDFD7\uFE0F工地", "line\nbreak", "tab\there", "quote'\"`$(id)",
-            " blanks ", "-rf", "..%2F..%2Fetc%2Fpasswd", "a\\b", "percent%s%n%x", "null\u0001bell\u0007", "𠮷野", "ﷺ", "%00", "很".repeat(80),
-            "CON", "semi;colon&pipe|", "<b>bold", "=cmd()", "\uFEFFmark");
+            "\u202Efdp.exe",
+            "报纸\u200B第一版",
+            "e\u0301e\u0301",
+            "\uD83C\uDFD7\uFE0F工地",
+            "line\nbreak",
+            "tab\there",
+            "quote'\"`$(id)",
+            " blanks ",
+            "-rf",
+            "%2E%2E%2Fetc%2Fpasswd",
+            "a\\b",
+            "percent%s%n%x",
+            "null\u0001bell\u0007",
+            "𠮷野",
+            "ﷺ",
+            "%00",
+            "很".repeat(80),
+            "CON",
+            "semi;colon&pipe|",
+            "<b>bold",
+            "=cmd()",
+            "\uFEFFmark");
 
     private final Path folder;
     private final Random random;
@@ -43,7 +63,7 @@ public final class NastyArchive {
      * Makes the files.
      *
      * @param count how many, at least thirty
-     * @param large bytes of the great ones, of which there are four; they are sparse, and take no room on disk
+     * @param large bytes of the great ones, of which there are five; on disk they take no room
      */
     public static void make(Path folder, int count, long large, long seed) throws IOException {
         NastyArchive archive = new NastyArchive(folder, seed);
@@ -57,20 +77,19 @@ public final class NastyArchive {
         Path original = mutations.pick(sound);
         byte[] bytes = Files.readAllBytes(original);
         String ending = ending(original);
-        byte[] spoilt =
-                switch (number % 8) {
-                    case 0 -> mutations.flippedBits(bytes);
-                    case 1 -> mutations.truncated(bytes);
-                    case 2 -> mutations.withAStretchAmiss(bytes);
-                    case 3 -> mutations.withSwappedObjects(bytes);
-                    case 4 -> mutations.withReferencesInCircles(bytes);
-                    case 5 -> mutations.withHugeCounts(bytes);
-                    case 6 -> mutations.flippedBits(mutations.withHugeCounts(mutations.withReferencesInCircles(bytes)));
-                    default -> {
-                        ending = mutations.pick(ENDINGS);
-                        yield random.nextInt(4) == 0 ? mutations.noise(1 + random.nextInt(100_000)) : bytes;
-                    }
-                };
+        byte[] spoilt = switch (number % 8) {
+            case 0 -> mutations.flippedBits(bytes);
+            case 1 -> mutations.truncated(bytes);
+            case 2 -> mutations.withAStretchAmiss(bytes);
+            case 3 -> mutations.withSwappedObjects(bytes);
+            case 4 -> mutations.withReferencesInCircles(bytes);
+            case 5 -> mutations.withHugeCounts(bytes);
+            case 6 -> mutations.flippedBits(mutations.withHugeCounts(mutations.withReferencesInCircles(bytes)));
+            default -> {
+                ending = mutations.pick(ENDINGS);
+                yield random.nextInt(4) == 0 ? mutations.noise(1 + random.nextInt(100_000)) : bytes;
+            }
+        };
         String name = number % 3 == 0 ? mutations.pick(NAMES) + number : "spoilt-" + number;
         write(name + "." + ending, spoilt);
     }
@@ -83,20 +102,24 @@ public final class NastyArchive {
         write("pages.pdf", HostileFiles.emptyPages(10_000));
         write("blank.pdf", HostileFiles.emptyPages(300));
         write("pixels.png", HostileFiles.png(20_000));
-        write("white.png", HostileFiles.png(9_000));
+        write("white.png", HostileFiles.png((int) Math.sqrt(large) / 2));
         write("bomb.docx", HostileFiles.docxBomb(300));
         write("small-bomb.docx", HostileFiles.docxBomb(20));
         write("laughs.docx", HostileFiles.docx(laughs()));
         write("laughs.xml", laughs());
         write("deep.html", "<html><body>" + "<div>".repeat(100_000) + "完" + "</div>".repeat(100_000));
         write("deep.docx", HostileFiles.docx(deepTables()));
-        write("deep.pdf", "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "]".repeat(200_000)
-                + "\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
-        write("circle.pdf", "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
-                + "2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R]/Count 2147483647/Parent 2 0 R>> endobj\n"
-                + "trailer <</Root 1 0 R/Prev 9>>\n%%EOF\n");
+        write(
+                "deep.pdf",
+                "%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "]".repeat(200_000)
+                        + "\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
+        write(
+                "circle.pdf",
+                "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                        + "2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R]/Count 2147483647/Parent 2 0 R>> endobj\n"
+                        + "trailer <</Root 1 0 R/Prev 9>>\n%%EOF\n");
         write("form-in-itself.pdf", HostileFiles.formInItself());
-        write("stream-bomb.pdf", HostileFiles.streamBomb(200));
+        write("stream-bomb.pdf", HostileFiles.streamBomb((int) (large >> 20)));
         write("line.txt", "长".repeat(3_000_000));
         write("lines.txt", "一\n".repeat(500_000));
         write("marks.txt", "e" + "\u0301".repeat(300_000));
@@ -124,7 +147,8 @@ public final class NastyArchive {
     private static String deepTables() {
         int depth = 5_000;
         return "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                + "<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p><w:r><w:t>底</w:t></w:r></w:p>" + "</w:tc></w:tr></w:tbl>".repeat(depth)
+                + "<w:tbl><w:tr><w:tc>".repeat(depth) + "<w:p><w:r><w:t>底</w:t></w:r></w:p>"
+                + "</w:tc></w:tr></w:tbl>".repeat(depth)
                 + "</w:body></w:document>";
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,7 +70,22 @@ class RunReportTest {
                         "taizhang_pages{state=\"read\"} 1\n",
                         "taizhang_run_ending{ending=\"completed\"} 1\n",
                         "taizhang_step_duration_seconds{step=\"publish\"} ",
-                        "taizhang_run_completed_timestamp_seconds ");
+                        "taizhang_run_completed_timestamp_seconds ")
+                .containsPattern("spring_batch_job_seconds_count\\{.*spring_batch_job_name=\"nightly\".*} 1\n")
+                .containsPattern("spring_batch_step_seconds_sum\\{.*spring_batch_step_name=\"publish\".*} \\d")
+                .containsPattern("spring_batch_item_process_seconds_count\\{.*\"read\".*} 2\n");
+        assertThat(report.path("batch").findValuesAsText("name")).contains("spring.batch.job", "spring.batch.step");
+        assertThat(events())
+                .anySatisfy(event -> {
+                    assertThat(event.path("message").asText())
+                            .contains("goes to quarantine")
+                            .contains("empty.pdf");
+                    assertThat(event.path("reason").asText()).isEqualTo("empty");
+                    assertThat(event.path("log").path("level").asText()).isEqualTo("WARN");
+                    assertThat(event.path("service").path("name").asText()).isEqualTo("taizhang");
+                })
+                .last()
+                .satisfies(event -> assertThat(event.path("ending").asText()).isEqualTo("completed"));
         assertThat(out).contains("report      " + warehouse.resolve("reports"));
     }
 
@@ -135,6 +151,14 @@ class RunReportTest {
         return csv.toString();
     }
 
+    private List<JsonNode> events() throws IOException {
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("events.jsonl"))) {
+            events.add(new ObjectMapper().readTree(line));
+        }
+        return events;
+    }
+
     private JsonNode report() throws IOException {
         return new ObjectMapper().readTree(Files.readString(newest(".json")));
     }
@@ -163,6 +187,8 @@ class RunReportTest {
                 archive.toString(),
                 "--warehouse",
                 warehouse.toString(),
+                "--set",
+                "monitoring.log=" + folder.resolve("events.jsonl"),
                 "--set",
                 "monitoring.metrics=" + folder.resolve("taizhang.prom"),
                 "--set",

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.taizhang.jobs.nightly.NightOutcome;
 import org.taizhang.jobs.nightly.NightPlan;
 import org.taizhang.jobs.output.Cells;
@@ -18,6 +21,8 @@ import org.taizhang.jobs.settings.Settings;
 
 /** What is told of a run when it has ended. What cannot be told is said, and changes nothing of how the run ended. */
 final class Morning {
+    private static final Logger LOG = LoggerFactory.getLogger(Morning.class);
+
     private final NightPlan plan;
     private final Settings settings;
     private final PrintWriter out;
@@ -33,7 +38,14 @@ final class Morning {
     }
 
     void report(NightOutcome outcome) {
-        RunReport report = reports.ended(outcome, Instant.now());
+        RunReport report = reports.ended(outcome, plan.clock().instant());
+        LOG.atInfo()
+                .addKeyValue("ending", report.outcome().ending().name().toLowerCase(Locale.ROOT))
+                .addKeyValue("documents_read", outcome.extracted())
+                .addKeyValue("release", report.release())
+                .addKeyValue("seconds", report.duration().toMillis() / 1000.0)
+                .addKeyValue("remarks", report.remarks().size())
+                .log("the run ended");
         ReportFolder folder = new ReportFolder(plan.warehouse().reports());
         attempt("no report of this run", () -> {
             folder.write(report);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.taizhang.archive.child.ReaderLimits;
 import org.taizhang.jobs.nightly.Night;
@@ -87,7 +88,9 @@ final class NightRun {
                         Duration.ofSeconds(settings.secondsPerPage()),
                         settings.megabytesPerReader()),
                 settings.keepReleases(),
-                ReadingVersions.of(home));
+                ReadingVersions.of(home),
+                settings.log(),
+                InstantSource.system());
     }
 
     private static Progress progress() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -65,7 +67,7 @@ final class ArchiveListing {
         Map<String, InventoryEntry> known =
                 before.stream().collect(Collectors.toMap(InventoryEntry::document, Function.identity()));
         return files.parallelStream()
-                .map(file -> entry(file, known.get(file.name()), reader))
+                .flatMap(file -> entry(file, known.get(file.name()), reader).stream())
                 .toList();
     }
 
@@ -84,10 +86,25 @@ final class ArchiveListing {
         return identities == null ? List.of() : identities.read(document).issues();
     }
 
-    private InventoryEntry entry(ArchiveFile file, @Nullable InventoryEntry before, IdentityReader reader) {
+    /** Whether the file is still what it was when it was listed, as far as size and time tell. */
+    boolean isAsListed(InventoryEntry entry) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(path(entry.document()), BasicFileAttributes.class);
+            return entry.size() == now.size() && entry.modified().equals(modified(now));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Instant modified(BasicFileAttributes attributes) {
+        return attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Empty where the file was taken away since the folder was listed: it is none of tonight's. */
+    private Optional<InventoryEntry> entry(ArchiveFile file, @Nullable InventoryEntry before, IdentityReader reader) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
-            Instant modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
+            Instant modified = modified(attributes);
             String hash = before != null && unchanged(before, attributes.size(), modified)
                     ? before.contentHash()
                     : hash(file);
@@ -95,7 +112,10 @@ final class ArchiveListing {
                 renamed.put(file.name(), file.path());
             }
             Identity identity = reader.read(file.name()).identity();
-            return new InventoryEntry(file.name(), hash, key(hash, identity), attributes.size(), modified, identity);
+            return Optional.of(
+                    new InventoryEntry(file.name(), hash, key(hash, identity), attributes.size(), modified, identity));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(file.path() + " cannot be read; check the file and its permissions", e);
         } finally {

@@ -1,12 +1,12 @@
 package org.taizhang.jobs.nightly;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.warehouse.ContentStore;
 import org.taizhang.warehouse.InventoryEntry;
 import org.taizhang.warehouse.InventoryStore;
@@ -29,7 +29,7 @@ final class NewContent implements ItemStreamReader<InventoryEntry> {
 
     @Override
     public void open(ExecutionContext context) {
-        Set<String> known = new HashSet<>(contents.places().keySet());
+        Set<String> known = contents.settled(Reason.passing());
         left = new ArrayDeque<>();
         for (InventoryEntry entry : inventory.read()) {
             if (known.add(entry.contentHash())) {

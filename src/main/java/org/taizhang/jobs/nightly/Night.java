@@ -37,6 +37,7 @@ public final class Night {
         NightTools tools = NightTools.of(plan, progress);
         Files.createDirectories(plan.warehouse().repository());
         LogFile.open(plan.warehouse().log().resolve("nightly.log"));
+        plan.jsonLog().ifPresent(LogFile::openJson);
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try (Scratch scratch = Scratch.open(plan.warehouse().scratch());
                 IsolatedReader reader = tools.reader();
@@ -45,7 +46,7 @@ public final class Night {
             JobOperator operator = context.getBean(JobOperator.class);
             var parameters = new Resumption(repository, operator).parameters(NightJob.NAME, plan, now);
             JobExecution execution = operator.start(context.getBean(Job.class), parameters);
-            return NightOutcome.of(execution, tools.times());
+            return NightOutcome.of(execution, tools.times(), BatchTiming.of(tools.meters()));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the job repository refuses the run: " + e.getMessage(), e);
         } finally {

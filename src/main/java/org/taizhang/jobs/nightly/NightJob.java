@@ -1,5 +1,7 @@
 package org.taizhang.jobs.nightly;
 
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -20,9 +22,10 @@ class NightJob {
     static final String NAME = "nightly";
 
     @Bean
-    Job nightly(JobRepository repository, NightSteps steps, GracefulStop stop) {
+    Job nightly(JobRepository repository, NightSteps steps, GracefulStop stop, ObservationRegistry observations) {
         return new JobBuilder(NAME, repository)
                 .listener(stop)
+                .observationRegistry(observations)
                 .start(steps.inventory())
                 .next(steps.read())
                 .next(steps.extract())
@@ -35,8 +38,20 @@ class NightJob {
     }
 
     @Bean
-    NightSteps steps(JobRepository repository, PlatformTransactionManager transactions, NightTools tools) {
-        return new NightSteps(repository, transactions, tools);
+    NightSteps steps(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            NightTools tools,
+            ObservationRegistry observations) {
+        return new NightSteps(repository, transactions, tools, observations);
+    }
+
+    /** What Spring Batch observes becomes timers; without this it observes nothing. */
+    @Bean
+    ObservationRegistry observations(NightTools tools) {
+        ObservationRegistry registry = ObservationRegistry.create();
+        registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(tools.meters()));
+        return registry;
     }
 
     @Bean

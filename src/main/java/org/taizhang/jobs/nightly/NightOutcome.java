@@ -15,22 +15,26 @@ import org.springframework.batch.core.step.StepExecution;
  * @param failures what made it fail, empty where it did not
  * @param steps those that began, in order
  * @param slowest the documents that took longest to read, the longest first
+ * @param timings what Spring Batch observed
  */
 public record NightOutcome(
         Ending ending,
         long extracted,
         List<String> failures,
         List<StepTime> steps,
-        List<ReadingTimes.Reading> slowest) {
+        List<ReadingTimes.Reading> slowest,
+        List<BatchTiming> timings) {
     public NightOutcome {
         failures = List.copyOf(failures);
         steps = List.copyOf(steps);
         slowest = List.copyOf(slowest);
+        timings = List.copyOf(timings);
     }
 
     /** A run that ended before its first step, or in the middle of one, by a fault of the machine or of the settings. */
     public static NightOutcome brokenOff(Throwable failure) {
-        return new NightOutcome(Ending.FAILED, 0, List.of(String.valueOf(failure.getMessage())), List.of(), List.of());
+        return new NightOutcome(
+                Ending.FAILED, 0, List.of(String.valueOf(failure.getMessage())), List.of(), List.of(), List.of());
     }
 
     /**
@@ -62,7 +66,7 @@ public record NightOutcome(
         STOPPED
     }
 
-    static NightOutcome of(JobExecution execution, ReadingTimes times) {
+    static NightOutcome of(JobExecution execution, ReadingTimes times, List<BatchTiming> timings) {
         long extracted = execution.getStepExecutions().stream()
                 .filter(step -> step.getStepName().equals(NightSteps.READ))
                 .mapToLong(StepExecution::getWriteCount)
@@ -73,7 +77,7 @@ public record NightOutcome(
                 .toList();
         List<StepTime> steps =
                 execution.getStepExecutions().stream().map(StepTime::of).toList();
-        return new NightOutcome(ending(execution.getStatus()), extracted, failures, steps, times.slowest());
+        return new NightOutcome(ending(execution.getStatus()), extracted, failures, steps, times.slowest(), timings);
     }
 
     /** What failed, where Spring only says that something did. */

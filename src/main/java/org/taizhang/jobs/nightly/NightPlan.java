@@ -1,6 +1,8 @@
 package org.taizhang.jobs.nightly;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.taizhang.archive.child.ReaderLimits;
 import org.taizhang.jobs.settings.Home;
 import org.taizhang.jobs.settings.Settings;
@@ -15,6 +17,8 @@ import org.taizhang.warehouse.WarehouseFolder;
  * @param limits what reading one document may cost
  * @param keepReleases releases that stay
  * @param versions name the functions that read documents
+ * @param jsonLog where the night's events go for programs, one JSON object a line; empty where nobody asks for them
+ * @param clock names runs and releases; it may jump, and no order follows from it alone
  */
 public record NightPlan(
         Home home,
@@ -25,4 +29,6 @@ public record NightPlan(
         int chunk,
         ReaderLimits limits,
         int keepReleases,
-        ReadingVersions versions) {}
+        ReadingVersions versions,
+        Optional<Path> jsonLog,
+        InstantSource clock) {}

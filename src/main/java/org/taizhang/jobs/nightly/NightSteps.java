@@ -1,6 +1,6 @@
 package org.taizhang.jobs.nightly;
 
-import java.time.Instant;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -20,22 +20,28 @@ final class NightSteps {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final NightTools tools;
+    private final ObservationRegistry observations;
 
-    NightSteps(JobRepository repository, PlatformTransactionManager transactions, NightTools tools) {
+    NightSteps(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            NightTools tools,
+            ObservationRegistry observations) {
+        this.observations = observations;
         this.repository = repository;
         this.transactions = transactions;
         this.tools = tools;
     }
 
     Step inventory() {
-        return new StepBuilder("inventory", repository)
+        return step("inventory")
                 .tasklet(new TakeInventory(tools.listing(), tools.inventory(), tools.archiveIssues()), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }
 
     Step read() {
-        return new StepBuilder(READ, repository)
+        return step(READ)
                 .<InventoryEntry, FileContent>chunk(tools.plan().chunk())
                 .transactionManager(transactions)
                 .reader(new NewContent(tools.inventory(), tools.contents(), tools.progress()))
@@ -47,7 +53,7 @@ final class NightSteps {
     }
 
     Step extract() {
-        return new StepBuilder("extract", repository)
+        return step("extract")
                 .<ReadDocument, PartDocument>chunk(tools.plan().chunk())
                 .transactionManager(transactions)
                 .reader(new Unextracted(tools.inventory(), tools.contents(), tools.parts(), tools.progress()))
@@ -81,7 +87,7 @@ final class NightSteps {
         return work(
                 "publish",
                 () -> tools.build()
-                        .publish(Instant.now(), tools.plan().keepReleases())
+                        .publish(tools.plan().clock().instant(), tools.plan().keepReleases())
                         .close());
     }
 
@@ -94,7 +100,7 @@ final class NightSteps {
     }
 
     private Step work(String name, Runnable work) {
-        return new StepBuilder(name, repository)
+        return step(name)
                 .tasklet(
                         (contribution, context) -> {
                             tools.progress().step(name, 0);
@@ -104,6 +110,10 @@ final class NightSteps {
                         transactions)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private StepBuilder step(String name) {
+        return new StepBuilder(name, repository).observationRegistry(observations);
     }
 
     private SimpleAsyncTaskExecutor workers() {

@@ -1,5 +1,7 @@
 package org.taizhang.jobs.nightly;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.taizhang.archive.child.IsolatedReader;
 import org.taizhang.fact.Extractor;
 import org.taizhang.jobs.settings.Home;
@@ -21,6 +23,7 @@ record NightTools(
         ArchiveListing listing,
         IsolatedReader reader,
         ReadingTimes times,
+        MeterRegistry meters,
         ContentStore contents,
         Extractor extractor,
         InventoryStore inventory,
@@ -39,6 +42,7 @@ record NightTools(
                 new IsolatedReader(
                         plan.limits(), warehouse.scratch(), warehouse.log().resolve("readers.log")),
                 new ReadingTimes(),
+                new SimpleMeterRegistry(),
                 new ContentStore(warehouse.contents(plan.versions().reader())),
                 new Extractor(GrammarFiles.load(home.jobs(), home.reference())),
                 new InventoryStore(warehouse.inventory()),

@@ -33,16 +33,39 @@ final class ReadContent implements ItemProcessor<InventoryEntry, FileContent> {
     public FileContent process(InventoryEntry entry) throws IOException, InterruptedException {
         long start = System.nanoTime();
         try {
-            FilePages pages = reader.read(listing.path(entry.document()));
+            FilePages pages = readAsListed(entry);
             return new FileContent(entry.contentHash(), "", "", "", pages);
         } catch (UnreadableDocument e) {
-            LOG.warn("{} goes to quarantine: {}", entry.document(), e.getMessage());
+            LOG.atWarn()
+                    .addKeyValue("document", entry.document())
+                    .addKeyValue("reason", e.reason().code())
+                    .log("goes to quarantine: {}", e.getMessage());
             String trace =
                     e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
             return new FileContent(entry.contentHash(), e.reason().code(), String.valueOf(e.getMessage()), trace, NONE);
         } finally {
             times.add(entry.document(), Duration.ofNanos(System.nanoTime() - start));
             progress.advance();
+        }
+    }
+
+    /** What is kept under a hash must be what these bytes say: a file that changed since it was hashed is another one. */
+    private FilePages readAsListed(InventoryEntry entry) throws UnreadableDocument, IOException, InterruptedException {
+        try {
+            FilePages pages = reader.read(listing.path(entry.document()));
+            checkAsListed(entry);
+            return pages;
+        } catch (UnreadableDocument e) {
+            checkAsListed(entry);
+            throw e;
+        }
+    }
+
+    private void checkAsListed(InventoryEntry entry) throws UnreadableDocument {
+        if (!listing.isAsListed(entry)) {
+            String sentence = listing.path(entry.document()) + " was changed or taken away while the night read it;"
+                    + " the next night reads what is there then.";
+            throw new UnreadableDocument(UnreadableDocument.Reason.CHANGED, sentence, null);
         }
     }
 }

@@ -27,8 +27,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 final class RepositorySchema extends DataSourceScriptDatabaseInitializer {
     private static final Pattern CREATED = Pattern.compile("CREATE (?:TABLE|SEQUENCE) (\\w+)");
-    private static final String PRESENT =
-            """
+    private static final String PRESENT = """
             SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema
             UNION ALL
             SELECT sequence_name FROM information_schema.sequences WHERE sequence_schema = current_schema""";

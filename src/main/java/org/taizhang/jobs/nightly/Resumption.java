@@ -19,6 +19,9 @@ import org.springframework.batch.core.repository.JobRepository;
 final class Resumption {
     private static final Set<BatchStatus> FINISHED =
             EnumSet.of(BatchStatus.COMPLETED, BatchStatus.ABANDONED, BatchStatus.UNKNOWN);
+    /** So many nights of other warehouses are looked through for the last one of this. */
+    private static final int MOST_OF_OTHERS = 200;
+
     private static final String ARCHIVE = "archive";
     private static final String WAREHOUSE = "warehouse";
     private static final String EXTRACTOR = "extractor";
@@ -33,15 +36,15 @@ final class Resumption {
     }
 
     JobParameters parameters(String job, NightPlan plan, Instant now) {
-        JobExecution last = lastExecution(job);
-        if (last == null || FINISHED.contains(last.getStatus()) || !ownedBy(plan, last)) {
-            return fresh(plan, now);
+        JobExecution last = lastExecution(job, plan);
+        if (last == null || FINISHED.contains(last.getStatus())) {
+            return fresh(job, plan, now);
         }
         operator.recover(last);
         JobParameters parameters = last.getJobParameters();
         boolean same = plan.archive().toString().equals(parameters.getString(ARCHIVE))
                 && plan.versions().extractor().equals(parameters.getString(EXTRACTOR));
-        return same ? parameters : fresh(plan, now);
+        return same ? parameters : fresh(job, plan, now);
     }
 
     /** A PostgreSQL repository may serve several warehouses; the run lock guards one of them. */
@@ -52,12 +55,27 @@ final class Resumption {
                 .equals(execution.getJobParameters().getString(WAREHOUSE));
     }
 
-    private @Nullable JobExecution lastExecution(String job) {
-        JobInstance instance = repository.getLastJobInstance(job);
-        return instance == null ? null : repository.getLastJobExecution(instance);
+    /** By the repository's own numbers, not by a clock, which may jump. */
+    private @Nullable JobExecution lastExecution(String job, NightPlan plan) {
+        for (JobInstance instance : repository.getJobInstances(job, 0, MOST_OF_OTHERS)) {
+            JobExecution execution = repository.getLastJobExecution(instance);
+            if (execution != null && ownedBy(plan, execution)) {
+                return execution;
+            }
+        }
+        return null;
     }
 
-    private static JobParameters fresh(NightPlan plan, Instant now) {
+    /** Parameters that no night has had, also where the clock was put back to the very instant of an earlier one. */
+    private JobParameters fresh(String job, NightPlan plan, Instant now) {
+        Instant name = now;
+        while (repository.getJobInstance(job, parameters(plan, name)) != null) {
+            name = name.plusNanos(1);
+        }
+        return parameters(plan, name);
+    }
+
+    private static JobParameters parameters(NightPlan plan, Instant now) {
         return new JobParametersBuilder()
                 .addString(ARCHIVE, plan.archive().toString())
                 .addString(WAREHOUSE, plan.warehouse().root().toString())

@@ -3,7 +3,6 @@ package org.taizhang.jobs.nightly;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.warehouse.ContentStore;
 import org.taizhang.warehouse.FileContent;
 import org.taizhang.warehouse.InventoryEntry;
@@ -43,7 +43,7 @@ final class Unextracted implements ItemStreamReader<ReadDocument> {
     @Override
     public void open(ExecutionContext context) {
         Map<String, Path> places = contents.places();
-        Set<String> known = new HashSet<>(parts.keys());
+        Set<String> known = parts.settled(Reason.passing());
         left = new TreeMap<>();
         loaded.clear();
         int count = 0;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.jobs.nightly.BatchTiming;
 
 /** A report as JSON, for programs; times are ISO, durations are seconds. It is also the journal of what came when. */
 final class ReportJson {
@@ -43,6 +44,9 @@ final class ReportJson {
                 report.outcome().slowest().stream()
                         .map(one -> Map.of("document", one.document(), "seconds", seconds(one.duration())))
                         .toList());
+        json.put(
+                "batch",
+                report.outcome().timings().stream().map(ReportJson::timing).toList());
         report.tables().keySet().forEach(table -> json.put(table, rows(report.rows(table))));
         try {
             return MAPPER.writeValueAsString(json) + "\n";
@@ -101,6 +105,16 @@ final class ReportJson {
         json.put("seconds", seconds(step.duration()));
         json.put("read", step.read());
         json.put("written", step.written());
+        return json;
+    }
+
+    private static Map<String, Object> timing(BatchTiming timing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", timing.name());
+        json.put("labels", timing.labels());
+        json.put("count", timing.count());
+        json.put("seconds", seconds(timing.total()));
+        json.put("longest", seconds(timing.longest()));
         return json;
     }
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.taizhang.jobs.nightly.BatchTiming;
 import org.taizhang.jobs.nightly.NightOutcome;
 import org.taizhang.warehouse.DurableFile;
 
@@ -59,10 +62,33 @@ public final class RunMetrics {
                         decimal(ReportJson.seconds(step.duration()))));
         head("run_documents_read", "Documents that the last run read.");
         line("run_documents_read", "", String.valueOf(report.outcome().extracted()));
+        batch();
         if (!report.release().isEmpty()) {
             release();
         }
         return text.toString();
+    }
+
+    /** Spring Batch's own observations under their own names, as its documentation and its dashboards know them. */
+    private void batch() {
+        String last = "";
+        for (BatchTiming timing : report.outcome().timings()) {
+            String name = timing.name().replace('.', '_') + "_seconds";
+            if (!name.equals(last)) {
+                text.append("# HELP ").append(name).append(" As Spring Batch observed it in the last run.\n");
+                text.append("# TYPE ").append(name).append(" summary\n");
+                last = name;
+            }
+            String labels = labels(timing.labels());
+            text.append(name + "_count" + labels + " " + timing.count() + "\n");
+            text.append(name + "_sum" + labels + " " + decimal(ReportJson.seconds(timing.total())) + "\n");
+        }
+    }
+
+    private static String labels(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(label -> label.getKey().replace('.', '_') + "=\"" + escaped(label.getValue()) + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private void release() {
@@ -103,8 +129,11 @@ public final class RunMetrics {
     }
 
     private static String label(String name, String value) {
-        String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-        return "{" + name + "=\"" + escaped + "\"}";
+        return labels(Map.of(name, value));
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     }
 
     private static String seconds(Instant instant) {

@@ -35,8 +35,9 @@ public record RunReport(
         remarks = List.copyOf(remarks);
     }
 
+    /** How long it took; nothing where the clock was put back in between. */
     public Duration duration() {
-        return Duration.between(started, ended);
+        return ended.isBefore(started) ? Duration.ZERO : Duration.between(started, ended);
     }
 
     /** Rows of a table; none where there is no such table. */

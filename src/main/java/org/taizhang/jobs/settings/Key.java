@@ -23,6 +23,7 @@ enum Key {
             url -> url.isEmpty() || url.startsWith("jdbc:h2:") || url.startsWith("jdbc:postgresql:")),
     REPOSITORY_USER("repository.user", "", "a user name", any -> true),
     REPOSITORY_PASSWORD("repository.password", "", "a password", any -> true),
+    LOG("monitoring.log", "", "empty, or a file", any -> true),
     METRICS("monitoring.metrics", "", "empty, or a file", any -> true),
     NOTIFICATION_COMMAND("notification.command", "", "empty, or a command for sh", any -> true),
     NOTIFICATION_WHEN(

@@ -85,6 +85,11 @@ public final class Settings {
         return Optional.of(value(Key.METRICS)).filter(path -> !path.isBlank()).map(home::resolve);
     }
 
+    /** File for the events of the runs, for programs; empty where none is wanted. */
+    public Optional<Path> log() {
+        return Optional.of(value(Key.LOG)).filter(path -> !path.isBlank()).map(home::resolve);
+    }
+
     public Notification notification() {
         return new Notification(value(Key.NOTIFICATION_COMMAND), value(Key.NOTIFICATION_WHEN));
     }

@@ -27,10 +27,10 @@ import org.taizhang.warehouse.WarehouseFolder;
  */
 class NastyNightTest {
     private static final boolean FULL = Boolean.getBoolean("taizhang.full");
-    private static final int BAD = FULL ? 330 : 48;
+    private static final int BAD = FULL ? 330 : 46;
     private static final int OTHERS = FULL ? 214 : 12;
-    private static final long LARGE = FULL ? 200L << 20 : 20L << 20;
-    private static final int SECONDS_A_DOCUMENT = 60;
+    private static final long LARGE = FULL ? 200L << 20 : 8L << 20;
+    private static final int SECONDS_A_DOCUMENT = FULL ? 60 : 20;
     private static final int WORKERS = 2;
 
     @TempDir
@@ -52,8 +52,8 @@ class NastyNightTest {
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
         Map<String, Integer> becameOf = assertEachIsToldOf(warehouse, files(archive));
-        System.out.println(BAD + " bad and " + OTHERS + " other files: " + becameOf + "; " + seconds + " s, "
-                + peak + " MiB at most");
+        System.out.println(BAD + " bad and " + OTHERS + " other files: " + becameOf + "; " + seconds + " s, " + peak
+                + " MiB at most");
         assertThat(peak).as("mebibytes of all processes").isLessThan(3 << 10);
         assertConserved(warehouse);
         assertThat(folder.resolve("escaped.txt")).doesNotExist();
@@ -82,13 +82,16 @@ class NastyNightTest {
         List<String> reasons = Arrays.stream(Reason.values()).map(Reason::code).collect(Collectors.toList());
         Map<String, Integer> counts = new TreeMap<>();
         try (Release release = Release.current(new WarehouseFolder(warehouse))) {
-            QueryResult documents = release.query("SELECT document, status, reason, duplicate_of, detail FROM documents");
+            QueryResult documents =
+                    release.query("SELECT document, status, reason, duplicate_of, detail FROM documents");
             assertThat(documents.rows()).hasSize((int) files);
             for (Map<String, Object> row : documents.maps()) {
                 String document = String.valueOf(row.get("document"));
                 String reason = String.valueOf(row.get("reason"));
                 if (document.startsWith("sound/") && !document.contains("damaged-")) {
-                    assertThat(row.get("status")).as(document + ": " + row.get("detail")).isEqualTo("read");
+                    assertThat(row.get("status"))
+                            .as(document + ": " + row.get("detail"))
+                            .isEqualTo("read");
                 }
                 if ("quarantined".equals(row.get("status"))) {
                     assertThat(reasons).as(document).contains(reason);
@@ -104,9 +107,11 @@ class NastyNightTest {
     }
 
     private static void assertConserved(Path warehouse) {
-        assertThat(WarehouseState.ask(warehouse, "FROM page_balance WHERE seen <> read + duplicate + quarantined + empty"))
+        assertThat(WarehouseState.ask(
+                        warehouse, "FROM page_balance WHERE seen <> read + duplicate + quarantined + empty"))
                 .isEqualTo("[]");
-        assertThat(WarehouseState.ask(warehouse, "SELECT check_name FROM check_result WHERE severity = 'error' AND offending > 0"))
+        assertThat(WarehouseState.ask(
+                        warehouse, "SELECT check_name FROM check_result WHERE severity = 'error' AND offending > 0"))
                 .isEqualTo("[]");
     }
 }

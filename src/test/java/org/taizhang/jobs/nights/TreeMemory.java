@@ -31,7 +31,9 @@ final class TreeMemory implements AutoCloseable {
     private void watch() {
         try {
             while (!over) {
-                long sum = tree.get().stream().mapToLong(TreeMemory::residentKibibytes).sum();
+                long sum = tree.get().stream()
+                        .mapToLong(TreeMemory::residentKibibytes)
+                        .sum();
                 peak = Math.max(peak, sum);
                 Thread.sleep(100);
             }

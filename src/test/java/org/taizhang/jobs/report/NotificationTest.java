@@ -106,7 +106,7 @@ class NotificationTest {
     private static RunReport report(Ending ending, boolean unusual) {
         List<String> failures = ending == Ending.FAILED ? List.of("the disk is full\u0007") : List.of();
         List<Remark> remarks = unusual ? List.of(new Remark("less", "安岭日报", "1 document came")) : List.of();
-        NightOutcome outcome = new NightOutcome(ending, 4, failures, List.of(), List.of());
+        NightOutcome outcome = new NightOutcome(ending, 4, failures, List.of(), List.of(), List.of());
         return new RunReport(START, START.plusMillis(60_500), Path.of("/papers"), outcome, "", "", Map.of(), remarks);
     }
 }
