@@ -36,10 +36,16 @@ SELECT
     min(document) OVER (PARTITION BY key) AS standing_document
 FROM listed;
 
+-- Documents are numbered from the first day of publication on, so that numbers compare as printings do; only this build knows them.
 CREATE TEMP TABLE standing AS
-SELECT key, left(key, 12) AS id, document, document_key, issue_date
+SELECT
+    row_number() OVER (ORDER BY issue_date NULLS LAST, document) AS document_no,
+    key, left(key, 12) AS id, document, document_key, issue_date
 FROM archive_file
 WHERE document = standing_document;
+
+-- The number of a fact among those of its kind, from that of its document and its place in it: facts in order of publication and reading.
+CREATE TEMP MACRO fact_number(document_no, place) AS document_no * 1048576 + place;
 
 CREATE TEMP VIEW part AS
 SELECT standing.*, stored.* EXCLUDE (key, content_hash, identity, filename, file_row_number)

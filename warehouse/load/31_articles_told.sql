@@ -3,14 +3,16 @@
 -- Source: parts, the step link, dim_publication
 
 CREATE TEMP TABLE told_article AS
+WITH article AS (
+    SELECT document_no, document_key, id || '-a' || a.number AS article_id, a.number AS article_no, a.correction AS correction
+    FROM (SELECT document_no, document_key, id, unnest(articles) AS a FROM part)
+)
 SELECT
-    a.article_id, a.document, a.document_key, a.issue_date, a.correction,
+    document_no, article_no, article_id, correction,
     story.story AS story_key, story.method AS printing, story.score AS likeness,
+    min(fact_number(document_no, article_no)) OVER (PARTITION BY story.story) AS story_no,
     publication_key, publication.authority
-FROM (
-    SELECT id || '-a' || a.number AS article_id, document, document_key, issue_date, a.correction AS correction
-    FROM (SELECT id, document, document_key, issue_date, unnest(articles) AS a FROM part)
-) AS a
-JOIN read_parquet(getvariable('link_folder') || '/stories.parquet') AS story ON story.article = a.article_id
+FROM article
+JOIN read_parquet(getvariable('link_folder') || '/stories.parquet') AS story ON story.article = article_id
 JOIN (SELECT document_key, publication_key FROM dim_document) USING (document_key)
 JOIN dim_publication AS publication USING (publication_key);

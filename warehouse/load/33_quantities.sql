@@ -1,61 +1,60 @@
--- Meaning: Which quantity each figure is a value of, and which printing of it in its story is the first
--- Grain: quantity_of: one figure
--- Source: told_measurement, told_article, metrics.csv
+-- Meaning: Which printing of a figure or event in its story is the first, and which quantities are told more than once
+-- Grain: later_printing, later_milestone: one figure or event that its story has told before; quantity_of: one figure of such a quantity
+-- Source: told_measurement, told_milestone, told_article, units.csv
 
--- What is measured, and of whom. A project is the same wherever a paper takes it to lie; the subject tells projects of a city apart, and
--- sizes of a project only where a project has several (metrics.csv, by_subject).
-CREATE TEMP TABLE quantity_of AS
-WITH project_count AS (
-    SELECT article_id, region_key, page * 1000000 + char_start AS place, stage || ' ' || value AS counted
-    FROM told_measurement WHERE metric = 'project_count' AND category = '' AND project_id = ''
-),
-first_count AS (
-    SELECT article_id, region_key, arg_min(counted, place) AS counted FROM project_count GROUP BY ALL
-),
 -- No region has a total investment, or a plan of it: the projects of a list have, all 255 of the year or the 40 that begin today. The list is
 -- that of the count before the sum, or where none is, of the article's first.
-sum_of_list AS (
-    SELECT measurement_id, coalesce(before.counted, first.counted) AS counted
-    FROM (
-        SELECT measurement_id, article_id, region_key, page * 1000000 + char_start AS place
-        FROM told_measurement JOIN dim_metric USING (metric)
-        WHERE project_id = '' AND category = '' AND modality <> 'actual' AND list_contains(unit_kinds, 'money')
-    ) AS sum
+UPDATE told_measurement
+SET thing_no = hash(thing_no, counted), quantity_key = key_of(quantity_key || '|' || counted)
+FROM (
+    WITH project_count AS (
+        SELECT document_no, article_no, region_code, region, fact_no, stage_counted || ' ' || value AS counted
+        FROM told_measurement WHERE stage_counted IS NOT NULL
+    ),
+    first_count AS (
+        SELECT document_no, article_no, region_code, region, arg_min(counted, fact_no) AS counted FROM project_count GROUP BY ALL
+    )
+    SELECT sum.fact_no, coalesce(before.counted, first.counted) AS counted
+    FROM (SELECT * FROM told_measurement WHERE sum_of_list) AS sum
     ASOF LEFT JOIN project_count AS before
-        ON before.article_id = sum.article_id AND before.region_key = sum.region_key AND sum.place >= before.place
-    LEFT JOIN first_count AS first ON first.article_id = sum.article_id AND first.region_key = sum.region_key
+        ON (before.document_no, before.article_no, before.region_code, before.region)
+            = (sum.document_no, sum.article_no, sum.region_code, sum.region)
+        AND sum.fact_no >= before.fact_no
+    JOIN first_count AS first
+        ON (first.document_no, first.article_no, first.region_code, first.region)
+            = (sum.document_no, sum.article_no, sum.region_code, sum.region)
+) AS list
+WHERE told_measurement.fact_no = list.fact_no;
+
+-- A reprint has its own day and page, so what tells a figure within its story is what it says.
+CREATE TEMP TABLE later_printing AS
+WITH printed AS (
+    SELECT story_no, thing_no, value, min(fact_no) AS first_no FROM told_measurement
+    GROUP BY ALL HAVING count(*) > 1
+)
+SELECT fact_no FROM told_measurement JOIN printed USING (story_no, thing_no, value) WHERE fact_no <> first_no;
+
+CREATE TEMP TABLE later_milestone AS
+WITH printed AS (
+    SELECT story_no, thing_no, min(fact_no) AS first_no FROM told_milestone GROUP BY ALL HAVING count(*) > 1
+)
+SELECT fact_no FROM told_milestone JOIN printed USING (story_no, thing_no) WHERE fact_no <> first_no;
+
+CREATE TEMP TABLE quantity_of AS
+WITH shared AS (
+    SELECT quantity_key FROM told_measurement GROUP BY quantity_key HAVING count(*) > 1
 ),
-thing AS (
-    SELECT
-        m.*, story_key, publication_key, authority, correction, printing,
-        concat_ws(
-            '|',
-            CASE WHEN project_id = '' THEN region_key ELSE project_id END,
-            CASE WHEN project_id = '' OR coalesce(by_subject, true) THEN translate(subject, '“”‘’「」（）() ', '') END,
-            metric, stage, category, unit, modality, counted
-        ) AS thing
-    FROM told_measurement AS m
-    JOIN told_article USING (article_id)
-    LEFT JOIN dim_metric USING (metric)
-    LEFT JOIN sum_of_list USING (measurement_id)
-),
-first_printing AS (
-    SELECT arg_min(
-        measurement_id, {day: issue_date, document: document, page: page, place: char_start, id: measurement_id}
-    ) AS measurement_id
-    FROM thing
-    -- A reprint has its own day and page, so what tells a figure within its story is what it says.
-    GROUP BY story_key, thing, value
+exact_unit AS (
+    SELECT unit FROM read_csv(getvariable('reference_folder') || '/units.csv', header = true, all_varchar = true)
+    WHERE kind NOT IN ('count', 'people')
 )
 SELECT
-    measurement_id, article_id, document, issue_date, story_key, publication_key, authority, correction, printing,
-    project_id, value, unit, qualifier, confidence, page, char_start,
-    -- The size of a project is one quantity whenever it is told; all else belongs to its days, and a plan without a time can be
-    -- compared with nothing.
-    key_of(thing || '|' || CASE
-        WHEN modality = 'scale' AND project_id <> '' THEN ''
-        WHEN period_end IS NULL THEN measurement_id
-        ELSE coalesce(period_start::VARCHAR, '') || '..' || period_end::VARCHAR
-    END) AS quantity_key,
-    first_printing.measurement_id IS NOT NULL AS first_printing
-FROM thing LEFT JOIN first_printing USING (measurement_id);
+    fact_no, standing.id || '-' || local_id AS measurement_id, quantity_key, article_id, told.story_no, told.issue_date,
+    publication_key, authority, correction, printing,
+    value, rounded, unit IN (FROM exact_unit) AS in_exact_unit, confidence,
+    later_printing.fact_no IS NULL AS first_printing
+FROM told_measurement AS told
+SEMI JOIN shared USING (quantity_key)
+JOIN told_article USING (document_no, article_no)
+JOIN standing USING (document_no)
+LEFT JOIN later_printing USING (fact_no);

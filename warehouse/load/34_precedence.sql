@@ -1,15 +1,11 @@
 -- Meaning: Where a quantity was given several values: the order in which its statements stand, by the rule of precedence.csv
 -- Grain: statement, ranked, rounding, superseded: one value that one story gives for a contested quantity; changed: one change of value
--- Source: quantity_of, dim_precedence, units.csv
+-- Source: quantity_of, dim_precedence
 
 CREATE TEMP TABLE statement AS
 WITH contested AS (
     SELECT quantity_key FROM quantity_of WHERE first_printing
     GROUP BY quantity_key HAVING min(value) <> max(value)
-),
-exact_unit AS (
-    SELECT unit FROM read_csv(getvariable('reference_folder') || '/units.csv', header = true, all_varchar = true)
-    WHERE kind NOT IN ('count', 'people')
 ),
 figure AS (
     SELECT *, (abs(value) * 1000000)::HUGEINT::VARCHAR AS digits
@@ -17,12 +13,11 @@ figure AS (
     WHERE first_printing
 )
 SELECT
-    quantity_key, measurement_id, article_id, story_key, document, issue_date, authority, correction, value, confidence,
+    quantity_key, fact_no, measurement_id, article_id, issue_date, authority, correction, value, confidence,
     length(rtrim(digits, '0')) AS precision,
     power(10, length(digits) - length(rtrim(digits, '0')) - 6)::DECIMAL(28, 6) AS step,
     -- A count is not rounded unless it says so, and one digit is too few to tell what it rounds.
-    qualifier <> 'exact' OR (length(rtrim(digits, '0')) > 1 AND unit IN (FROM exact_unit)) AS may_round,
-    page, char_start
+    rounded OR (length(rtrim(digits, '0')) > 1 AND in_exact_unit) AS may_round
 FROM figure
 WHERE value <> 0;
 
@@ -30,20 +25,20 @@ WHERE value <> 0;
 CREATE TEMP TABLE rounding AS
 WITH coarse_step AS (SELECT DISTINCT quantity_key, step FROM statement WHERE may_round),
 rounded AS (
-    SELECT quantity_key, fine.measurement_id AS fine_id, fine.precision, coarse_step.step,
+    SELECT quantity_key, fine.fact_no AS fine_no, fine.precision, coarse_step.step,
         unnest([round(fine.value / coarse_step.step), floor(fine.value / coarse_step.step)]) AS steps
     FROM statement AS fine JOIN coarse_step USING (quantity_key)
     WHERE coarse_step.step > fine.step
 )
-SELECT coarse.measurement_id, arg_max(fine_id, {precision: rounded.precision, id: fine_id}) AS fine_id
+SELECT coarse.fact_no, arg_max(fine_no, {precision: rounded.precision, fact_no: fine_no}) AS fine_no
 FROM rounded JOIN statement AS coarse USING (quantity_key, step)
 WHERE coarse.may_round AND coarse.value = (rounded.steps * rounded.step)::DECIMAL(28, 6)
-GROUP BY coarse.measurement_id;
+GROUP BY coarse.fact_no;
 
 -- An article that gives a quantity two values speaks of two things that its words do not tell apart; nothing is made of either.
 CREATE TEMP TABLE ranked AS
 WITH plain AS (
-    SELECT * FROM statement ANTI JOIN rounding USING (measurement_id)
+    SELECT * FROM statement ANTI JOIN rounding USING (fact_no)
     WINDOW article AS (PARTITION BY quantity_key, article_id)
     QUALIFY min(value) OVER article = max(value) OVER article
 ),
@@ -64,7 +59,7 @@ weighed AS (
 )
 SELECT *,
     row_number() OVER (
-        PARTITION BY quantity_key ORDER BY weights, document DESC, page DESC, char_start DESC, measurement_id DESC
+        PARTITION BY quantity_key ORDER BY weights, fact_no DESC
     ) AS place
 FROM weighed;
 
@@ -94,7 +89,7 @@ WITH last_word AS (
     SELECT quantity_key, arg_max(value, place) AS value FROM ranked GROUP BY quantity_key
 ),
 lost AS (
-    SELECT ranked.quantity_key, ranked.measurement_id, arg_min(changed.new_id, changed.place) AS superseded_by
+    SELECT ranked.quantity_key, ranked.fact_no, arg_min(changed.new_id, changed.place) AS superseded_by
     FROM ranked
     JOIN last_word USING (quantity_key)
     JOIN changed ON changed.quantity_key = ranked.quantity_key AND changed.place > ranked.place
@@ -103,13 +98,13 @@ lost AS (
 ),
 -- A rounded value falls with the value that it rounds.
 with_roundings AS (
-    SELECT measurement_id, superseded_by FROM lost
+    SELECT fact_no, superseded_by FROM lost
     UNION ALL
-    SELECT rounding.measurement_id, superseded_by FROM rounding JOIN lost ON lost.measurement_id = rounding.fine_id
+    SELECT rounding.fact_no, superseded_by FROM rounding JOIN lost ON lost.fact_no = rounding.fine_no
 )
 -- The other printings of a story fall with its first.
-SELECT printing.measurement_id, superseded_by
+SELECT printing.fact_no, superseded_by
 FROM with_roundings AS fallen
-JOIN quantity_of AS first ON first.measurement_id = fallen.measurement_id
+JOIN quantity_of AS first ON first.fact_no = fallen.fact_no
 JOIN quantity_of AS printing
-    ON printing.quantity_key = first.quantity_key AND printing.story_key = first.story_key AND printing.value = first.value;
+    ON printing.quantity_key = first.quantity_key AND printing.story_no = first.story_no AND printing.value = first.value;

@@ -1,32 +1,33 @@
 -- Meaning: Whether a figure is the first statement of its value, the same story again, the same paper again, or another's own words
--- Grain: told_as: one figure that is not the first of its value
--- Source: quantity_of, rounding
+-- Grain: told_as: one figure that is not the first of its value; judged: one figure that is not alone in its quantity or story
+-- Source: quantity_of, later_printing, the order of statements
 
 CREATE TEMP TABLE told_as AS
-WITH repeated AS (
-    SELECT quantity_key FROM quantity_of GROUP BY quantity_key HAVING count(*) > 1
-),
-figure AS (
+WITH figure AS (
     SELECT quantity_of.*, coalesce(fine.value, quantity_of.value) AS agreed_value
     FROM quantity_of
-    SEMI JOIN repeated USING (quantity_key)
-    LEFT JOIN rounding USING (measurement_id)
-    LEFT JOIN statement AS fine ON fine.measurement_id = rounding.fine_id
+    LEFT JOIN rounding USING (fact_no)
+    LEFT JOIN statement AS fine ON fine.fact_no = rounding.fine_no
 ),
 placed AS (
-    SELECT *,
-        row_number() OVER told AS place,
-        row_number() OVER (
-            PARTITION BY quantity_key, agreed_value, publication_key
-            ORDER BY issue_date, document, page, char_start, measurement_id
-        ) AS place_in_paper
+    SELECT
+        fact_no,
+        row_number() OVER (PARTITION BY quantity_key, agreed_value ORDER BY fact_no) AS place,
+        row_number() OVER (PARTITION BY quantity_key, agreed_value, publication_key ORDER BY fact_no) AS place_in_paper
     FROM figure WHERE first_printing
-    WINDOW told AS (
-        PARTITION BY quantity_key, agreed_value ORDER BY issue_date, document, page, char_start, measurement_id
-    )
 )
-SELECT measurement_id, CASE WHEN place_in_paper = 1 THEN 'confirmation' ELSE 'repetition' END AS told_as
+SELECT fact_no, CASE WHEN place_in_paper = 1 THEN 'confirmation' ELSE 'repetition' END AS told_as
 FROM placed WHERE place > 1
 UNION ALL
-SELECT measurement_id, CASE WHEN printing = 'first' THEN 'repetition' ELSE 'reprint' END
-FROM quantity_of WHERE NOT first_printing;
+SELECT fact_no, CASE WHEN printing = 'first' THEN 'repetition' ELSE 'reprint' END
+FROM told_measurement SEMI JOIN later_printing USING (fact_no) JOIN told_article USING (document_no, article_no);
+
+CREATE TEMP TABLE judged AS
+SELECT
+    fact_no, later_printing.fact_no IS NULL AS first_printing,
+    coalesce(told_as, 'first') AS told_as, coalesce(superseded_by, '') AS superseded_by, coalesce(place, 0)::INTEGER AS precedence
+FROM (SELECT fact_no FROM told_as UNION SELECT fact_no FROM superseded UNION SELECT fact_no FROM ranked)
+LEFT JOIN later_printing USING (fact_no)
+LEFT JOIN told_as USING (fact_no)
+LEFT JOIN superseded USING (fact_no)
+LEFT JOIN ranked USING (fact_no);

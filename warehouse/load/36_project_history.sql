@@ -1,94 +1,92 @@
 -- Meaning: What was known of each project from which day on, by what had been published
--- Grain: project_seen: one name in a document; project_news: one project and day; project_version: one project and stretch of days
--- Source: project_link, told_milestone, told_measurement, the order of statements
+-- Grain: project_seen: one project; project_news: one project and day; project_version: one project and stretch of days
+-- Source: named_project, told_milestone, told_measurement, the order of statements
 
 -- What became known of each project on each day of publication; a document without a day tells nothing before the last day of all.
 -- So history follows from what was published when, never from the night in which it was read.
 CREATE TEMP TABLE project_seen AS
-SELECT
-    project_id, extraction_key, local_name, project_link.name, project_link.owner, issue_date,
-    min(issue_date) OVER (PARTITION BY project_id) AS first_seen,
-    max(issue_date) OVER (PARTITION BY project_id) AS last_seen
-FROM project_link JOIN standing ON standing.key = project_link.extraction_key;
+SELECT project_no, min(issue_date) AS first_seen, max(issue_date) AS last_seen, count(DISTINCT document_no) AS documents
+FROM named_project GROUP BY project_no;
 
 CREATE TEMP TABLE project_news AS
 WITH told_stage AS (
     SELECT
-        project_id, issue_date, stage,
-        {since: coalesce(period_end, issue_date), stage_order: stage_order, id: milestone_id} AS weight
+        project_no, issue_date, stage,
+        {since: coalesce(period_end, issue_date), stage_order: stage_order, fact_no: fact_no} AS weight
     FROM told_milestone JOIN dim_stage USING (stage)
-    WHERE modality = 'actual' AND part = '' AND project_id <> ''
+    WHERE modality = 'actual' AND whole AND project_no IS NOT NULL
 ),
 -- The plan for completion; that for use or handover only where none for completion has been told.
 told_plan AS (
     SELECT
-        project_id, m.issue_date, period_end AS planned_completion,
-        {completion: stage = 'completion', day: m.issue_date, authority: authority, stage: -stage_order,
-            confidence: m.confidence, id: milestone_id} AS weight
-    FROM told_milestone AS m JOIN dim_stage USING (stage) JOIN told_article USING (article_id)
-    WHERE modality = 'plan' AND part = '' AND project_id <> '' AND period_end IS NOT NULL AND stage <> 'suspension'
+        project_no, issue_date, period_end AS planned_completion,
+        {completion: stage = 'completion', day: issue_date, authority: authority, stage: -stage_order,
+            confidence: confidence, fact_no: fact_no} AS weight
+    FROM told_milestone JOIN dim_stage USING (stage)
+    WHERE modality = 'plan' AND whole AND project_no IS NOT NULL AND period_end IS NOT NULL AND stage <> 'suspension'
         AND stage_order >= (SELECT stage_order FROM dim_stage WHERE stage = 'completion')
 ),
 -- Of several values the one that stands; a rounded one only where none else is known.
 told_total AS (
     SELECT
-        m.project_id, m.issue_date, m.value AS investment_total_cny,
-        {plain: rounding.measurement_id IS NULL, place: coalesce(ranked.place, 0), day: m.issue_date,
-            id: m.measurement_id} AS weight
+        project_no, m.issue_date, m.value AS investment_total_cny,
+        {plain: rounding.fact_no IS NULL, place: coalesce(ranked.place, 0), day: m.issue_date, fact_no: m.fact_no} AS weight
     FROM told_measurement AS m
-    LEFT JOIN ranked USING (measurement_id)
-    LEFT JOIN statement USING (measurement_id)
-    LEFT JOIN rounding USING (measurement_id)
-    WHERE m.metric = 'investment_total' AND m.category = '' AND m.unit = 'CNY' AND m.modality = 'scale' AND m.project_id <> ''
-        AND (statement.measurement_id IS NULL OR ranked.measurement_id IS NOT NULL OR rounding.measurement_id IS NOT NULL)
+    LEFT JOIN ranked USING (fact_no)
+    LEFT JOIN statement USING (fact_no)
+    LEFT JOIN rounding USING (fact_no)
+    WHERE project_total
+        AND (statement.fact_no IS NULL OR ranked.fact_no IS NOT NULL OR rounding.fact_no IS NOT NULL)
+),
+told_name AS (
+    SELECT DISTINCT project_no, issue_date, name FROM named_project
 ),
 -- A short form is the owner's full name, where that holds it.
 told_owner AS (
-    SELECT project_id, issue_date, CASE WHEN contains(linked.owner, seen.owner) THEN linked.owner ELSE seen.owner END AS owner
-    FROM project_seen AS seen
-    JOIN read_parquet(getvariable('link_folder') || '/projects.parquet') AS linked ON linked.id = seen.project_id
+    SELECT DISTINCT project_no, issue_date, CASE WHEN contains(linked.owner, seen.owner) THEN linked.owner ELSE seen.owner END AS owner
+    FROM named_project AS seen JOIN linked_project AS linked USING (project_no)
     WHERE seen.owner <> ''
 ),
 news AS (
-    SELECT project_id, issue_date, name, {length: length(name), name: name} AS name_weight FROM project_seen
+    SELECT project_no, issue_date, name, {length: length(name), name: name} AS name_weight FROM told_name
     UNION ALL BY NAME
-    SELECT project_id, issue_date, owner, {day: issue_date, owner: owner} AS owner_weight FROM told_owner WHERE owner <> ''
-    UNION ALL BY NAME SELECT project_id, issue_date, stage, weight AS stage_weight FROM told_stage
-    UNION ALL BY NAME SELECT project_id, issue_date, planned_completion, weight AS plan_weight FROM told_plan
-    UNION ALL BY NAME SELECT project_id, issue_date, investment_total_cny, weight AS total_weight FROM told_total
+    SELECT project_no, issue_date, owner, {day: issue_date, owner: owner} AS owner_weight FROM told_owner WHERE owner <> ''
+    UNION ALL BY NAME SELECT project_no, issue_date, stage, weight AS stage_weight FROM told_stage
+    UNION ALL BY NAME SELECT project_no, issue_date, planned_completion, weight AS plan_weight FROM told_plan
+    UNION ALL BY NAME SELECT project_no, issue_date, investment_total_cny, weight AS total_weight FROM told_total
 )
 SELECT
-    project_id, coalesce(news.issue_date, last_seen) AS day,
+    project_no, coalesce(news.issue_date, last_seen) AS day,
     arg_max(name, name_weight) AS name, max(name_weight) AS name_weight,
     arg_max(owner, owner_weight) AS owner, max(owner_weight) AS owner_weight,
     arg_max(stage, stage_weight) AS stage, max(stage_weight) AS stage_weight,
     arg_max(planned_completion, plan_weight) AS planned_completion, max(plan_weight) AS plan_weight,
     arg_max(investment_total_cny, total_weight) AS investment_total_cny, max(total_weight) AS total_weight
 FROM news
-JOIN (SELECT project_id, any_value(last_seen) AS last_seen FROM project_seen GROUP BY project_id) USING (project_id)
+JOIN project_seen USING (project_no)
 GROUP BY ALL;
 
 CREATE TEMP TABLE project_version AS
 WITH known AS (
     SELECT
-        project_id, day,
+        project_no, day,
         arg_max(name, name_weight) OVER so_far AS name,
         arg_max(owner, owner_weight) OVER so_far AS owner,
         arg_max(stage, stage_weight) OVER so_far AS stage,
         arg_max(planned_completion, plan_weight) OVER so_far AS planned_completion,
         arg_max(investment_total_cny, total_weight) OVER so_far AS investment_total_cny
     FROM project_news
-    WINDOW so_far AS (PARTITION BY project_id ORDER BY day NULLS FIRST ROWS UNBOUNDED PRECEDING)
+    WINDOW so_far AS (PARTITION BY project_no ORDER BY day NULLS FIRST ROWS UNBOUNDED PRECEDING)
 ),
 -- Where the statistician named the project otherwise than the papers did to the last, that name holds for all days.
 named AS (
     SELECT known.* REPLACE (CASE WHEN last_value(known.name) OVER whole <> linked.name THEN linked.name ELSE known.name END AS name)
-    FROM known JOIN read_parquet(getvariable('link_folder') || '/projects.parquet') AS linked ON linked.id = known.project_id
-    WINDOW whole AS (PARTITION BY project_id ORDER BY day NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+    FROM known JOIN linked_project AS linked USING (project_no)
+    WINDOW whole AS (PARTITION BY project_no ORDER BY day NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ),
 changed AS (
     SELECT * FROM named
-    WINDOW told AS (PARTITION BY project_id ORDER BY day NULLS FIRST)
+    WINDOW told AS (PARTITION BY project_no ORDER BY day NULLS FIRST)
     QUALIFY row_number() OVER told = 1
         OR (name, owner, stage, planned_completion, investment_total_cny) IS DISTINCT FROM (
             lag(name) OVER told, lag(owner) OVER told, lag(stage) OVER told, lag(planned_completion) OVER told, lag(investment_total_cny) OVER told
@@ -98,6 +96,6 @@ SELECT
     *,
     row_number() OVER told AS version,
     (lead(day) OVER told - INTERVAL 1 DAY)::DATE AS valid_to,
-    lead(project_id) OVER told IS NULL AS is_current
+    lead(project_no) OVER told IS NULL AS is_current
 FROM changed
-WINDOW told AS (PARTITION BY project_id ORDER BY day NULLS FIRST);
+WINDOW told AS (PARTITION BY project_no ORDER BY day NULLS FIRST);

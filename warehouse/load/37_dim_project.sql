@@ -3,10 +3,6 @@
 -- Source: the step link, project_version, project_seen
 
 INSERT INTO dim_project BY NAME
-WITH seen AS (
-    SELECT project_id, min(first_seen) AS first_seen, max(last_seen) AS last_seen, count(DISTINCT extraction_key) AS documents
-    FROM project_seen GROUP BY project_id
-)
 SELECT
     key_of(linked.id || '|' || coalesce(day::VARCHAR, '')) AS project_key,
     linked.id AS project_id,
@@ -14,9 +10,9 @@ SELECT
     coalesce(stage, '') AS stage, coalesce(version.owner, '') AS owner, planned_completion, investment_total_cny,
     parent_id, kind, region_code, names, first_seen, last_seen, coalesce(documents, 0) AS documents,
     coalesce(version, 1) AS version, day AS valid_from, valid_to, coalesce(is_current, true) AS is_current
-FROM read_parquet(getvariable('link_folder') || '/projects.parquet') AS linked
-LEFT JOIN seen ON seen.project_id = linked.id
-LEFT JOIN project_version AS version ON version.project_id = linked.id
+FROM linked_project AS linked
+LEFT JOIN project_seen USING (project_no)
+LEFT JOIN project_version AS version USING (project_no)
 UNION ALL BY NAME
 SELECT
     '' AS project_key, '' AS project_id, '' AS project, '' AS stage, '' AS owner, '' AS parent_id, '' AS kind, '' AS region_code, [] AS names,

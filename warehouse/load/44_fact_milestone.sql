@@ -1,23 +1,38 @@
 -- Meaning: Fills the milestones
 -- Grain: one event told at one place
--- Source: told_milestone, told_article, project_on_day
+-- Source: parts, later_milestone, project_named, dim_region
+
+-- An unnested list is taken for few rows, so that a join would keep the facts in memory and go through the table beside them: joins as written.
+SET disabled_optimizers = 'join_order,build_side_probe_side';
 
 INSERT INTO fact_milestone BY NAME
-WITH first_printing AS (
-    SELECT arg_min(
-        milestone_id, {day: issue_date, document: document, page: page, place: char_start, id: milestone_id}
-    ) AS milestone_id
-    FROM told_milestone JOIN (SELECT article_id, story_key FROM told_article) USING (article_id)
-    GROUP BY
-        story_key, project_id, CASE project_id WHEN '' THEN region_key || '|' || subject END, part, stage, modality,
-        -- 昨日 moves with the day of a reprint, a planned day does not.
-        CASE modality WHEN 'plan' THEN period_end END
-)
 SELECT
-    told.* EXCLUDE (document, place),
-    version.project_key, first_printing.milestone_id IS NOT NULL AS first_printing
-FROM told_milestone AS told
-LEFT JOIN first_printing USING (milestone_id)
-JOIN project_on_day AS version
-    ON version.project_id = told.project_id AND version.issue_date IS NOT DISTINCT FROM told.issue_date
-ORDER BY told.document, told.place;
+    id || '-' || m.id AS milestone_id,
+    document_key,
+    id || '-a' || m.source.article AS article_id,
+    m.source.page AS page,
+    issue_date,
+    coalesce(project_id, '') AS project_id, coalesce(project_key, '') AS project_key,
+    region_key,
+    m.subject AS subject, m.stage AS stage, m.part AS part, m.modality AS modality,
+    m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
+    m.source.evidence AS evidence,
+    m.source.char_start AS char_start, m.source.char_end AS char_end,
+    m.source.words_start AS words_start, m.source.words_end AS words_end, m.confidence AS confidence, m.rule AS rule,
+    later_milestone.fact_no IS NULL AS first_printing
+FROM (
+    SELECT
+        fact_number(document_no, place) AS fact_no, document_no, id, document_key, issue_date, m, m.project AS local_name,
+        m.region_code AS region_code, m.region AS region
+    FROM (
+        SELECT document_no, id, document_key, issue_date,
+            unnest(milestones) AS m, generate_subscripts(milestones, 1) AS place
+        FROM part
+    )
+)
+JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_code, region)
+LEFT JOIN project_named USING (document_no, local_name)
+LEFT JOIN later_milestone USING (fact_no)
+ORDER BY fact_no;
+
+RESET disabled_optimizers;

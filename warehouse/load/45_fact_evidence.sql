@@ -4,11 +4,11 @@
 
 INSERT INTO fact_evidence BY NAME
 WITH fact AS (
-    SELECT id || '-' || m.id AS fact_id, document, issue_date, m.source.char_start AS fact_start, unnest(m.places) AS place
-    FROM (SELECT id, document, issue_date, unnest(measurements) AS m FROM part)
+    SELECT id || '-' || m.id AS fact_id, document_no, issue_date, m.source.char_start AS fact_start, unnest(m.places) AS place
+    FROM (SELECT id, document_no, issue_date, unnest(measurements) AS m FROM part)
     UNION ALL
-    SELECT id || '-' || s.id, document, issue_date, s.source.char_start, unnest(s.places)
-    FROM (SELECT id, document, issue_date, unnest(milestones) AS s FROM part)
+    SELECT id || '-' || s.id, document_no, issue_date, s.source.char_start, unnest(s.places)
+    FROM (SELECT id, document_no, issue_date, unnest(milestones) AS s FROM part)
 )
 SELECT
     fact_id, issue_date, place.page AS page, place.line_no AS line_no,
@@ -17,4 +17,4 @@ SELECT
     place.figure_x AS figure_x, place.figure_y AS figure_y,
     place.figure_width AS figure_width, place.figure_height AS figure_height
 FROM fact
-ORDER BY document, page, line_no, fact_start, fact_id;
+ORDER BY document_no, page, line_no, fact_start, fact_id;

@@ -18,7 +18,7 @@ CREATE TABLE fact_article (
     subtitle VARCHAR NOT NULL,
     byline VARCHAR NOT NULL,
     dateline DATE,
-    text VARCHAR NOT NULL,
+    text VARCHAR NOT NULL USING COMPRESSION zstd,
     caption BOOLEAN NOT NULL,
     correction BOOLEAN NOT NULL
 );

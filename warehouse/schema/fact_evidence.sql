@@ -4,7 +4,7 @@
 -- Key: fact_id, line_no, page
 
 CREATE TABLE fact_evidence (
-    fact_id VARCHAR NOT NULL,
+    fact_id VARCHAR NOT NULL USING COMPRESSION zstd,
     issue_date DATE,
     page INTEGER NOT NULL,
     line_no INTEGER NOT NULL,

@@ -5,28 +5,28 @@
 -- Refers: document_key = dim_document.document_key; article_id = fact_article.article_id; project_key = dim_project.project_key; region_key = dim_region.region_key; stage = dim_stage.stage
 
 CREATE TABLE fact_milestone (
-    milestone_id VARCHAR NOT NULL,
-    document_key VARCHAR NOT NULL,
-    article_id VARCHAR NOT NULL,
+    milestone_id VARCHAR NOT NULL USING COMPRESSION zstd,
+    document_key VARCHAR NOT NULL USING COMPRESSION dictionary,
+    article_id VARCHAR NOT NULL USING COMPRESSION dictionary,
     page INTEGER NOT NULL,
     issue_date DATE,
     project_id VARCHAR NOT NULL,
     project_key VARCHAR NOT NULL,
-    region_key VARCHAR NOT NULL,
+    region_key VARCHAR NOT NULL USING COMPRESSION dictionary,
     subject VARCHAR NOT NULL,
-    stage VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL USING COMPRESSION dictionary,
     part VARCHAR NOT NULL,
-    modality VARCHAR NOT NULL,
+    modality VARCHAR NOT NULL USING COMPRESSION dictionary,
     period_start DATE,
     period_end DATE,
-    granularity VARCHAR NOT NULL,
-    evidence VARCHAR NOT NULL,
+    granularity VARCHAR NOT NULL USING COMPRESSION dictionary,
+    evidence VARCHAR NOT NULL USING COMPRESSION zstd,
     char_start INTEGER NOT NULL,
     char_end INTEGER NOT NULL,
     words_start INTEGER,
     words_end INTEGER,
     confidence DOUBLE NOT NULL,
-    rule VARCHAR NOT NULL,
+    rule VARCHAR NOT NULL USING COMPRESSION dictionary,
     first_printing BOOLEAN NOT NULL
 );
 

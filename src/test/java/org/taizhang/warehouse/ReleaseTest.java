@@ -101,7 +101,7 @@ class ReleaseTest {
                                     """).rows().toString()).isEqualTo("[[博爱县, 15], [山阳区, 12], [解放区, 10]]");
             assertThat(plain.text(
                             "SELECT tags['storage_version'] FROM duckdb_databases() WHERE database_name = 'whatever'"))
-                    .startsWith("v1.0.0");
+                    .startsWith("v1.2.0");
         }
     }
 

@@ -1,17 +1,16 @@
 -- Meaning: Fills the regions: those of the reference table, those that only the archive names, and the one that stands for none
 -- Grain: one code and name
--- Source: regions.csv, parts
+-- Source: regions.csv, told_measurement, told_milestone, parts
 
 CREATE TEMP TABLE sighted_region AS
 WITH place AS (
-    SELECT m.region_code AS code, m.name AS name FROM (SELECT unnest(mentions) AS m FROM part) WHERE m.kind = 'region'
-    UNION ALL SELECT m.region_code, m.region FROM (SELECT unnest(measurements) AS m FROM part)
-    UNION ALL SELECT m.region_code, m.region FROM (SELECT unnest(milestones) AS m FROM part)
-    UNION ALL SELECT m.region_code, '' FROM (SELECT unnest(mentions) AS m FROM part)
-    WHERE m.kind = 'project' AND m.region_code NOT IN (SELECT code FROM code_now)
+    SELECT region_code AS code, region AS name FROM told_measurement
+    UNION ALL SELECT region_code, region FROM told_milestone
+    UNION ALL SELECT m.region_code, CASE m.kind WHEN 'region' THEN m.name ELSE coalesce(code_now.name, '') END
+    FROM (SELECT unnest(mentions) AS m FROM part) LEFT JOIN code_now ON code_now.code = m.region_code
     UNION ALL SELECT '', ''
 )
-SELECT DISTINCT code, name FROM place
+SELECT code, name FROM (SELECT DISTINCT code, name FROM place) AS place
 WHERE NOT EXISTS (FROM reference_region AS known WHERE known.code = place.code AND known.name = place.name);
 
 INSERT INTO dim_region BY NAME
