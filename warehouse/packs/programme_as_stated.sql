@@ -30,7 +30,7 @@ labelled AS (
         concat_ws(
             ' · ',
             CASE
-                WHEN modality = 'plan' THEN CASE WHEN :language = 'en' THEN 'Plan' ELSE '计划' END || strftime(period_end, '%Y')
+                WHEN modality = 'plan' THEN strftime(period_end, '%Y') || CASE WHEN :language = 'en' THEN ' plan' ELSE '年计划' END
             END,
             CASE WHEN stage <> '' THEN CASE WHEN :language = 'en' THEN dim_stage.name_en ELSE dim_stage.name END END,
             nullif(category, ''),

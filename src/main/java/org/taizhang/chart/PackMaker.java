@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.chart.data.TileLayout;
 import org.taizhang.chart.evidence.Evidence;
 import org.taizhang.chart.evidence.EvidenceQueries;
 import org.taizhang.chart.evidence.LedgerFinder;
@@ -19,9 +22,11 @@ import org.taizhang.chart.paper.Listing;
 import org.taizhang.chart.paper.Page;
 import org.taizhang.chart.query.Asking;
 import org.taizhang.chart.query.FactFinder;
+import org.taizhang.chart.spec.LayoutFile;
 import org.taizhang.chart.spec.PackDefinition;
 import org.taizhang.chart.spec.PackFile;
 import org.taizhang.chart.spec.PlaceNames;
+import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Typeface;
 import org.taizhang.warehouse.Release;
 
@@ -33,6 +38,7 @@ public final class PackMaker {
     private final Typeface typeface;
     private final PageSource pictures;
     private final PlaceNames english;
+    private final Path layouts;
 
     /**
      * @param packFile e.g. {@code jobs/packs/quarterly.yml}
@@ -48,6 +54,7 @@ public final class PackMaker {
         this.evidenceQueries = EvidenceQueries.in(queries);
         this.typeface = Typeface.load(font);
         this.pictures = pictures;
+        this.layouts = packFile.resolveSibling("layouts");
         this.english = PlaceNames.read(packFile.resolveSibling("places.csv"));
     }
 
@@ -86,7 +93,7 @@ public final class PackMaker {
     Pack make(Asking asking, String release, PackRequest request, Before before) {
         PackParameters parameters = PackParameters.of(asking, queries, english, request);
         FactFinder facts = new FactFinder(asking, queries.facts(), parameters.values());
-        PageMaker pages = new PageMaker(asking, facts, parameters, release);
+        PageMaker pages = new PageMaker(asking, facts, parameters, release, layout(asking, parameters));
         List<PageMaker.Made> made =
                 definition.charts().stream().map(pages::make).toList();
         List<String> findings = made.stream()
@@ -117,6 +124,29 @@ public final class PackMaker {
         } catch (IOException failure) {
             throw new UncheckedIOException("the pack cannot be written to " + request.out(), failure);
         }
+    }
+
+    /** The tiles of the region, known under each name that a district has borne. */
+    private @Nullable TileLayout layout(Asking asking, PackParameters parameters) {
+        LayoutFile file = LayoutFile.read(layouts, parameters.region().code());
+        if (file.places().isEmpty()) {
+            return null;
+        }
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Map<String, @Nullable Object> row : asking.ask(queries.regionsWithin(), parameters.values())) {
+            String name = String.valueOf(row.get("region"));
+            names.computeIfAbsent(String.valueOf(row.get("region_code")), any -> new HashSet<>())
+                    .addAll(Set.of(parameters.named(name)));
+        }
+        return new TileLayout(file.places().stream()
+                .map(place -> new TileLayout.Tile(
+                        names.getOrDefault(place.code(), Set.of()),
+                        parameters.language() == Language.EN
+                                ? english.byCode().getOrDefault(place.code(), place.label())
+                                : place.label(),
+                        place.column(),
+                        place.row()))
+                .toList());
     }
 
     private static List<Page> pages(List<PageMaker.Made> made, boolean listed) {

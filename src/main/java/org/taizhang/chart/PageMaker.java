@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.data.ChartData;
 import org.taizhang.chart.data.Fact;
+import org.taizhang.chart.data.TileLayout;
 import org.taizhang.chart.finding.Finding;
 import org.taizhang.chart.finding.Findings;
 import org.taizhang.chart.form.Look;
@@ -30,16 +32,20 @@ final class PageMaker {
     private final PackParameters parameters;
     private final String release;
     private final Language language;
+    private final @Nullable TileLayout layout;
     private final Set<String> documents = new HashSet<>();
     private final Set<String> stories = new HashSet<>();
     private final Set<String> factIds = new HashSet<>();
 
-    PageMaker(Asking asking, FactFinder finder, PackParameters parameters, String release) {
+    /** @param layout of the region's districts; null where none is given */
+    PageMaker(
+            Asking asking, FactFinder finder, PackParameters parameters, String release, @Nullable TileLayout layout) {
         this.asking = asking;
         this.finder = finder;
         this.parameters = parameters;
         this.release = release;
         this.language = parameters.language();
+        this.layout = layout;
     }
 
     /**
@@ -69,6 +75,8 @@ final class PageMaker {
                 spec.ranked(),
                 spec.percent(),
                 spec.ownScales(),
+                spec.trend(),
+                spec.tiles() ? layout : null,
                 spec.nothing().fill(language, words));
         Page page = new Page(
                 spec.id(),

@@ -25,27 +25,47 @@ public final class Canvas {
     private final Typeface typeface;
     private final List<Label> labels;
     private final List<Spot> spots;
+    private final boolean wide;
 
     /** @param area in canvas units of 1/96 inch; the graphics' scale is the caller's matter */
     public Canvas(Graphics2D graphics, Rectangle2D area, Typeface typeface) {
-        this(graphics, area, typeface, new ArrayList<>(), new ArrayList<>());
+        this(graphics, area, typeface, new ArrayList<>(), new ArrayList<>(), area.getWidth() >= WIDE);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private Canvas(Graphics2D graphics, Rectangle2D area, Typeface typeface, List<Label> labels, List<Spot> spots) {
+    private Canvas(
+            Graphics2D graphics,
+            Rectangle2D area,
+            Typeface typeface,
+            List<Label> labels,
+            List<Spot> spots,
+            boolean wide) {
         this.graphics = graphics;
         this.area = area;
         this.typeface = typeface;
         this.labels = labels;
         this.spots = spots;
+        this.wide = wide;
     }
 
     /** A part of this sheet; its labels and spots are remembered here too. */
     public Canvas part(double x, double y, double width, double height) {
-        return new Canvas(graphics, new Rectangle2D.Double(x, y, width, height), typeface, labels, spots);
+        return new Canvas(
+                graphics, new Rectangle2D.Double(x, y, width, height), typeface, labels, spots, width >= WIDE);
+    }
+
+    /** A column of this sheet, set as the sheet is, however narrow it is. */
+    Canvas column(double x, double width) {
+        return new Canvas(
+                graphics,
+                new Rectangle2D.Double(x, area.getY(), width, area.getHeight()),
+                typeface,
+                labels,
+                spots,
+                wide);
     }
 
     Graphics2D graphics() {
@@ -73,12 +93,12 @@ public final class Canvas {
 
     /** Whether there is room for columns side by side; a telephone has none. */
     boolean wide() {
-        return area.getWidth() >= WIDE;
+        return wide;
     }
 
     /** Ink for what is read first. */
     public Ink ink() {
-        return new Ink(area.getWidth() >= WIDE ? 14 : 12.5, false, Palette.TEXT);
+        return new Ink(wide ? 14 : 12.5, false, Palette.TEXT);
     }
 
     /** Ink for ticks and notes. */

@@ -57,8 +57,8 @@ public enum Form {
         switch (this) {
             case TREND -> trend(canvas, table, look);
             case STACKED -> StackChart.draw(canvas, table, look);
-            case BARS -> BarChart.draw(canvas, table, look);
-            case SHARE -> ShareChart.draw(canvas, table, look);
+            case BARS -> BarChart.draw(TileMap.beside(canvas, table, look), table, look);
+            case SHARE -> ShareChart.draw(TileMap.beside(canvas, table, look), table, look);
             case MULTIPLES -> MultiplesChart.draw(canvas, table, look);
             case SLIP -> throw new IllegalArgumentException("a slip chart draws plans and outcomes, not a table");
         }

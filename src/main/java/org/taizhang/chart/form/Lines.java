@@ -2,7 +2,10 @@ package org.taizhang.chart.form;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -12,6 +15,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.taizhang.chart.data.Point;
 import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Standing;
+import org.taizhang.chart.data.Trend;
 import org.taizhang.chart.style.Palette;
 
 /** One series as a line over quarters: solid between actual values, dashed from or to a plan, broken at gaps. */
@@ -25,7 +29,7 @@ record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
     }
 
     double x(int category) {
-        return area.getX() + (category + margin()) * area.getWidth() / (categories - 1 + 2 * margin());
+        return at(category);
     }
 
     double y(Point point) {
@@ -49,6 +53,39 @@ record Lines(Canvas canvas, Rectangle2D area, Scale scale, int categories) {
         horizontal.setVisible(false);
         Plots.draw(canvas, Plots.xy(data, renderer, horizontal, scale.axis()), area);
         drawLonely(series, colour, thickness);
+    }
+
+    /** A trend as a thin dashed line in its band, cut off where they leave the area. */
+    void drawTrend(Trend trend) {
+        double first = 0;
+        double last = categories - 1;
+        Path2D band = new Path2D.Double();
+        band.moveTo(at(first), level(trend.low(first)));
+        band.lineTo(at(trend.middle()), level(trend.at(trend.middle())));
+        band.lineTo(at(last), level(trend.low(last)));
+        band.lineTo(at(last), level(trend.high(last)));
+        band.lineTo(at(trend.middle()), level(trend.at(trend.middle())));
+        band.lineTo(at(first), level(trend.high(first)));
+        band.closePath();
+        Path2D line = new Path2D.Double();
+        line.moveTo(at(first), level(trend.at(first)));
+        line.lineTo(at(last), level(trend.at(last)));
+        canvas.fill(within(band), Palette.BAND);
+        canvas.fill(within(Canvas.stroke(1.2, 2, 3).createStrokedShape(line)), Palette.CONTEXT);
+    }
+
+    private Shape within(Shape shape) {
+        Area part = new Area(shape);
+        part.intersect(new Area(area));
+        return part;
+    }
+
+    private double at(double category) {
+        return area.getX() + (category + margin()) * area.getWidth() / (categories - 1 + 2 * margin());
+    }
+
+    private double level(double value) {
+        return scale.y(value, area);
     }
 
     /** Remembers the points: where the line is alone, the whole height of the area above and below each is its own. */

@@ -11,6 +11,7 @@ import org.taizhang.chart.data.Point;
 import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Standing;
 import org.taizhang.chart.data.Table;
+import org.taizhang.chart.data.Trend;
 import org.taizhang.chart.style.Ink;
 import org.taizhang.chart.style.Numerals;
 import org.taizhang.chart.style.Palette;
@@ -41,8 +42,11 @@ final class TrendChart {
                 top,
                 whole.getWidth() - left - (series.size() > 1 ? nameRoom : 8),
                 whole.getMaxY() - top - Quarters.room(canvas));
-        scale.drawUpright(canvas, area, look.language(), suffix);
         Lines lines = new Lines(canvas, area, scale, table.categories().size());
+        if (look.trend()) {
+            series.stream().findFirst().flatMap(Trend::of).ifPresent(lines::drawTrend);
+        }
+        scale.drawUpright(canvas, area, look.language(), suffix);
         Quarters.draw(canvas, area, table.categories(), lines::x);
         for (int i = series.size() - 1; i >= 0; i--) {
             lines.draw(series.get(i), colour(i), i < COLOURED ? 2.4 : 1.4);

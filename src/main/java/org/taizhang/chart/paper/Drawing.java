@@ -14,6 +14,7 @@ public record Drawing(Form form, ChartData data, Look look) {
     private static final int ROW = 48;
     private static final int TILES_IN_A_LINE = 4;
     private static final int TILE = 170;
+    private static final int LEAST_OF_TILES = 430;
 
     public void draw(Canvas canvas) {
         form.draw(canvas, data, look);
@@ -25,7 +26,10 @@ public record Drawing(Form form, ChartData data, Look look) {
             case TREND ->
                 narrow && look.ownScales() ? usual * ((Table) data).series().size() * 3 / 4 : usual;
             case STACKED -> usual;
-            case BARS, SHARE -> HEAD + ROW * ((Table) data).categories().size();
+            case BARS, SHARE ->
+                Math.max(
+                        HEAD + ROW * ((Table) data).categories().size(),
+                        look.layout() == null || narrow ? 0 : LEAST_OF_TILES);
             case SLIP -> 2 * HEAD + ROW * ((Slips) data).rows().size();
             case MULTIPLES -> HEAD + TILE * ceiling(((Table) data).series().size(), narrow ? 2 : TILES_IN_A_LINE);
         };

@@ -14,6 +14,8 @@ import org.taizhang.chart.style.Language;
  * @param ranked whether rows are ordered by size rather than by the query
  * @param percent whether values are per cent
  * @param ownScales whether each series has a scale of its own
+ * @param trend whether its first series bears its trend
+ * @param tiles whether its rows are districts, which stand as tiles beside them where the region has a layout
  * @param units by language
  * @param series labels for the series that the query names, in the order of the chart
  * @param categories labels for categories that the query names by a code; others are shown as they are
@@ -31,6 +33,8 @@ public record ChartSpec(
         boolean ranked,
         boolean percent,
         boolean ownScales,
+        boolean trend,
+        boolean tiles,
         Map<Language, Unit> units,
         Map<String, SeriesSpec> series,
         Map<String, Wording> categories,

@@ -26,6 +26,9 @@ public final class Palette {
     /** A series that is context. */
     public static final Color CONTEXT = new Color(0x9BA6B1);
 
+    /** The band around a trend. */
+    public static final Color BAND = new Color(0xEDF1F5);
+
     public static final Color PAPER = Color.WHITE;
 
     /** Fills for the parts of a stack from the bottom up: neighbours differ in lightness. */
@@ -39,7 +42,28 @@ public final class Palette {
             new Color(0x66727E),
             new Color(0xE9ECEF));
 
+    /** From few to many, on one hue, in even steps of lightness. */
+    private static final List<Color> SEQUENCE = List.of(
+            new Color(0xE4EDF5),
+            new Color(0xBDD3E6),
+            new Color(0x8CB2D3),
+            new Color(0x5A8CBB),
+            new Color(0x2F6AA3),
+            new Color(0x174A80),
+            new Color(0x0D2F57));
+
     private Palette() {}
+
+    /**
+     * The fill of a class of values.
+     *
+     * @param rank 0 for the least
+     * @param count how many classes there are
+     */
+    public static Color sequence(int rank, int count) {
+        int last = SEQUENCE.size() - 1;
+        return SEQUENCE.get(count <= 1 ? last / 2 : Math.min(last, Math.round((float) rank * last / (count - 1))));
+    }
 
     /** Black or white, whichever reads better on the ground. */
     public static Color on(Color ground) {

@@ -40,7 +40,7 @@ class FormsTest {
     @ParameterizedTest(name = "{0} on {2}x{3}")
     @MethodSource("drawings")
     void setsEveryWordInFullAndApart(String name, Samples.Sample sample, int width, int height) throws IOException {
-        Look look = new Look(Language.ZH, sample.ranked(), sample.percent(), "本季度的文件里没有读到这一项。");
+        Look look = sample.look(Language.ZH);
         Poster poster = new Poster(
                 "图 " + name + "：临江区居首",
                 "某某市，按季度，亿元",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.data.ChartData;
@@ -14,10 +15,26 @@ import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Slip;
 import org.taizhang.chart.data.Slips;
 import org.taizhang.chart.data.Table;
+import org.taizhang.chart.data.TileLayout;
+import org.taizhang.chart.style.Language;
 
 /** Normal and odd data for every form. */
 final class Samples {
-    record Sample(Form form, ChartData data, boolean ranked, boolean percent) {}
+    record Sample(
+            Form form,
+            ChartData data,
+            boolean ranked,
+            boolean percent,
+            boolean ownScales,
+            @Nullable TileLayout layout) {
+        Sample(Form form, ChartData data, boolean ranked, boolean percent) {
+            this(form, data, ranked, percent, false, null);
+        }
+
+        Look look(Language language) {
+            return new Look(language, ranked, percent, ownScales, true, layout, "本季度的文件里没有读到这一项。");
+        }
+    }
 
     static final String HOSTILE = "<script>alert(1)</script>\u202E工程\u0000\uD842\uDFB7" + "特".repeat(490);
 
@@ -54,6 +71,9 @@ final class Samples {
         samples.put("bars-table", ranked(Form.BARS, projects()));
         samples.put("share", ranked(Form.SHARE, shares()));
         samples.put("multiples", sample(Form.MULTIPLES, multiples()));
+        samples.put("bars-tiles", new Sample(Form.BARS, districts(), true, false, false, layout()));
+        samples.put("share-tiles", new Sample(Form.SHARE, shares(), true, false, false, layout()));
+        samples.put("trend-panels", new Sample(Form.TREND, twoUnits(), false, false, true, null));
         samples.put("slip", sample(Form.SLIP, slips()));
         samples.put("slip-many", sample(Form.SLIP, manySlips()));
         samples.put("trend-ranked", ranked(Form.TREND, trends(5)));
@@ -107,6 +127,21 @@ final class Samples {
                         .map(point -> Point.of(point.number() / 2))
                         .toList());
         return new Table(whole.categories(), List.of(part, whole.series().get(0)));
+    }
+
+    /** Two rows of four, the last district missing, and one of which nothing is known. */
+    private static TileLayout layout() {
+        List<TileLayout.Tile> tiles = new ArrayList<>();
+        for (int i = 0; i < DISTRICTS.size() - 1; i++) {
+            String name = DISTRICTS.get(i);
+            tiles.add(new TileLayout.Tile(Set.of(name), name, i % 4, i / 4));
+        }
+        tiles.add(new TileLayout.Tile(Set.of("北坡县"), "北坡", 0, 2));
+        return new TileLayout(tiles);
+    }
+
+    private static Table twoUnits() {
+        return new Table(QUARTERS, List.of(trend("到位人员（人）", 15_000, 300, 2), trend("到位机械（台）", 1_700, 30, 4)));
     }
 
     private static Sample sample(Form form, ChartData data) {
