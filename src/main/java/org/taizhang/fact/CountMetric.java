@@ -112,9 +112,7 @@ final class CountMetric {
     }
 
     private static boolean nounBehind(SentenceReading sentence, Quantity quantity) {
-        String text = sentence.reading().text();
-        int end = quantity.span().end();
-        return sentence.following(end).length() > 0 && Character.isIdeographic(text.codePointAt(end));
+        return !NounPhrases.behind(sentence, quantity).isEmpty();
     }
 
     /** 年产 before 2万台闸阀 makes a capacity of the valves; 到位 before 280名工人 leaves them workers. */

@@ -12,21 +12,38 @@ import org.taizhang.text.TimeExpression;
 final class InvestmentDecision {
     private static final String OPEN = "investment";
     private static final String COMPLETED = "investment_completed";
+    private static final String TOTAL = "investment_total";
     private static final Set<Granularity> PERIODS =
             Set.of(Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR, Granularity.YEARS);
 
     private InvestmentDecision() {}
 
     static Measured settle(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
+        if (measured.metric().equals(TOTAL) && isCarriedOut(sentence, quantity, measured)) {
+            return new Measured(COMPLETED, measured.cue(), measured.side(), measured.rule());
+        }
         if (!measured.metric().equals(OPEN)) {
             return measured;
         }
         boolean ofPeriod = ofPeriod(sentence, quantity)
                 || done(sentence, quantity)
                 || grows(sentence, quantity)
+                || isHeldAgainst(sentence, quantity)
                 || breaksDown(sentence, before);
-        String metric = ofPeriod ? COMPLETED : "investment_total";
+        String metric = ofPeriod ? COMPLETED : TOTAL;
         return new Measured(metric, measured.cue(), measured.side(), measured.rule());
+    }
+
+    /** 投资规模计划完成1310亿元: of an investment so much is laid out. */
+    private static boolean isCarriedOut(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Token cue = measured.cue();
+        return cue != null
+                && cue.end() <= quantity.span().start()
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                Spans.between(cue.end(), quantity.span().start()),
+                                token -> token.is(Word.Role.STAGE, "completion") && StageWords.general(token));
     }
 
     /** 城镇投资33.9亿元，增长38.4%: only the money of a period can be held against that of another. */
@@ -42,6 +59,19 @@ final class InvestmentDecision {
                                 token -> token.is(Word.Role.MEASURE, "growth_rate"));
     }
 
+    /** 计划投资82.5亿元，实际完成87.68亿元: what was planned for the time in which the other was laid out. */
+    private static boolean isHeldAgainst(SentenceReading sentence, Quantity quantity) {
+        Quantity next = sentence.reading().quantities().next(quantity.span().end());
+        return next != null
+                && Kinds.is(next, Kinds.MONEY)
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                Spans.between(quantity.span().end(), next.span().start()),
+                                token -> token.is(Word.Role.MEASURE, COMPLETED)
+                                        && token.word().traits().contains("against_plan"));
+    }
+
     /** 按产业分，第一产业投资2.15亿元: parts are of the kind of their whole. */
     private static boolean breaksDown(SentenceReading sentence, List<Figure> before) {
         return sentence.isBreakdown()
@@ -53,12 +83,19 @@ final class InvestmentDecision {
                         .isPresent();
     }
 
-    /** 今年，某市计划投资9.4亿元: the times of a clause before that holds nothing else. */
+    /** 今年，某市计划投资9.4亿元; 到2025年，…，新增投资1350亿元: the times that stand apart before it in its statement. */
     private static List<TimeExpression> frame(SentenceReading sentence, Quantity quantity) {
         List<Span> governing = sentence.governing(quantity.span().start());
-        Reading reading = sentence.reading();
-        Span first = governing.get(Math.min(1, governing.size() - 1));
-        return reading.unread(first.start(), first.end()) == 0 ? reading.times().within(first) : List.of();
+        Span before = governing.get(Math.min(1, governing.size() - 1));
+        return governing.subList(1, governing.size()).stream()
+                .flatMap(span -> sentence.reading().times().within(span).stream())
+                .filter(time -> TimePhrases.standsAlone(sentence, time))
+                .filter(time -> before.contains(time.span())
+                        || !sentence.reading()
+                                .projects()
+                                .anyWithin(Spans.between(
+                                        time.span().end(), quantity.span().start())))
+                .toList();
     }
 
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */

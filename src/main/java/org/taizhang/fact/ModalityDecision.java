@@ -55,7 +55,7 @@ final class ModalityDecision {
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
         if (word != null && isShareOfAim(word, figure, measured)) {
-            word = nearest(sentence, word.start(), sentence.sentence().span().start());
+            word = nearest(sentence, word.start(), sentence.clauseOf(figure).span().start());
         }
         if (word != null && attributive(sentence, word, figure, staged)) {
             word = null;
@@ -83,6 +83,7 @@ final class ModalityDecision {
         }
         if (word == null
                 && tense == Tense.FUTURE
+                && !measured.metric().equals("completion_rate")
                 && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
             return Modality.PLAN;
         }
@@ -95,7 +96,8 @@ final class ModalityDecision {
 
     /** 全市新增学位2.1万个 is what there is; 日产2500吨的生产线 is what a thing can do. */
     private static boolean ofNetwork(Measured measured) {
-        boolean made = measured.metric().equals("capacity")
+        boolean made = measured.rule().equals(UnitDefaults.OF_PLANT)
+                || measured.metric().equals("capacity")
                 && measured.cue() != null
                 && measured.cue().is(Role.MEASURE)
                 && !measured.cue().word().traits().contains(STANDS);
@@ -120,11 +122,9 @@ final class ModalityDecision {
                 .anyMatch(span -> sentence.reading().has(span, Role.MARK, Marks.CARRY_OUT));
     }
 
-    /** 完成全年目标任务的91%: of what was aimed at the share is told that has been reached. */
+    /** 完成全年目标任务的91%, 为投资计划的九成: of what was aimed at the share is told that has been reached. */
     private static boolean isShareOfAim(Token word, Span figure, Measured measured) {
-        return measured.metric().equals("completion_rate")
-                && word.word().traits().contains(AIM)
-                && figure.start() - word.end() <= 1;
+        return measured.metric().equals("completion_rate") && figure.start() - word.end() <= 1;
     }
 
     /** 争取专项债券资金6600万元: the money has been obtained. */

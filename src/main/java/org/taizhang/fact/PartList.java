@@ -91,11 +91,21 @@ record PartList(
     private static boolean marked(SentenceReading sentence, Span opening) {
         Reading reading = sentence.reading();
         return reading.has(opening, Role.MARK, Marks.PART)
-                || reading.has(opening, Role.MARK, Marks.RESPECTIVELY)
+                || respectively(sentence, opening)
                 || sentence.clauses().stream()
                         .map(Clause::span)
                         .filter(clause -> clause.end() <= opening.end() && clause.length() > 0)
                         .anyMatch(clause -> "中看：:".indexOf(reading.text().charAt(clause.end() - 1)) >= 0);
+    }
+
+    /** 分别为: but 目前已分别在甲地投资5亿元 says itself what it tells. */
+    private static boolean respectively(SentenceReading sentence, Span opening) {
+        Reading reading = sentence.reading();
+        return reading.has(opening, Role.MARK, Marks.RESPECTIVELY)
+                && reading.tokens()
+                        .noneWithin(
+                                sentence.ownClause(opening.end()),
+                                token -> token.is(Role.MEASURE) && token.word().says());
     }
 
     /** Whether the sentence itself states the figure that its list divides. */

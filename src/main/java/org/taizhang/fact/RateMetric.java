@@ -29,7 +29,7 @@ final class RateMetric {
         if (cue != null && cue.token().word().says()) {
             return MetricDecision.byCue(cue);
         }
-        boolean done = saysDone(sentence, quantity);
+        boolean done = saysDone(sentence, quantity) || isShareOfWork(sentence, quantity);
         if (done || shareOfDone(sentence, quantity, before)) {
             return new Measured(DONE, null, Measured.Side.BEFORE, "share-done");
         }
@@ -57,7 +57,7 @@ final class RateMetric {
                 .filter(RateMetric::namesWhatGrows)
                 .toList();
         if (!measures.isEmpty()) {
-            return measures.stream().anyMatch(token -> token.word().says());
+            return measures.get(measures.size() - 1).word().says();
         }
         Quantity grown = reading.quantities().previous(quantity.span().start());
         boolean stated = grown != null
@@ -118,6 +118,25 @@ final class RateMetric {
         return token.is(Role.MEASURE)
                 && token.word().measures(Kinds.RATE)
                 && !token.word().says();
+    }
+
+    /** 完成合同造价的85%, 占投资计划的九成: the share of a noun of which the clause says that it is being done, or that schedules. */
+    private static boolean isShareOfWork(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        int of = quantity.span().start() - 1;
+        Span own = sentence.ownClause(quantity.span().start());
+        if (of <= own.start() || reading.beginningAt(of, Role.MARK, Marks.OF) == null) {
+            return false;
+        }
+        boolean ofOther = reading.tokens()
+                .anyWithin(
+                        own,
+                        token -> namesWhatGrows(token) && !token.word().says() && !isPortion(token));
+        boolean finished = reading.tokens()
+                .anyWithin(own, token -> token.is(Role.STAGE, "completion") && StageWords.general(token));
+        return !ofOther
+                && !reading.quantities().anyWithin(own)
+                && (finished || reading.standsBefore(of, Role.MARK, Marks.SCHEDULE));
     }
 
     /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */

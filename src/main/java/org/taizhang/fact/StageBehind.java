@@ -15,7 +15,10 @@ final class StageBehind {
 
     /** 5个在建项目, 26个项目已复工, 70个项目计划下旬复工. */
     static Staged of(SentenceReading sentence, Quantity quantity, Measured measured) {
-        Span rest = sentence.following(quantity.span().end());
+        if (sentence.reading().beginningAt(quantity.span().end(), Role.MARK, Marks.OF) != null) {
+            return Staged.NONE;
+        }
+        Span rest = following(sentence, quantity);
         Staged inside = first(sentence, rest, quantity, measured, true);
         if (inside.any()) {
             return inside;
@@ -30,10 +33,31 @@ final class StageBehind {
             }
             Staged found = first(sentence, next.span(), quantity, measured, false);
             if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
-                return found;
+                return countsOthers(sentence, next, quantity, found) ? Staged.NONE : found;
             }
         }
         return Staged.NONE;
+    }
+
+    /** What follows a count in its clause, past a limit that only sorts what is counted (100个亿元以上项目集中开工). */
+    private static Span following(SentenceReading sentence, Quantity quantity) {
+        Span rest = sentence.following(quantity.span().end());
+        Quantity limit = sentence.reading().quantities().next(rest.end());
+        boolean sorts = limit != null && limit.span().start() == rest.end() && Thresholds.is(sentence, limit);
+        return sorts
+                ? Spans.between(
+                        rest.start(), sentence.following(limit.span().end()).end())
+                : rest;
+    }
+
+    /** 24条区间，已有10条贯通: the predicate is said of those counted before it. */
+    private static boolean countsOthers(SentenceReading sentence, Clause clause, Quantity quantity, Staged found) {
+        return found.token() != null
+                && sentence.reading()
+                        .quantities()
+                        .anyWithin(
+                                Spans.between(clause.span().start(), found.token().start()),
+                                other -> other.unit().equals(quantity.unit()));
     }
 
     /** 3个项目的环评，4个项目的水保均已批复: counts that go on share the predicate behind the last. */

@@ -144,7 +144,7 @@ final class StageGroups {
     /** 重点项目集中开工活动: a batch that starts together without a count; null where the word starts no batch. */
     @Nullable
     Subject uncounted(SentenceReading sentence, Token token) {
-        if (!together(token)) {
+        if (!together(token) || StagePredicates.namesNoun(sentence, token)) {
             return null;
         }
         String batch = PartNames.rightBefore(sentence, token);

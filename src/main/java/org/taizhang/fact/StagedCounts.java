@@ -12,6 +12,7 @@ final class StagedCounts {
     static List<Figure> of(Token token, List<Figure> figures) {
         List<Figure> counted = figures.stream()
                 .filter(figure -> token.equals(figure.staged().token()))
+                .filter(figure -> !isSize(figure))
                 .toList();
         List<Figure> before = counted.stream()
                 .filter(figure -> figure.quantity().span().end() <= token.start())
@@ -22,6 +23,15 @@ final class StagedCounts {
                                 .isEmpty())
                 .toList();
         return before.size() > 1 ? before : listing;
+    }
+
+    /** 3层主体已完工: how high the structure is that the stage is said of. */
+    private static boolean isSize(Figure figure) {
+        return figure.measured().rule().equals(UnitDefaults.BY_UNIT)
+                && figure.sentence()
+                        .reading()
+                                .beginningAt(figure.quantity().span().end(), Word.Role.MARK, Marks.MAIN_STRUCTURE)
+                        != null;
     }
 
     /** 另外70个项目计划4月复工，6月全部完工: the count that a later predicate still speaks of; null where a name stands between. */

@@ -87,6 +87,9 @@ final class TimePhrases {
         if (!isPeriod(time)) {
             return false;
         }
+        if (announces(sentence, time)) {
+            return true;
+        }
         if (standsAlone(sentence, time)) {
             return !isMonth(time)
                     || sentence.measures(
@@ -101,6 +104,18 @@ final class TimePhrases {
                 && !ofThing(sentence, time, toFirstFigure(sentence, behind))
                 && sentence.measures(behind.start(), behind.end())
                 && !sentence.reading().projects().anyWithin(clause);
+    }
+
+    /** 2022年的成绩单很亮眼：…; 今年的目标是：…: a clause that ends with a colon says for which time all behind it is told. */
+    private static boolean announces(SentenceReading sentence, TimeExpression time) {
+        Span clause = sentence.clauseOf(time.span()).span();
+        String text = sentence.reading().text();
+        int start = sentence.sentence().span().start();
+        return clause.start() == start
+                && sentence.reading().unread(start, time.span().start()) <= PARTICLES
+                && clause.end() < text.length()
+                && "：:".indexOf(text.charAt(clause.end())) >= 0
+                && !sentence.measures(clause.start(), clause.end());
     }
 
     private static Span toFirstFigure(SentenceReading sentence, Span behind) {
@@ -123,6 +138,9 @@ final class TimePhrases {
      * them holds today), 去年洪灾中倒塌的农房已竣工.
      */
     static boolean modifies(SentenceReading sentence, TimeExpression time, int place) {
+        if (announces(sentence, time)) {
+            return false;
+        }
         Reading reading = sentence.reading();
         Span between = Spans.between(time.span().end(), place);
         for (Token token : reading.tokens().within(between)) {
@@ -195,6 +213,9 @@ final class TimePhrases {
     /** A bare year that names a class of things (2019年续建的项目) dates no count. */
     static boolean sorts(SentenceReading sentence, TimeExpression time) {
         if (!CLASSES.contains(time.granularity()) || time.role() != TimeExpression.Role.WITHIN) {
+            return false;
+        }
+        if (announces(sentence, time)) {
             return false;
         }
         if (ofBatch(sentence, time) || standsInDay(sentence, time)) {

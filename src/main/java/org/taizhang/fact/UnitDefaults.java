@@ -16,6 +16,7 @@ import org.taizhang.text.Quantity;
  * @param inNames metric by unit, where the figure stands in a project's name (吨: capacity)
  * @param classifiers units in which things of a metric are counted where their noun stands far from the figure
  * @param endings how nouns end, by the metric that counts them (排水沟, 导流坝: structures)
+ * @param plants how the nouns of plants end: 生产线, 装置
  * @param institutions classifiers of schools, hospitals and firms, several of which are no parts of one project
  */
 public record UnitDefaults(
@@ -25,7 +26,17 @@ public record UnitDefaults(
         Map<String, String> inNames,
         Map<String, List<String>> classifiers,
         Map<String, List<String>> endings,
+        List<String> plants,
         Set<String> institutions) {
+    /** The rule by which the unit alone says what is measured. */
+    static final String BY_UNIT = "unit-alone";
+
+    /** The rule by which a figure tells what a plant makes. */
+    static final String OF_PLANT = "plant-makes";
+
+    /** Longest product between a figure and the plant that makes it (2000吨白酒及500吨保健酒生产线). */
+    private static final int PRODUCT = 24;
+
     public UnitDefaults {
         byUnit = Map.copyOf(byUnit);
         byKind = Map.copyOf(byKind);
@@ -33,18 +44,37 @@ public record UnitDefaults(
         inNames = Map.copyOf(inNames);
         classifiers = Map.copyOf(classifiers);
         endings = Map.copyOf(endings);
+        plants = List.copyOf(plants);
         institutions = Set.copyOf(institutions);
     }
 
     /** By the unit alone; nothing where it does not tell. */
     Measured measured(Quantity quantity, SentenceReading sentence) {
         String metric = byUnit.get(quantity.unit());
+        if (metric == null && inNames.containsKey(quantity.unit()) && ofPlant(sentence, quantity)) {
+            return new Measured(inNames.get(quantity.unit()), null, Measured.Side.ELSEWHERE, OF_PLANT);
+        }
         if (metric == null && speaksOfWorks(sentence)) {
             metric = inWorks.getOrDefault(quantity.unit(), byKind.get(quantity.kind()));
         }
         return metric == null
                 ? Measured.nothing("no-metric")
-                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone");
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, BY_UNIT);
+    }
+
+    /** 45万吨镀锌生产线: what stands right before the product and the noun of a plant is what it makes. */
+    private boolean ofPlant(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        int from = quantity.span().end();
+        int end = Math.min(sentence.clauseOf(quantity.span()).span().end(), from + PRODUCT);
+        for (Token token : reading.tokens().within(Spans.between(from, Math.max(from, end)))) {
+            if (token.is(Role.STAGE) || token.is(Role.MODALITY) || token.is(Role.MARK, Marks.STOP)) {
+                end = token.start();
+                break;
+            }
+        }
+        String product = reading.text().substring(from, Math.max(from, end));
+        return plants.stream().anyMatch(product::contains);
     }
 
     /** 茂名石化100万吨乙烯扩建: what a figure says of the project in whose name it stands; null where it stands in none. */
@@ -53,7 +83,7 @@ public record UnitDefaults(
         String metric = inNames.get(quantity.unit());
         return metric == null || Described.around(sentence, quantity) == null
                 ? null
-                : new Measured(metric, null, Measured.Side.ELSEWHERE, "unit-alone");
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, BY_UNIT);
     }
 
     /** 排水沟1328条, 6个筒仓: a noun that no lexicon knows says with its last character what it is; null where it does not. */

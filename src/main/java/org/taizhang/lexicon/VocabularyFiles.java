@@ -103,6 +103,7 @@ final class VocabularyFiles {
                         "in_names",
                         "classifiers",
                         "endings",
+                        "plants",
                         "institutions",
                         "reads",
                         "leaves");
@@ -113,6 +114,7 @@ final class VocabularyFiles {
                 values(top.entry("in_names")),
                 lists(top.entry("classifiers")),
                 lists(top.entry("endings")),
+                top.words("plants"),
                 top.wordSet("institutions"));
     }
 

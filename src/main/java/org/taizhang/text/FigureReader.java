@@ -19,7 +19,7 @@ final class FigureReader {
     FigureReader(Numerals numerals, UnitMatcher units, UnitWord percent) {
         this.units = units;
         this.percent = percent;
-        scanner = new NumeralScanner(numerals, units::begins);
+        scanner = new NumeralScanner(numerals, units);
         partsOf = Trie.of(numerals.partsOf());
         partSign = numerals.partSign();
         numerals.digits().keySet().forEach(c -> begins[c] = true);

@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the number that begins at a place, in Arabic digits, Chinese numerals, or both mixed. */
 final class NumeralScanner {
-    /** Whether a unit begins at a place whose first sign could be a scale word: 千瓦, 千米, 百分点. */
+    /** The units that may stand behind a number. */
     interface UnitAhead {
+        /** Whether a unit begins at a place whose first sign could be a scale word: 千瓦, 千米, 百分点. */
         boolean at(String text, int from);
+
+        /** Whether a unit begins at a place behind which a limit is set: 亿元以上, 亿元级. */
+        boolean isLimit(String text, int from);
     }
 
     private final Signs signs;
@@ -66,12 +70,12 @@ final class NumeralScanner {
             return units.at(text, at);
         }
 
-        /** 9.6个亿: spoken, a classifier stands before the scale word. */
+        /** 9.6个亿: spoken, a classifier stands before the scale word; 100个亿元以上项目 counts projects. */
         boolean isSpoken(String text, int at) {
             BigDecimal scale = at + 1 < text.length() && signs.isSpokenClassifier(text.charAt(at))
                     ? signs.scale(text.charAt(at + 1))
                     : null;
-            return scale != null && scale.compareTo(HUNDRED_MILLION) >= 0;
+            return scale != null && scale.compareTo(HUNDRED_MILLION) >= 0 && !units.isLimit(text, at + 2);
         }
 
         /** The run of scale words at {@code at}; factor one and no length where there is none. */

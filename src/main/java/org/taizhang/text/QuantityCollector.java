@@ -56,7 +56,7 @@ final class QuantityCollector {
         if (unit == null && !bareScale) {
             unitless(figure);
         }
-        if (unit == null || bareScale || isArticle(numeral, unit.unit(), from)) {
+        if (unit == null || bareScale || isArticle(figure, unit.unit(), from)) {
             return;
         }
         Span number = new Span(start, figure.end());
@@ -88,12 +88,22 @@ final class QuantityCollector {
         return grammar.isClassAt(text, figure.end()) || grammar.endsWithMoneyWord(text, from);
     }
 
-    /** 一座, 一家: an article, and a figure only behind a verb such as 建成. */
-    private boolean isArticle(Numeral numeral, UnitWord unit, int from) {
+    /** 一座, 一家: an article, and a figure only behind a verb such as 建成 or behind the noun that it counts (泵站一座、水闸三座). */
+    private boolean isArticle(Figure figure, UnitWord unit, int from) {
+        Numeral numeral = figure.numeral();
         return numeral.style() == Numeral.Style.HANZI_DIGIT
                 && Signs.isOne(numeral.value())
                 && grammar.isCounted(unit)
-                && !grammar.endsWithOneVerb(text, from);
+                && !grammar.endsWithOneVerb(text, from)
+                && !(grammar.countsBehindNoun(unit) && isBehindNoun(figure, from));
+    }
+
+    private boolean isBehindNoun(Figure figure, int from) {
+        return from > 1
+                && isHanzi(text.charAt(from - 1))
+                && isHanzi(text.charAt(from - 2))
+                && isClauseEnd(figure.end())
+                && !grammar.endsWithPronoun(text, from);
     }
 
     /** A bound beats an approximation, and what stands nearer to the number beats what stands farther off. */

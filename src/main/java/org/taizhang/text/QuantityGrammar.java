@@ -16,6 +16,7 @@ final class QuantityGrammar {
     private final Trie<Boolean> rangeSigns;
     private final Trie<Boolean> moneyWords;
     private final Trie<Boolean> oneVerbs;
+    private final Trie<Boolean> pronouns;
 
     QuantityGrammar(Words words) {
         numerals = words.numerals();
@@ -27,6 +28,7 @@ final class QuantityGrammar {
         rangeSigns = Trie.of(flags(numerals.rangeSigns()));
         moneyWords = Trie.backwards(flags(unitWords.moneyWords()));
         oneVerbs = Trie.backwards(flags(unitWords.oneVerbs()));
+        pronouns = Trie.backwards(flags(unitWords.pronouns()));
     }
 
     private static Map<String, Boolean> flags(Set<String> words) {
@@ -104,6 +106,15 @@ final class QuantityGrammar {
     /** Whether a bare 一 before the unit is an article: 一家, 一个. */
     boolean isCounted(UnitWord unit) {
         return unitWords.counted().contains(unit.kind());
+    }
+
+    /** 泵站一座: whether 一 behind the noun of a thing is a figure. */
+    boolean countsBehindNoun(UnitWord unit) {
+        return unitWords.listed().contains(unit.unit());
+    }
+
+    boolean endsWithPronoun(String text, int end) {
+        return pronouns.longestBefore(text, end) != null;
     }
 
     boolean endsWithOneVerb(String text, int end) {

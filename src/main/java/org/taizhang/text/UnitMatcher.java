@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what stands behind a number: a unit, something that makes it no figure, or neither. */
-final class UnitMatcher {
+final class UnitMatcher implements NumeralScanner.UnitAhead {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     /** Square metres of 亩 do not end; the contract's gold keeps two decimals. */
     private static final int DECIMALS = 2;
@@ -18,6 +18,7 @@ final class UnitMatcher {
     private final Trie<List<UnitWord>> units;
     private final Trie<UnitWord> prefixes;
     private final Trie<Boolean> none;
+    private final Trie<Boolean> limits;
 
     /** A unit in its place. */
     record Hit(UnitWord unit, int end) {
@@ -42,6 +43,9 @@ final class UnitMatcher {
         Map<String, Boolean> noFigure = new HashMap<>();
         afterNoFigure.forEach(word -> noFigure.put(word, true));
         none = Trie.of(noFigure);
+        Map<String, Boolean> limitWords = new HashMap<>();
+        words.limits().forEach(word -> limitWords.put(word, true));
+        limits = Trie.of(limitWords);
     }
 
     /** A figure without superfluous zeros behind the point, and never in the notation of powers. */
@@ -50,8 +54,15 @@ final class UnitMatcher {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    @Override
+    public boolean isLimit(String text, int from) {
+        Trie.Match<List<UnitWord>> unit = units.longest(text, from);
+        return unit != null && limits.longest(text, from + unit.length()) != null;
+    }
+
     /** Whether a unit of more than one sign begins here, so that its first sign is no scale word. */
-    boolean begins(String text, int at) {
+    @Override
+    public boolean at(String text, int at) {
         Trie.Match<List<UnitWord>> match = units.longest(text, at);
         return match != null && match.length() > 1;
     }
