@@ -55,7 +55,8 @@ final class ModalityDecision {
         Token word =
                 nearest(sentence, figure.start(), sentence.sentence().span().start());
         if (word != null && isShareOfAim(word, figure, measured)) {
-            word = nearest(sentence, word.start(), sentence.clauseOf(figure).span().start());
+            word = nearest(
+                    sentence, word.start(), sentence.clauseOf(figure).span().start());
         }
         if (word != null && attributive(sentence, word, figure, staged)) {
             word = null;
@@ -98,9 +99,9 @@ final class ModalityDecision {
     private static boolean ofNetwork(Measured measured) {
         boolean made = measured.rule().equals(UnitDefaults.OF_PLANT)
                 || measured.metric().equals("capacity")
-                && measured.cue() != null
-                && measured.cue().is(Role.MEASURE)
-                && !measured.cue().word().traits().contains(STANDS);
+                        && measured.cue() != null
+                        && measured.cue().is(Role.MEASURE)
+                        && !measured.cue().word().traits().contains(STANDS);
         return NETWORK.contains(measured.metric()) && !made;
     }
 

@@ -55,7 +55,8 @@ final class PeriodDecision {
         if (behind != null && yieldClause < 0 && !calendar.isOver(behind.time())) {
             governor = behind;
         }
-        boolean ofOther = governor == null || !governor.rule().equals(GoverningTime.OF_CLAUSE) && calendar.isOver(governor.time());
+        boolean ofOther = governor == null
+                || !governor.rule().equals(GoverningTime.OF_CLAUSE) && calendar.isOver(governor.time());
         if (ofOther && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }

@@ -129,9 +129,7 @@ final class RateMetric {
             return false;
         }
         boolean ofOther = reading.tokens()
-                .anyWithin(
-                        own,
-                        token -> namesWhatGrows(token) && !token.word().says() && !isPortion(token));
+                .anyWithin(own, token -> namesWhatGrows(token) && !token.word().says() && !isPortion(token));
         boolean finished = reading.tokens()
                 .anyWithin(own, token -> token.is(Role.STAGE, "completion") && StageWords.general(token));
         return !ofOther

@@ -56,7 +56,8 @@ final class StageBehind {
                 && sentence.reading()
                         .quantities()
                         .anyWithin(
-                                Spans.between(clause.span().start(), found.token().start()),
+                                Spans.between(
+                                        clause.span().start(), found.token().start()),
                                 other -> other.unit().equals(quantity.unit()));
     }
 

@@ -29,7 +29,7 @@ final class StagedCounts {
     private static boolean isSize(Figure figure) {
         return figure.measured().rule().equals(UnitDefaults.BY_UNIT)
                 && figure.sentence()
-                        .reading()
+                                .reading()
                                 .beginningAt(figure.quantity().span().end(), Word.Role.MARK, Marks.MAIN_STRUCTURE)
                         != null;
     }
