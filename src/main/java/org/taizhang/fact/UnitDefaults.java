@@ -83,7 +83,7 @@ public record UnitDefaults(
         String metric = inNames.get(quantity.unit());
         return metric == null || Described.around(sentence, quantity) == null
                 ? null
-                : new Measured(metric, null, Measured.Side.ELSEWHERE, BY_UNIT);
+                : new Measured(metric, null, Measured.Side.ELSEWHERE, OF_PLANT);
     }
 
     /** 排水沟1328条, 6个筒仓: a noun that no lexicon knows says with its last character what it is; null where it does not. */
