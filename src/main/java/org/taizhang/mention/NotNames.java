@@ -18,6 +18,11 @@ final class NotNames {
     /** Words between a name and the company that is made of it. */
     private static final int LONGEST_TRADE = 4;
 
+    /** Classifiers of buildings; 层 counts the floors of one. */
+    private static final Set<String> BUILDINGS = Set.of("栋", "幢", "座");
+    /** Tokens between a building and its number: 目前已完成. */
+    private static final int LONGEST_PREDICATE = 6;
+
     private NotNames() {}
 
     /** Whether the stretch from {@code first} to {@code last}, whose head is {@code head}, names nothing. */
@@ -29,7 +34,8 @@ final class NotNames {
         return does
                 || insideOrganisation(tokens, last)
                 || (tokens.get(first).is(Role.PHASE) && first < last)
-                || (tokens.get(head).is(Role.COMPONENT) && !hasOwner(tokens, first, head))
+                || (tokens.get(head).is(Role.COMPONENT)
+                        && (!hasOwner(tokens, first, head) || isCounted(tokens, last)))
                 || isNumbered(tokens, first, head)
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())
@@ -103,6 +109,22 @@ final class NotNames {
             }
             if (token.is(Type.REGION) || token.is(Role.COMPANY)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 甲医院新院区病房楼已完成3栋: buildings that are counted are pieces of what is named before them. */
+    private static boolean isCounted(NameTokens tokens, int last) {
+        int farthest = Math.min(tokens.size() - 1, last + LONGEST_PREDICATE);
+        for (int i = last + 1; i <= farthest; i++) {
+            NameToken token = tokens.get(i);
+            if (tokens.numeric(i)) {
+                return BUILDINGS.contains(tokens.unitBehind(i));
+            }
+            boolean predicate = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.is(Role.HEAD));
+            if (!predicate || token.is(Role.NOUN) || token.is(Role.COMPONENT)) {
+                return false;
             }
         }
         return false;
