@@ -31,6 +31,8 @@ public final class NameStructureFile {
                         "blank_works",
                         "equal_units",
                         "far_works",
+                        "through_works",
+                        "trade",
                         "zones");
         List<Rewrite> rewrites = new ArrayList<>();
         for (Entry entry : top.entries("rewrites")) {
@@ -52,6 +54,8 @@ public final class NameStructureFile {
                 top.wordSet("blank_works"),
                 units(top),
                 top.wordSet("far_works"),
+                top.wordSet("through_works"),
+                top.wordSet("trade"),
                 top.wordSet("zones"));
     }
 

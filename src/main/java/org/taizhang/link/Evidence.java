@@ -31,11 +31,13 @@ final class Evidence {
     private final NameComparison names;
     private final Places places;
     private final Set<String> farWorks;
+    private final Set<String> throughWorks;
 
-    Evidence(NameComparison names, Places places, Set<String> farWorks) {
+    Evidence(NameComparison names, Places places, Set<String> farWorks, Set<String> throughWorks) {
         this.names = names;
         this.places = places;
         this.farWorks = farWorks;
+        this.throughWorks = throughWorks;
     }
 
     /** How the names of two profiles stand to each other, by the reading of a bracket that fits best. */
@@ -87,7 +89,9 @@ final class Evidence {
     private double places(Profile one, Profile other, Grounds grounds, double names) {
         boolean telling = isTelling(one.structure()) && isTelling(other.structure());
         return switch (grounds.region()) {
-            case EQUAL, HOLDS, LIES_IN -> 0;
+            case EQUAL -> 0;
+            case HOLDS -> isCommonplace(one) && isCommonplace(other) ? countysOwn(other) : 0;
+            case LIES_IN -> isCommonplace(one) && isCommonplace(other) ? countysOwn(one) : 0;
             case UNKNOWN -> -0.05;
             case ONE_CITY ->
                 telling
@@ -98,6 +102,20 @@ final class Evidence {
                         : -names;
             case FAR -> telling ? -0.4 : -names;
         };
+    }
+
+    /** Whether nothing in the name tells the project from what other places have too: 第二污水处理厂, 中医院新院区. */
+    private boolean isCommonplace(Profile profile) {
+        NameStructure name = profile.structure();
+        return name.proper().length() < LEAST_PROPER
+                && name.quantities().isEmpty()
+                && !name.programme()
+                && !throughWorks.contains(name.kind());
+    }
+
+    /** A county has a hospital and a waterworks of its own beside the city's; a district has the city's. */
+    private double countysOwn(Profile inner) {
+        return places.isCounty(inner.region()) ? -0.35 : 0;
     }
 
     static boolean isTelling(NameStructure name) {

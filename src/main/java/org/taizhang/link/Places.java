@@ -9,6 +9,13 @@ import java.util.Map;
 final class Places {
     private static final int DEEPEST = 6;
 
+    private static final int CODE_LENGTH = 6;
+    /** GB/T 2260: the last two digits of counties, those of zones, and those of cities of that level. */
+    private static final int FIRST_COUNTY = 21;
+
+    private static final int LAST_COUNTY = 70;
+    private static final int FIRST_CITY = 81;
+
     private final RegionTree tree;
     private final Map<String, List<String>> paths = new HashMap<>();
 
@@ -64,6 +71,15 @@ final class Places {
         List<String> path = new ArrayList<>(above(code));
         path.add(0, code);
         return path.stream().filter(region -> region.endsWith("00")).findFirst().orElse(code);
+    }
+
+    /** Whether it is a county or a city of that level by its code, no district or zone of its city. */
+    boolean isCounty(String code) {
+        if (code.length() != CODE_LENGTH || code.endsWith("00")) {
+            return false;
+        }
+        int number = Integer.parseInt(code.substring(CODE_LENGTH - 2));
+        return number >= FIRST_CITY || (number >= FIRST_COUNTY && number <= LAST_COUNTY);
     }
 
     /** The smaller of two compatible regions. */

@@ -20,13 +20,14 @@ import org.taizhang.lexicon.RegionFiles;
  * Pairs of project names from all desks and from cities all over the country, of which a reader says whether they mean one project, a whole
  * and its part, or two. The first set was written before the linker was tuned on it: its first run gave 96 of 179 right. The second was
  * written when the first stood at 179 of 179: its first run gave 50 of 61, with no two projects joined; 56 once the words that it showed to be
- * missing were in the lexicon.
+ * missing were in the lexicon. The third is of pairs that are easily joined though they are two: first run 64 of 74, the ten wrong all joins,
+ * nine of them of a city's hospital, school or waterworks with a county's; 74 once a county was known to have its own.
  */
 class ProjectNamePairsTest {
     private static final RegionTree TREE = new GazetteerTree(RegionFiles.load(Path.of("warehouse/reference")));
 
     @ParameterizedTest(name = "{0}: at most {1} wrong")
-    @CsvSource({"project_name_pairs.csv, 8", "project_name_pairs_held_out.csv, 5"})
+    @CsvSource({"project_name_pairs.csv, 8", "project_name_pairs_held_out.csv, 5", "project_name_pairs_false_joins.csv, 3"})
     void tellsSameDifferentAndPartLikeAReader(String file, int mostWrong) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Map<String, String> pair : PairFile.read(file)) {

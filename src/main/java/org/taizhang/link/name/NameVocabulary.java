@@ -40,6 +40,7 @@ final class NameVocabulary {
         for (NameWord word : words) {
             add(word, spelling.apply(word.text()));
         }
+        structure.trade().forEach(word -> roles.putIfAbsent(spelling.apply(word), Role.TRADE));
         structure.longWords().forEach(word -> roles.put(spelling.apply(word), Role.LONG));
         structure.omissible().forEach(word -> roles.put(word, Role.OMISSIBLE));
         companies.sort(java.util.Comparator.comparingInt(String::length)

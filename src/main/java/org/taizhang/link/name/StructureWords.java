@@ -17,6 +17,8 @@ import java.util.Set;
  * @param blankWorks works of which a name may speak or not
  * @param equalUnits units of one measure
  * @param farWorks kinds of works that may cross counties
+ * @param throughWorks kinds of works that run from county to county
+ * @param trade words of the trade that the recognition of names does without
  * @param zones what stands before a name as its place
  */
 public record StructureWords(
@@ -29,6 +31,8 @@ public record StructureWords(
         Set<String> blankWorks,
         Map<String, EqualUnit> equalUnits,
         Set<String> farWorks,
+        Set<String> throughWorks,
+        Set<String> trade,
         Set<String> zones) {
     /** A figure is, in {@code unit}, {@code times} as large. */
     public record EqualUnit(String unit, BigDecimal times) {}
@@ -43,6 +47,8 @@ public record StructureWords(
         blankWorks = Set.copyOf(blankWorks);
         equalUnits = Map.copyOf(equalUnits);
         farWorks = Set.copyOf(farWorks);
+        throughWorks = Set.copyOf(throughWorks);
+        trade = Set.copyOf(trade);
         zones = Set.copyOf(zones);
     }
 }
