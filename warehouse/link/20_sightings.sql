@@ -1,10 +1,17 @@
 -- Meaning: Each project as each document knows it, for the linker: names, place and stated sizes, lists as text split by chr(31)
 -- Grain: one document content and one name that is canonical in it
--- Source: project_use
+-- Source: project_use, the stories of the step link
 
-WITH region_votes AS (
-    SELECT key, name, region_code, count(*) AS votes
-    FROM project_use WHERE region_code <> '' GROUP BY ALL
+-- Where a project lies, all printings of a story decide together: a paper that reprints the story of another city says no word of its own.
+WITH told AS (
+    SELECT key, name, region_code, story.story
+    FROM project_use JOIN read_parquet(getvariable('link_folder') || '/stories.parquet') AS story USING (article)
+),
+region_votes AS (
+    SELECT here.key, name, region_code, count(*) AS votes
+    FROM (SELECT DISTINCT key, name, story FROM told) AS here
+    JOIN (SELECT name, story, region_code FROM told WHERE region_code <> '') AS there USING (name, story)
+    GROUP BY ALL
 ),
 region AS (
     SELECT key, name, arg_min(region_code, {votes: -votes, code: region_code}) AS region_code

@@ -11,7 +11,8 @@ import org.taizhang.link.name.NameComparison;
 
 /**
  * Profiles, numbered from the one with the oldest sighting, gathered into projects. Two clusters are joined where neither the statistician,
- * nor a document, nor something in their names keeps them apart: what one document calls by two unlike names are two projects.
+ * nor a document, nor something in their names keeps them apart: what one document calls by two unlike names are two projects, unless one
+ * only describes the other (某县的环线公路).
  */
 final class Clusters {
     /** What first tied a profile to another. */
@@ -139,7 +140,9 @@ final class Clusters {
 
     private boolean mayJoin(int one, int other, Edge edge) {
         return !opposed(one, other)
-                && (edge.score() >= ALIKE || Collections.disjoint(documentsOf(one), documentsOf(other)))
+                && (edge.score() >= ALIKE
+                        || edge.isDescription()
+                        || Collections.disjoint(documentsOf(one), documentsOf(other)))
                 && !contradict(one, other);
     }
 

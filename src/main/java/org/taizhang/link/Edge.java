@@ -35,6 +35,11 @@ record Edge(int one, int other, Method method, double score, int vaguer, int tol
         return order == 0 ? Integer.compare(one.other, other.other) : order;
     }
 
+    /** Whether one name only says where and what the other is, and both state one size: 甲县的环线公路. */
+    boolean isDescription() {
+        return method == Method.PLACE && grounds.size == Size.EQUAL;
+    }
+
     boolean isAlias() {
         return method == Method.NONE;
     }

@@ -108,6 +108,7 @@ final class Evidence {
     private boolean isCommonplace(Profile profile) {
         NameStructure name = profile.structure();
         return name.proper().length() < LEAST_PROPER
+                && !name.namesSite()
                 && name.quantities().isEmpty()
                 && !name.programme()
                 && !throughWorks.contains(name.kind());
@@ -119,7 +120,7 @@ final class Evidence {
     }
 
     static boolean isTelling(NameStructure name) {
-        return name.proper().length() >= LEAST_PROPER && name.base().length() >= TELLING_LENGTH && !name.programme();
+        return (name.proper().length() >= LEAST_PROPER || name.namesSite()) && name.base().length() >= TELLING_LENGTH && !name.programme();
     }
 
     boolean isFar(Profile profile) {

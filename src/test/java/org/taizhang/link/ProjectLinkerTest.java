@@ -6,10 +6,12 @@ import static org.taizhang.link.Sightings.link;
 import static org.taizhang.link.Sightings.project;
 import static org.taizhang.link.Sightings.sighting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,31 @@ class ProjectLinkerTest {
                     "别名" + i % 50 + "之称"));
         }
         return sightings;
+    }
+
+    @Test
+    void aDocumentMayDescribeAProjectBesideItsName() {
+        LinkResult result = link(List.of(
+                sized("a", "浚县青云岭环线公路", "985000000"),
+                sized("a", "浚县环线公路", "985000000"),
+                sized("b", "浚县的环线公路", "985000000"),
+                sized("c", "浚县的专用公路", "985000000")));
+
+        assertThat(id(result, "a", "浚县环线公路")).isEqualTo(id(result, "a", "浚县青云岭环线公路"));
+        assertThat(id(result, "b", "浚县的环线公路")).isEqualTo(id(result, "a", "浚县青云岭环线公路"));
+        assertThat(id(result, "c", "浚县的专用公路")).isNotEqualTo(id(result, "a", "浚县青云岭环线公路"));
+    }
+
+    private static ProjectSighting sized(String document, String name, String yuan) {
+        return new ProjectSighting(
+                document,
+                LocalDate.of(2021, 5, 1),
+                name,
+                List.of(),
+                "",
+                "410621",
+                "",
+                Map.of("investment_total", new BigDecimal(yuan)));
     }
 
     @Test

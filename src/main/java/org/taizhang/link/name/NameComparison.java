@@ -130,7 +130,7 @@ public final class NameComparison {
         return !told
                         && proper
                         && one.core().length() >= LEAST_MISREAD
-                        && one.proper().length() > 2
+                        && (one.proper().length() > 2 || one.namesSite())
                 ? Likeness.same(Method.SPELLING)
                 : Likeness.NONE;
     }

@@ -56,6 +56,22 @@ public record NameStructure(
         return proper.length() >= LEAST_PROPER || !quantities.isEmpty() || (!numbers.isEmpty() && !programme);
     }
 
+    /** Whether a road, park or estate that the thing lies at is part of its name: 东站路 of 东站路第二小学. */
+    public boolean namesSite() {
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).role() == CoreWord.Role.WORK) {
+            last--;
+        }
+        for (int i = 1; i < last; i++) {
+            if (words.get(i).role() == CoreWord.Role.HEAD
+                    && words.get(i - 1).role() == CoreWord.Role.PROPER
+                    && words.get(i - 1).text().charAt(0) != '#') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The work done to the thing; empty where the name tells none. */
     public String work() {
         return core.substring(base.length());
