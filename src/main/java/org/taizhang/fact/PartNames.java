@@ -31,7 +31,8 @@ final class PartNames {
     List<String> between(SentenceReading sentence, int from, Token stage) {
         Token task = sentence.reading().beginningAt(stage.end(), Role.MARK, Marks.TASK);
         if (task != null) {
-            return List.of(stage.word().text() + task.word().text());
+            String piece = stage.word().text() + task.word().text();
+            return nouns.isWhole(piece) ? WHOLE : List.of(piece);
         }
         Span phrase = SubjectPhrase.before(sentence, from, stage);
         if (StageWords.namesPart(stage)) {

@@ -120,7 +120,7 @@ final class NotNames {
         for (int i = last + 1; i <= farthest; i++) {
             NameToken token = tokens.get(i);
             if (tokens.numeric(i)) {
-                return BUILDINGS.contains(tokens.unitBehind(i));
+                return i > last + 1 && BUILDINGS.contains(tokens.unitBehind(i));
             }
             boolean predicate = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.is(Role.HEAD));
             if (!predicate || token.is(Role.NOUN) || token.is(Role.COMPONENT)) {
