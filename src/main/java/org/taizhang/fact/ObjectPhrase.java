@@ -41,7 +41,9 @@ final class ObjectPhrase {
         if (words.isEmpty()) {
             return List.of();
         }
-        return nouns.isWhole(words) || isAllWork(reading, stage, words) ? PartNames.WHOLE : Coordination.items(words, nouns);
+        return nouns.isWhole(words) || isAllWork(reading, stage, words)
+                ? PartNames.WHOLE
+                : Coordination.items(words, nouns);
     }
 
     /** Whether the object is a list in which a figure stands, but not first: 完成室外管网和1800平方米绿化. */

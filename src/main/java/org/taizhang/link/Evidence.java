@@ -120,7 +120,9 @@ final class Evidence {
     }
 
     static boolean isTelling(NameStructure name) {
-        return (name.proper().length() >= LEAST_PROPER || name.namesSite()) && name.base().length() >= TELLING_LENGTH && !name.programme();
+        return (name.proper().length() >= LEAST_PROPER || name.namesSite())
+                && name.base().length() >= TELLING_LENGTH
+                && !name.programme();
     }
 
     boolean isFar(Profile profile) {

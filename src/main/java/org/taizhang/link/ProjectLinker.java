@@ -44,7 +44,11 @@ public final class ProjectLinker {
         Profiles reading = new Profiles(parser, tree, places);
         List<Profile> profiles = reading.of(sorted, decided(decisions));
         Clusters clusters = new Clusters(profiles, sorted);
-        Evidence evidence = new Evidence(comparison, places, parser.structure().farWorks(), parser.structure().throughWorks());
+        Evidence evidence = new Evidence(
+                comparison,
+                places,
+                parser.structure().farWorks(),
+                parser.structure().throughWorks());
         Decisions word = new Decisions(decisions, clusters, places, parser);
         word.keepApart();
         word.joinSame();

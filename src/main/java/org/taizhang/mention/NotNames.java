@@ -34,8 +34,7 @@ final class NotNames {
         return does
                 || insideOrganisation(tokens, last)
                 || (tokens.get(first).is(Role.PHASE) && first < last)
-                || (tokens.get(head).is(Role.COMPONENT)
-                        && (!hasOwner(tokens, first, head) || isCounted(tokens, last)))
+                || (tokens.get(head).is(Role.COMPONENT) && (!hasOwner(tokens, first, head) || isCounted(tokens, last)))
                 || isNumbered(tokens, first, head)
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())

@@ -27,7 +27,11 @@ class ProjectNamePairsTest {
     private static final RegionTree TREE = new GazetteerTree(RegionFiles.load(Path.of("warehouse/reference")));
 
     @ParameterizedTest(name = "{0}: at most {1} wrong")
-    @CsvSource({"project_name_pairs.csv, 8", "project_name_pairs_held_out.csv, 5", "project_name_pairs_false_joins.csv, 3"})
+    @CsvSource({
+        "project_name_pairs.csv, 8",
+        "project_name_pairs_held_out.csv, 5",
+        "project_name_pairs_false_joins.csv, 3"
+    })
     void tellsSameDifferentAndPartLikeAReader(String file, int mostWrong) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Map<String, String> pair : PairFile.read(file)) {
