@@ -76,7 +76,7 @@ public final class DocumentReader {
             checkType(file, type);
             PageSink sink = new PageSink(watch);
             FlowHandler handler = handlerFor(type);
-            tika.parse(file, handler, sink);
+            tika.parse(file, type, handler, sink);
             if (!sink.isPaged()) {
                 sink.add(flow(handler.lines()));
             }

@@ -25,13 +25,11 @@ final class GlyphGrid {
     /** The glyphs whose centres lie within some ems, or a little further. */
     List<Glyph> near(Glyph glyph, double ems) {
         double reach = ems * glyph.size();
+        long right = column(glyph.box().centreX() + reach);
+        long bottom = column(glyph.box().centreY() + reach);
         List<Glyph> found = new ArrayList<>();
-        for (long x = column(glyph.box().centreX() - reach);
-                x <= column(glyph.box().centreX() + reach);
-                x++) {
-            for (long y = column(glyph.box().centreY() - reach);
-                    y <= column(glyph.box().centreY() + reach);
-                    y++) {
+        for (long x = column(glyph.box().centreX() - reach); x <= right; x++) {
+            for (long y = column(glyph.box().centreY() - reach); y <= bottom; y++) {
                 found.addAll(cells.getOrDefault(key(x, y), List.of()));
             }
         }

@@ -12,7 +12,8 @@ import org.apache.tika.parser.pdf.PDFParser;
 
 /**
  * Tika's PDF parser, which reads each page's lines with their boxes into the {@link PageSink} of the context while it has the document
- * open. Neither of the orders that Tika offers is a reading order on a page with columns; geometry is.
+ * open. Neither of the orders that Tika offers is a reading order on a page with columns; geometry is. So Tika's own reading of the text
+ * has no reader, and would cost as much again: it is given a document without pages.
  */
 final class LayoutPdfParser extends PDFParser {
     private static final long serialVersionUID = 1L;
@@ -32,24 +33,13 @@ final class LayoutPdfParser extends PDFParser {
             Metadata metadata,
             ParseContext context)
             throws IOException, EncryptedDocumentException {
-        PDDocument document = super.getPDDocument(stream, tika, password, cache, metadata, context);
         PageSink sink = context.get(PageSink.class);
-        if (sink != null) {
-            read(document, sink);
+        if (sink == null) {
+            return super.getPDDocument(stream, tika, password, cache, metadata, context);
         }
-        return document;
-    }
-
-    /** A document that is not handed on is closed here. */
-    private void read(PDDocument document, PageSink sink) throws IOException {
-        boolean read = false;
-        try {
+        try (PDDocument document = super.getPDDocument(stream, tika, password, cache, metadata, context)) {
             new PdfPages(document, pictures, sink).read();
-            read = true;
-        } finally {
-            if (!read) {
-                document.close();
-            }
         }
+        return new PDDocument();
     }
 }

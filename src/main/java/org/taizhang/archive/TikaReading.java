@@ -11,6 +11,7 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
@@ -62,9 +63,14 @@ final class TikaReading {
                 || type.getType().equals("text");
     }
 
-    /** Parses the file into the sinks. */
-    void parse(Path file, FlowHandler lines, PageSink pages) throws UnreadableDocument, IOException {
+    /**
+     * Parses the file into the sinks.
+     *
+     * @param type as {@link #typeOf} found it, so that it is not found again
+     */
+    void parse(Path file, MediaType type, FlowHandler lines, PageSink pages) throws UnreadableDocument, IOException {
         Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
         try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
             parser.parse(stream, new WriteOutContentHandler(lines, MOST_CHARACTERS), metadata, context(pages));
         } catch (EncryptedDocumentException e) {

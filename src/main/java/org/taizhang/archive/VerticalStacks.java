@@ -1,9 +1,11 @@
 package org.taizhang.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ final class VerticalStacks {
 
     private final List<Glyph> glyphs;
     private final GlyphGrid grid;
+    /** Asked for again by every chain that runs through a glyph: on a page of close lines, by each glyph above it. */
+    private final Map<Glyph, Double> sideGaps = new IdentityHashMap<>();
+
+    private final Map<Glyph, Glyph> below = new IdentityHashMap<>();
+    private final Set<Glyph> nothingBelow = identitySet();
 
     private VerticalStacks(List<Glyph> glyphs) {
         this.glyphs = glyphs;
@@ -35,7 +42,7 @@ final class VerticalStacks {
     private Result find() {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(g -> g.box().y()));
-        Set<Glyph> seen = new HashSet<>();
+        Set<Glyph> seen = identitySet();
         List<List<Glyph>> stacks = new ArrayList<>();
         for (Glyph top : sorted) {
             if (seen.contains(top)) {
@@ -47,10 +54,14 @@ final class VerticalStacks {
                 seen.addAll(chain);
             }
         }
-        Set<Glyph> stacked = new HashSet<>();
+        Set<Glyph> stacked = identitySet();
         stacks.forEach(stacked::addAll);
         return new Result(
                 stacks, glyphs.stream().filter(g -> !stacked.contains(g)).toList());
+    }
+
+    private static Set<Glyph> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private List<Glyph> chainFrom(Glyph top, Set<Glyph> seen) {
@@ -64,6 +75,20 @@ final class VerticalStacks {
     }
 
     private @Nullable Glyph below(Glyph glyph) {
+        Glyph known = below.get(glyph);
+        if (known != null || nothingBelow.contains(glyph)) {
+            return known;
+        }
+        Glyph found = findBelow(glyph);
+        if (found == null) {
+            nothingBelow.add(glyph);
+        } else {
+            below.put(glyph, found);
+        }
+        return found;
+    }
+
+    private @Nullable Glyph findBelow(Glyph glyph) {
         Glyph best = null;
         for (Glyph other : grid.near(glyph, 2)) {
             double gap = other.box().y() - glyph.box().bottom();
@@ -86,7 +111,7 @@ final class VerticalStacks {
                 (chain.get(chain.size() - 1).box().y() - chain.get(0).box().y()) / (chain.size() - 1);
         double down = Math.max(0, pitch - chain.get(0).size());
         long alone =
-                chain.stream().filter(g -> sideGap(g) > down + 0.1 * g.size()).count();
+                chain.stream().filter(g -> sideGaps.computeIfAbsent(g, this::sideGap) > down + 0.1 * g.size()).count();
         return alone >= MOST * chain.size();
     }
 

@@ -10,19 +10,31 @@ import org.taizhang.document.Box;
 final class Block {
     private final List<Row> rows = new ArrayList<>();
     private Box box;
+    private double size;
+    private boolean bold;
 
     Block(Row first) {
         rows.add(first);
         box = first.box();
+        size = first.size();
+        bold = first.bold();
     }
 
     void add(Row row) {
         rows.add(row);
         box = box.union(row.box());
+        bold &= row.bold();
+        double[] sizes = rows.stream().mapToDouble(Row::size).sorted().toArray();
+        size = sizes[sizes.length / 2];
     }
 
     List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /** How many rows it has. */
+    int height() {
+        return rows.size();
     }
 
     Row first() {
@@ -37,13 +49,14 @@ final class Block {
         return box;
     }
 
+    /** The median of its rows' sizes. */
     double size() {
-        double[] sizes = rows.stream().mapToDouble(Row::size).sorted().toArray();
-        return sizes[sizes.length / 2];
+        return size;
     }
 
+    /** Whether all of its rows are. */
     boolean bold() {
-        return rows.stream().allMatch(Row::bold);
+        return bold;
     }
 
     boolean vertical() {

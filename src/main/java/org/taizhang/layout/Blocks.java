@@ -72,10 +72,12 @@ final class Blocks {
     private boolean follows(Block block, Row row) {
         double step = row.box().centreY() - block.last().box().centreY();
         double larger = Math.max(block.size(), row.size());
-        boolean alike = Math.abs(block.size() - row.size()) <= sameSize * larger && fits(block, row);
-        boolean under = step <= longestStep(block)
-                && inColumn(block.box(), row.box(), row.size(), block.rows().size());
-        return !block.vertical() && alike && step > 0.5 * row.size() && (under || isCreditUnder(block, row, step));
+        if (block.vertical() || step <= 0.5 * row.size() || Math.abs(block.size() - row.size()) > sameSize * larger) {
+            return false;
+        }
+        boolean under =
+                step <= longestStep(block) && inColumn(block.box(), row.box(), row.size(), block.height());
+        return (under || isCreditUnder(block, row, step)) && fits(block, row);
     }
 
     /** The photographer may be named at the right end of the space, where the caption's last row does not reach. */
@@ -100,7 +102,7 @@ final class Blocks {
         if (block.size() > 1.3 * bodySize) {
             return LONGEST_HEADING_STEP * block.size();
         }
-        return block.rows().size() == 1 ? LONGEST_FIRST_STEP * block.size() : LONGEST_STEP * block.pitch();
+        return block.height() == 1 ? LONGEST_FIRST_STEP * block.size() : LONGEST_STEP * block.pitch();
     }
 
     private static boolean inColumn(Box column, Box row, double em, int rows) {

@@ -3,16 +3,26 @@ package org.taizhang.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a tree of words: one letter further for each step, found in the time of an array access. Filled once, then read only.
+ * A node of a tree of words: one letter further for each step, found in the time of an array access. Filled once, then read only. Most
+ * nodes have one child, which stands in the node itself: a step down a large tree costs little but the memory that it touches.
  *
  * @param <V> what a word means that ends at the node
  */
 public final class WordNode<V> {
     private static final int SPREAD = 0x9E3779B1;
+    /** Places of a node with two children. */
+    private static final int FEWEST = 4;
 
-    private char[] letters = new char[2];
-    private Object[] nodes = new Object[2];
+    private static final char[] NO_LETTERS = {};
+    private static final Object[] NO_NODES = {};
+
     private int size;
+    private char onlyLetter;
+    private @Nullable WordNode<V> only;
+    /** Of nodes with several children. */
+    private char[] letters = NO_LETTERS;
+
+    private Object[] nodes = NO_NODES;
     private @Nullable V value;
 
     /** What the word means that ends here; null where none does. */
@@ -28,6 +38,9 @@ public final class WordNode<V> {
     /** The node one letter further; null where no word goes on with it. */
     @SuppressWarnings("unchecked")
     public @Nullable WordNode<V> child(char letter) {
+        if (size <= 1) {
+            return letter == onlyLetter ? only : null;
+        }
         return (WordNode<V>) nodes[slot(letter)];
     }
 
@@ -37,11 +50,14 @@ public final class WordNode<V> {
         if (known != null) {
             return known;
         }
-        if (2 * (size + 1) > letters.length) {
-            grow();
-        }
         WordNode<V> fresh = new WordNode<>();
-        put(letter, fresh);
+        if (size == 0) {
+            onlyLetter = letter;
+            only = fresh;
+        } else {
+            spread();
+            put(letter, fresh);
+        }
         size++;
         return fresh;
     }
@@ -61,15 +77,23 @@ public final class WordNode<V> {
         nodes[slot] = node;
     }
 
-    private void grow() {
+    /** Makes room for one child more. */
+    private void spread() {
+        if (2 * (size + 1) <= letters.length) {
+            return;
+        }
         char[] oldLetters = letters;
         Object[] oldNodes = nodes;
-        letters = new char[2 * oldLetters.length];
+        letters = new char[Math.max(FEWEST, 2 * oldLetters.length)];
         nodes = new Object[letters.length];
         for (int i = 0; i < oldLetters.length; i++) {
             if (oldNodes[i] != null) {
                 put(oldLetters[i], oldNodes[i]);
             }
+        }
+        if (only != null) {
+            put(onlyLetter, only);
+            only = null;
         }
     }
 
