@@ -110,8 +110,9 @@ final class VerticalStacks {
         double pitch =
                 (chain.get(chain.size() - 1).box().y() - chain.get(0).box().y()) / (chain.size() - 1);
         double down = Math.max(0, pitch - chain.get(0).size());
-        long alone =
-                chain.stream().filter(g -> sideGaps.computeIfAbsent(g, this::sideGap) > down + 0.1 * g.size()).count();
+        long alone = chain.stream()
+                .filter(g -> sideGaps.computeIfAbsent(g, this::sideGap) > down + 0.1 * g.size())
+                .count();
         return alone >= MOST * chain.size();
     }
 

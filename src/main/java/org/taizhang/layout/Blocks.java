@@ -75,8 +75,7 @@ final class Blocks {
         if (block.vertical() || step <= 0.5 * row.size() || Math.abs(block.size() - row.size()) > sameSize * larger) {
             return false;
         }
-        boolean under =
-                step <= longestStep(block) && inColumn(block.box(), row.box(), row.size(), block.height());
+        boolean under = step <= longestStep(block) && inColumn(block.box(), row.box(), row.size(), block.height());
         return (under || isCreditUnder(block, row, step)) && fits(block, row);
     }
 

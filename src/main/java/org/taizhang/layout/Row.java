@@ -13,9 +13,10 @@ import org.taizhang.document.Line;
  */
 record Row(List<Line> parts) {
     Row {
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.box() == null)) {
-            throw new IllegalArgumentException("a row is made of lines with boxes");
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a row is made of lines");
         }
+        parts.forEach(Row::boxOf);
         parts = List.copyOf(parts);
     }
 
@@ -24,13 +25,16 @@ record Row(List<Line> parts) {
     }
 
     String text() {
+        if (parts.size() == 1) {
+            return parts.get(0).text().strip();
+        }
         return parts.stream().map(part -> part.text().strip()).collect(Collectors.joining(" "));
     }
 
     Box box() {
         Box box = boxOf(parts.get(0));
-        for (Line part : parts) {
-            box = box.union(boxOf(part));
+        for (int i = 1; i < parts.size(); i++) {
+            box = box.union(boxOf(parts.get(i)));
         }
         return box;
     }
@@ -62,11 +66,15 @@ record Row(List<Line> parts) {
 
     /** The em, in points; where the format tells none, the height of the print. */
     double size() {
-        Line first = parts.get(0);
-        if (first.fontSize() > 0) {
-            return first.fontSize();
+        return sizeOf(parts.get(0));
+    }
+
+    /** The em of a line. */
+    static double sizeOf(Line line) {
+        if (line.fontSize() > 0) {
+            return line.fontSize();
         }
-        return first.vertical() ? boxOf(first).width() : boxOf(first).height();
+        return line.vertical() ? boxOf(line).width() : boxOf(line).height();
     }
 
     /** Whether it tells a row of a table, a paragraph of its own; {@link TableText} sets it in. */

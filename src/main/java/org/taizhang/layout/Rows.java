@@ -80,7 +80,7 @@ final class Rows {
         Line nearest = null;
         for (Line line : rest) {
             double gap = Row.boxOf(line).x() - Row.boxOf(last).right();
-            boolean near = gap > -0.5 * sizeOf(last) && gap < WIDEST_GAP * sizeOf(last);
+            boolean near = gap > -0.5 * Row.sizeOf(last) && gap < WIDEST_GAP * Row.sizeOf(last);
             if (near && onOneBaseline(last, line) && (nearest == null || leftOf(line, nearest))) {
                 nearest = line;
             }
@@ -93,20 +93,20 @@ final class Rows {
     }
 
     private static boolean onOneBaseline(Line one, Line other) {
-        double size = Math.min(sizeOf(one), sizeOf(other));
+        double size = Math.min(Row.sizeOf(one), Row.sizeOf(other));
         return alike(one, other)
                 && Math.abs(Row.boxOf(one).centreY() - Row.boxOf(other).centreY()) < 0.4 * size;
     }
 
     private static boolean alike(Line one, Line other) {
-        double larger = Math.max(sizeOf(one), sizeOf(other));
-        return Math.abs(sizeOf(one) - sizeOf(other)) <= SAME_SIZE * larger;
+        double larger = Math.max(Row.sizeOf(one), Row.sizeOf(other));
+        return Math.abs(Row.sizeOf(one) - Row.sizeOf(other)) <= SAME_SIZE * larger;
     }
 
     private boolean isGutter(Line left, Line right) {
         Neighbours above = neighbours(left, right, -1, REACH);
         Neighbours below = neighbours(left, right, 1, REACH);
-        boolean narrow = Row.boxOf(right).x() - Row.boxOf(left).right() <= NARROW_GAP * sizeOf(left);
+        boolean narrow = Row.boxOf(right).x() - Row.boxOf(left).right() <= NARROW_GAP * Row.sizeOf(left);
         if (narrow) {
             return isNarrowGutter(left, right);
         }
@@ -132,7 +132,7 @@ final class Rows {
     /** Whether the baseline above or below has print that begins where the line begins, or indented or outdented from there. */
     private boolean hasNeighbourAt(Line line) {
         Box box = Row.boxOf(line);
-        double size = sizeOf(line);
+        double size = Row.sizeOf(line);
         return lines.stream().filter(other -> !other.vertical()).map(Row::boxOf).anyMatch(other -> {
             double distance = Math.abs(other.centreY() - box.centreY());
             return distance >= LEAST_STEP * size
@@ -143,7 +143,7 @@ final class Rows {
 
     /** The halves of a headline, or two or three words of a byline or folio, with gaps narrower than a gutter would be. */
     private boolean isOnePhrase(Line left, Line right) {
-        double size = sizeOf(left);
+        double size = Row.sizeOf(left);
         Box both = Row.boxOf(left).union(Row.boxOf(right));
         double gap = Row.boxOf(right).x() - Row.boxOf(left).right();
         boolean headline = size >= LARGE * bodySize && gap <= WIDEST_HEADLINE_GAP * size;
@@ -165,7 +165,7 @@ final class Rows {
     private Neighbours neighbours(Line left, Line right, int direction, double reach) {
         Box leftBox = Row.boxOf(left);
         Box rightBox = Row.boxOf(right);
-        double size = sizeOf(left);
+        double size = Row.sizeOf(left);
         Neighbours found = new Neighbours();
         for (Line line : lines) {
             Box box = Row.boxOf(line);
@@ -179,9 +179,5 @@ final class Rows {
             found.flushRight += Math.abs(box.x() - rightBox.x()) < FLUSH * size ? 1 : 0;
         }
         return found;
-    }
-
-    private static double sizeOf(Line line) {
-        return Row.of(line).size();
     }
 }

@@ -28,10 +28,12 @@ final class SameStory {
     private SameStory() {}
 
     static boolean holds(StoryText one, StoryText other, double words) {
+        if (words < MOST_WORDS) {
+            return false;
+        }
         double figures = one.commonFigures(other);
         return within(one, other)
-                ? (words >= MOST_WORDS && figures >= NEARLY_ALL_FIGURES)
-                        || (words >= NEARLY_ALL_WORDS && figures >= MOST_FIGURES)
+                ? figures >= NEARLY_ALL_FIGURES || (words >= NEARLY_ALL_WORDS && figures >= MOST_FIGURES)
                 : words >= ALL_WORDS && figures == 1;
     }
 
