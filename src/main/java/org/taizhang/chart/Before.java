@@ -33,6 +33,21 @@ public record Before(String release, List<Map<String, @Nullable Object>> series,
                 .orElse(NONE);
     }
 
+    /**
+     * Compares a release with an earlier one.
+     *
+     * @throws IllegalArgumentException where there is no such release, or it is not earlier
+     */
+    public static Before since(
+            WarehouseFolder warehouse, WarehouseDefinition definition, String earlier, String release) {
+        List<String> names = new Releases(warehouse).names();
+        if (!names.contains(earlier) || earlier.compareTo(release) >= 0) {
+            throw new IllegalArgumentException("there is no release " + earlier + " before " + release + "; there are "
+                    + names.stream().filter(name -> name.compareTo(release) < 0).toList());
+        }
+        return between(warehouse, definition, earlier, release);
+    }
+
     private static Before between(
             WarehouseFolder warehouse, WarehouseDefinition definition, String earlier, String release) {
         try (ReleaseDiff diff = ReleaseDiff.between(warehouse, definition, earlier, release)) {

@@ -93,7 +93,8 @@ public final class PackMaker {
     Pack make(Asking asking, String release, PackRequest request, Before before) {
         PackParameters parameters = PackParameters.of(asking, queries, english, request);
         FactFinder facts = new FactFinder(asking, queries.facts(), parameters.values());
-        PageMaker pages = new PageMaker(asking, facts, parameters, release, layout(asking, parameters));
+        PageMaker pages = new PageMaker(
+                asking, facts, parameters, release, layout(asking, parameters), revised(asking, parameters));
         List<PageMaker.Made> made =
                 definition.charts().stream().map(pages::make).toList();
         List<String> findings = made.stream()
@@ -124,6 +125,13 @@ public final class PackMaker {
         } catch (IOException failure) {
             throw new UncheckedIOException("the pack cannot be written to " + request.out(), failure);
         }
+    }
+
+    private Set<String> revised(Asking asking, PackParameters parameters) {
+        Set<String> revised = new HashSet<>();
+        asking.ask(queries.revisions(), parameters.values())
+                .forEach(row -> revised.add(String.valueOf(row.get("new_id"))));
+        return revised;
     }
 
     /** The tiles of the region, known under each name that a district has borne. */

@@ -33,19 +33,29 @@ final class PageMaker {
     private final String release;
     private final Language language;
     private final @Nullable TileLayout layout;
+    private final Set<String> revised;
     private final Set<String> documents = new HashSet<>();
     private final Set<String> stories = new HashSet<>();
     private final Set<String> factIds = new HashSet<>();
 
-    /** @param layout of the region's districts; null where none is given */
+    /**
+     * @param layout of the region's districts; null where none is given
+     * @param revised ids of facts by which papers of the quarter replaced what stood before
+     */
     PageMaker(
-            Asking asking, FactFinder finder, PackParameters parameters, String release, @Nullable TileLayout layout) {
+            Asking asking,
+            FactFinder finder,
+            PackParameters parameters,
+            String release,
+            @Nullable TileLayout layout,
+            Set<String> revised) {
         this.asking = asking;
         this.finder = finder;
         this.parameters = parameters;
         this.release = release;
         this.language = parameters.language();
         this.layout = layout;
+        this.revised = Set.copyOf(revised);
     }
 
     /**
@@ -77,16 +87,25 @@ final class PageMaker {
                 spec.ownScales(),
                 spec.trend(),
                 spec.tiles() ? layout : null,
+                revised,
                 spec.nothing().fill(language, words));
         Page page = new Page(
                 spec.id(),
                 title.wording().fill(language, words),
                 spec.subtitle().fill(language, words),
                 source(facts) + language.say("；图号 ", "; chart ") + spec.id(),
-                spec.notes().fill(language, words),
+                notes(spec.notes().fill(language, words), data),
                 new Drawing(spec.form(), data, look),
                 facts);
         return new Made(page, spec.cover() && title.isFinding(), spec.listed());
+    }
+
+    private String notes(String notes, ChartData data) {
+        if (data.facts().stream().noneMatch(revised::contains)) {
+            return notes;
+        }
+        String mark = Look.REVISED + language.say(" 本季报刊修订过的数。", " Revised by a paper of the quarter.");
+        return notes.isEmpty() ? mark : notes + language.say("", " ") + mark;
     }
 
     private String source(List<Fact> facts) {

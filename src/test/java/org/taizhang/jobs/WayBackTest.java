@@ -33,6 +33,7 @@ class WayBackTest {
     static Path folder;
 
     private static Path pack = Path.of("");
+    private static Path english = Path.of("");
     private static Browser browser;
 
     @BeforeAll
@@ -52,6 +53,12 @@ class WayBackTest {
                 """);
         String warehouse = folder.resolve("warehouse").toString();
         run("nightly", "--archive", archive.toString(), "--warehouse", warehouse);
+        pack = pack(archive, warehouse, "zh");
+        english = pack(archive, warehouse, "en");
+        browser = new Browser();
+    }
+
+    private static Path pack(Path archive, String warehouse, String language) {
         Path out = folder.resolve("packs");
         run(
                 "pack",
@@ -63,11 +70,13 @@ class WayBackTest {
                 "2024Q3",
                 "--region",
                 "510700",
+                "--language",
+                language,
                 "--out",
                 out.toString());
-        pack = out.resolve("quarterly-2024Q3-510700-zh/index.html");
-        assertThat(pack).exists();
-        browser = new Browser();
+        Path index = out.resolve("quarterly-2024Q3-510700-" + language + "/index.html");
+        assertThat(index).exists();
+        return index;
     }
 
     private static void paper(Path archive, String day, String title, String text) throws IOException {
@@ -158,12 +167,44 @@ class WayBackTest {
         assertThat(browser.evaluate("document.querySelectorAll('details.whole svg rect.words').length")
                         .asInt())
                 .isPositive();
+        browser.tabTo("e.className === 'to-ledger'");
+        browser.press("Enter");
+        browser.waitFor("location.pathname.includes('/projects/')");
+        browser.tabTo("e.hash === '#" + TREND + "'");
+        browser.press("Enter");
+        browser.waitFor(ACTIVE + ".id === '" + TREND + "'");
+    }
+
+    @Test
+    void theKeyboardReachesWhatChangedAndTheMethodAndComesBack() throws IOException {
+        browser.resize(1100, 900, false);
+        for (String page : List.of("changes.html", "quality.html")) {
+            browser.open(english);
+            browser.tabTo("e.pathname && e.pathname.endsWith('/" + page + "')");
+            browser.press("Enter");
+            browser.waitFor("location.pathname.endsWith('/" + page + "')");
+            browser.tabTo("e.pathname && e.pathname.endsWith('/index.html')");
+            browser.press("Enter");
+            browser.waitFor("location.pathname.endsWith('/index.html')");
+        }
+    }
+
+    @Test
+    void whatMayBeTakenAlongLiesInTheFolder() throws IOException {
+        browser.open(pack);
+        String files = browser.text(
+                "[...document.querySelectorAll('a[download]')].map(a => a.getAttribute('href')).join(' ')");
+        assertThat(files).contains(".pdf", ".xlsx", ".pptx", TREND + ".png", TREND + ".svg");
+        assertThat(List.of(files.split(" ")))
+                .allSatisfy(file -> assertThat(pack.resolveSibling(file)).isNotEmptyFile());
     }
 
     @Test
     void nothingIsAskedForThatIsNotOnTheDisk() throws IOException {
-        for (String page : pages()) {
-            browser.open(pack.resolveSibling(page));
+        for (Path index : List.of(pack, english)) {
+            for (String page : pages(index)) {
+                browser.open(index.resolveSibling(page));
+            }
         }
         assertThat(browser.requests())
                 .isNotEmpty()
@@ -173,36 +214,45 @@ class WayBackTest {
 
     @Test
     void axeFindsNoSeriousViolation() throws IOException {
-        for (String page : pages()) {
+        axeFindsNoSeriousViolation(pack, "");
+    }
+
+    @Test
+    void axeFindsNoSeriousViolationInEnglish() throws IOException {
+        axeFindsNoSeriousViolation(english, "en-");
+    }
+
+    private static void axeFindsNoSeriousViolation(Path index, String prefix) throws IOException {
+        for (String page : pages(index)) {
             for (boolean telephone : List.of(false, true)) {
                 browser.resize(telephone ? 390 : 1100, 844, telephone);
-                browser.open(pack.resolveSibling(page));
+                browser.open(index.resolveSibling(page));
                 browser.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                 assertThat(Axe.seriousViolations(browser)).as(page).isEmpty();
                 assertThat(browser.evaluate("document.documentElement.scrollWidth - innerWidth")
                                 .asInt())
                         .as("%s is as wide as the window", page)
                         .isLessThanOrEqualTo(0);
-                browser.picture(SEEN.resolve(page.replace('/', '-').replaceAll("-[0-9a-z]+-?[a-z0-9]*\\.html", "")
+                browser.picture(SEEN.resolve(prefix + page.replace('/', '-').replaceAll("-[0-9a-z]+-?[a-z0-9]*\\.html", "")
                         + (telephone ? "-phone" : "") + ".png"));
             }
         }
     }
 
     /** One page of each kind. */
-    private static List<String> pages() throws IOException {
+    private static List<String> pages(Path index) throws IOException {
         return List.of(
                 "index.html",
                 "changes.html",
                 "quality.html",
                 "projects/index.html",
-                first("values"),
-                first("facts"),
-                first("projects"));
+                first(index, "values"),
+                first(index, "facts"),
+                first(index, "projects"));
     }
 
-    private static String first(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(pack.resolveSibling(kind))) {
+    private static String first(Path index, String kind) throws IOException {
+        try (Stream<Path> files = Files.list(index.resolveSibling(kind))) {
             return files.map(file -> kind + "/" + file.getFileName())
                     .filter(name -> name.endsWith(".html") && !name.endsWith("index.html"))
                     .sorted()

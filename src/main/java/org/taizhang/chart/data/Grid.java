@@ -2,6 +2,7 @@ package org.taizhang.chart.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.chart.style.Language;
 import org.taizhang.chart.style.Numerals;
@@ -35,10 +36,19 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
 
     /** Every value of the data; plans are marked. */
     public static Grid of(ChartData data, Language language) {
-        return data instanceof Slips slips ? of(slips, language) : of((Table) data, language);
+        return of(data, language, Set.of());
     }
 
-    private static Grid of(Table table, Language language) {
+    /**
+     * Every value of the data; plans, and values made from revised facts, are marked.
+     *
+     * @param revised ids of facts
+     */
+    public static Grid of(ChartData data, Language language, Set<String> revised) {
+        return data instanceof Slips slips ? of(slips, language) : of((Table) data, language, revised);
+    }
+
+    private static Grid of(Table table, Language language, Set<String> revised) {
         List<String> headings = new ArrayList<>(List.of(""));
         table.columns().forEach(column -> headings.add(column.name()));
         table.series()
@@ -50,14 +60,14 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
                 row.add(Cell.of(column.cells().get(i)));
             }
             for (Series series : table.series()) {
-                row.add(cell(series, i, language));
+                row.add(cell(series, i, language, revised));
             }
             rows.add(row);
         }
         return new Grid(headings, rows);
     }
 
-    private static Cell cell(Series series, int at, Language language) {
+    private static Cell cell(Series series, int at, Language language, Set<String> revised) {
         Point point = series.at(at);
         if (point == null) {
             return Cell.of("–");
@@ -67,7 +77,8 @@ public record Grid(List<String> headings, List<List<Cell>> rows) {
             case PROVISIONAL -> language.say("（初步）", " (provisional)");
             case PLAN -> language.say("（计划）", " (plan)");
         };
-        return new Cell(Numerals.exact(point.value()) + mark, point);
+        String change = point.facts().stream().anyMatch(revised::contains) ? language.say("（修订）", " (revised)") : "";
+        return new Cell(Numerals.exact(point.value()) + mark + change, point);
     }
 
     private static Grid of(Slips slips, Language language) {

@@ -11,7 +11,6 @@ import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Standing;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.style.Ink;
-import org.taizhang.chart.style.Numerals;
 import org.taizhang.chart.style.Palette;
 
 /** Ranked rows, bars by district, a pipeline by stage, a table with bars: one panel a series, each on its own scale from zero. */
@@ -119,7 +118,7 @@ final class BarChart {
     }
 
     private static String words(Point point, Look look) {
-        return Numerals.label(point.value(), look.language()) + (look.percent() ? "%" : "");
+        return look.label(point);
     }
 
     /** Bars coloured by the standing and the sign of their value. */

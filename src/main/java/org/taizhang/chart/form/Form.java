@@ -46,10 +46,18 @@ public enum Form {
     }
 
     private static void trend(Canvas canvas, Table table, Look look) {
-        if (look.ownScales() && table.series().size() > 1) {
+        if ((look.ownScales() && table.series().size() > 1) || PanelChart.isNeeded(table)) {
             PanelChart.draw(canvas, table, look);
         } else {
             TrendChart.draw(canvas, table, look);
+        }
+    }
+
+    private static void multiples(Canvas canvas, Table table, Look look) {
+        if (PanelChart.isNeeded(table)) {
+            PanelChart.draw(canvas, table, look);
+        } else {
+            MultiplesChart.draw(canvas, table, look);
         }
     }
 
@@ -59,7 +67,7 @@ public enum Form {
             case STACKED -> StackChart.draw(canvas, table, look);
             case BARS -> BarChart.draw(TileMap.beside(canvas, table, look), table, look);
             case SHARE -> ShareChart.draw(TileMap.beside(canvas, table, look), table, look);
-            case MULTIPLES -> MultiplesChart.draw(canvas, table, look);
+            case MULTIPLES -> multiples(canvas, table, look);
             case SLIP -> throw new IllegalArgumentException("a slip chart draws plans and outcomes, not a table");
         }
     }

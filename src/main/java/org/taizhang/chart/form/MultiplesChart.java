@@ -6,7 +6,6 @@ import org.taizhang.chart.data.Point;
 import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.style.Ink;
-import org.taizhang.chart.style.Numerals;
 import org.taizhang.chart.style.Palette;
 
 /** One small trend a series (district), all on one scale; rises in blue, falls in orange. */
@@ -48,7 +47,7 @@ final class MultiplesChart {
         double head = ink.size() * 1.6;
         String end = series.lastKnown()
                 .map(series::at)
-                .map(point -> Numerals.label(point.value(), look.language()))
+                .map(look::label)
                 .orElse("");
         Rectangle2D area = new Rectangle2D.Double(
                 tile.getX(),

@@ -1,6 +1,7 @@
 package org.taizhang.chart.form;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.taizhang.chart.data.Series;
 import org.taizhang.chart.data.Table;
@@ -9,8 +10,25 @@ import org.taizhang.chart.style.Ink;
 /** A trend for each series in a panel of its own, on a scale of its own: for series that have no unit in common. */
 final class PanelChart {
     private static final double GAP = 36;
+    /** Panels that stand side by side. */
+    private static final int MOST = 4;
+    /** How many times as large as another a series may be for both to be read on one scale. */
+    private static final double TIMES = 1000;
 
     private PanelChart() {}
+
+    /** Whether the series are so far apart that on one scale some would lie on the axis, and few enough for panels. */
+    static boolean isNeeded(Table table) {
+        if (table.series().size() < 2 || table.series().size() > MOST) {
+            return false;
+        }
+        double[] peaks = table.series().stream()
+                .mapToDouble(row ->
+                        row.known().mapToDouble(point -> Math.abs(point.number())).max().orElse(0))
+                .filter(peak -> peak > 0)
+                .toArray();
+        return DoubleStream.of(peaks).max().orElse(0) > TIMES * DoubleStream.of(peaks).min().orElse(0);
+    }
 
     static void draw(Canvas canvas, Table table, Look look) {
         List<Series> series = table.series();

@@ -107,8 +107,8 @@ final class ShareChart {
     }
 
     private static String words(@Nullable Point part, @Nullable Point whole, Look look) {
-        String counts = (part == null ? "–" : Numerals.label(part.value(), look.language()))
-                + (whole == null ? "" : " / " + Numerals.label(whole.value(), look.language()));
+        String counts = (part == null ? "–" : Numerals.label(part.value(), look.language()) + look.mark(part))
+                + (whole == null ? "" : " / " + Numerals.label(whole.value(), look.language()) + look.mark(whole));
         return counts + share(part, whole).map(percent -> " · " + percent + "%").orElse("");
     }
 

@@ -124,7 +124,7 @@ final class StackChart {
 
     private void labelPart(Point point, double x, double from, double to, Color ground) {
         Ink ink = canvas.quiet().in(Palette.on(ground));
-        String words = Numerals.label(point.value(), look.language());
+        String words = look.label(point);
         double height = Math.abs(scale.y(from, area) - scale.y(to, area));
         if (height > ink.size() * 1.25 && canvas.width(words, ink) < cell() * FILL - 4) {
             canvas.text(words, x, (scale.y(from, area) + scale.y(to, area)) / 2, Anchor.MIDDLE, ink);

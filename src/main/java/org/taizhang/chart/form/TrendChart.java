@@ -13,12 +13,15 @@ import org.taizhang.chart.data.Standing;
 import org.taizhang.chart.data.Table;
 import org.taizhang.chart.data.Trend;
 import org.taizhang.chart.style.Ink;
-import org.taizhang.chart.style.Numerals;
 import org.taizhang.chart.style.Palette;
 
 /** Lines over quarters, each named at its end; the first two in colour, the others as context. */
 final class TrendChart {
     private static final int COLOURED = 2;
+    private static final int STEPS = 5;
+    /** Distance of two words of the axis, in their size. */
+    private static final double LEAST_STEP = 2.6;
+
     private static final int LABELLED_POINTS = 12;
 
     private TrendChart() {}
@@ -29,7 +32,9 @@ final class TrendChart {
                 .toList();
         List<Series> series = look.ranked() ? largestFirst(known) : known;
         String suffix = look.percent() ? "%" : "";
-        Scale scale = Scale.around(table.points().mapToDouble(Point::number), 5);
+        double height = canvas.area().getHeight() - canvas.ink().size() * 1.4 - Quarters.room(canvas);
+        int steps = (int) Math.max(1, Math.min(STEPS, height / (canvas.ink().size() * LEAST_STEP)));
+        Scale scale = Scale.around(table.points().mapToDouble(Point::number), steps);
         List<String> names =
                 series.stream().map(row -> endWords(row, series.size(), look)).toList();
         Ink ink = canvas.ink();
@@ -103,7 +108,7 @@ final class TrendChart {
     private static String endWords(Series series, int count, Look look) {
         String value = series.lastKnown()
                 .map(series::at)
-                .map(point -> Numerals.label(point.value(), look.language()) + (look.percent() ? "%" : ""))
+                .map(look::label)
                 .orElse("");
         boolean planned = series.lastKnown()
                 .map(series::at)
@@ -176,6 +181,6 @@ final class TrendChart {
 
     private static String words(Series series, int at, Look look) {
         Point point = series.at(at);
-        return point == null ? "" : Numerals.label(point.value(), look.language()) + (look.percent() ? "%" : "");
+        return point == null ? "" : look.label(point);
     }
 }

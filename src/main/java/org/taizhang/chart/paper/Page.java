@@ -27,7 +27,7 @@ public record Page(
     }
 
     public Grid grid() {
-        return Grid.of(drawing.data(), language());
+        return Grid.of(drawing.data(), language(), drawing.look().revised());
     }
 
     /** What the picture shows, in words, for those who do not see it. */

@@ -34,7 +34,7 @@ public final class DemoCommand implements Callable<Integer> {
         ExitCode night = new NightRun(home, settings, out, spec.commandLine().getErr()).run();
         if (night == ExitCode.DONE || night == ExitCode.QUARANTINE) {
             new PackRun(home, settings, out)
-                    .run(null, null, settings.warehouse().resolve("packs"), false);
+                    .run(null, null, settings.warehouse().resolve("packs"), false, null);
             out.println();
             out.println("Now ask it something:");
             out.println(

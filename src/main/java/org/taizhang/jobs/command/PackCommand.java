@@ -41,6 +41,12 @@ public final class PackCommand implements Callable<Integer> {
             description = "Also a pack for each district of the region that documents tell of.")
     private boolean districts;
 
+    @Option(
+            names = "--since",
+            paramLabel = "RELEASE",
+            description = "The earlier release that the page of changes compares with. Default: the one before the current.")
+    private @Nullable String since;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder that gets the pack.")
     private Path folder = Path.of("");
 
@@ -64,7 +70,7 @@ public final class PackCommand implements Callable<Integer> {
         options.flag("pack.language", language);
         options.flag("archive", archive);
         Settings settings = options.load();
-        new PackRun(options.home(), settings, spec.commandLine().getOut()).run(quarter(), region, folder, districts);
+        new PackRun(options.home(), settings, spec.commandLine().getOut()).run(quarter(), region, folder, districts, since);
         return ExitCode.DONE.number();
     }
 

@@ -38,20 +38,37 @@ final class PackRun {
     /**
      * @param quarter null for the one of the newest document
      * @param districts whether each district gets a pack, too
+     * @param since the earlier release to compare with; null for the one before the current
      */
-    void run(@Nullable Quarter quarter, @Nullable String region, Path folder, boolean districts) {
+    void run(
+            @Nullable Quarter quarter,
+            @Nullable String region,
+            Path folder,
+            boolean districts,
+            @Nullable String since) {
         WarehouseFolder warehouse = new WarehouseFolder(settings.warehouse());
         try (Release release = Release.current(warehouse)) {
             Language language = Language.valueOf(settings.packLanguage().toUpperCase(Locale.ROOT));
             Quarter wanted = quarter == null ? lastQuarter(release) : quarter;
             PackRequest request = new PackRequest(wanted, region, folder, language);
-            Before before = Before.of(warehouse, new WarehouseDefinition(home.warehouse()), release.name());
+            Before before = before(warehouse, release.name(), since);
             PackMaker maker = maker();
             List<Pack> packs =
                     districts ? maker.makeAll(release, request, before) : List.of(maker.make(release, request, before));
             packs.forEach(pack -> tell(pack, wanted));
         } catch (UnknownRegionException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Before before(WarehouseFolder warehouse, String release, @Nullable String since) {
+        WarehouseDefinition definition = new WarehouseDefinition(home.warehouse());
+        try {
+            return since == null
+                    ? Before.of(warehouse, definition, release)
+                    : Before.since(warehouse, definition, since, release);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure("--since: " + e.getMessage());
         }
     }
 

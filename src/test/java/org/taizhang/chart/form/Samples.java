@@ -32,7 +32,7 @@ final class Samples {
         }
 
         Look look(Language language) {
-            return new Look(language, ranked, percent, ownScales, true, layout, "本季度的文件里没有读到这一项。");
+            return new Look(language, ranked, percent, ownScales, true, layout, Set.of(), "本季度的文件里没有读到这一项。");
         }
     }
 
