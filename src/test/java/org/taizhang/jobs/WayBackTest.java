@@ -233,8 +233,9 @@ class WayBackTest {
                                 .asInt())
                         .as("%s is as wide as the window", page)
                         .isLessThanOrEqualTo(0);
-                browser.picture(SEEN.resolve(prefix + page.replace('/', '-').replaceAll("-[0-9a-z]+-?[a-z0-9]*\\.html", "")
-                        + (telephone ? "-phone" : "") + ".png"));
+                browser.picture(
+                        SEEN.resolve(prefix + page.replace('/', '-').replaceAll("-[0-9a-z]+-?[a-z0-9]*\\.html", "")
+                                + (telephone ? "-phone" : "") + ".png"));
             }
         }
     }

@@ -45,10 +45,7 @@ final class MultiplesChart {
             Canvas canvas, Rectangle2D tile, Series series, Scale scale, Look look, boolean first) {
         Ink ink = canvas.ink();
         double head = ink.size() * 1.6;
-        String end = series.lastKnown()
-                .map(series::at)
-                .map(look::label)
-                .orElse("");
+        String end = series.lastKnown().map(series::at).map(look::label).orElse("");
         Rectangle2D area = new Rectangle2D.Double(
                 tile.getX(),
                 tile.getY() + head,

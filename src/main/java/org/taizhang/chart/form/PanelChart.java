@@ -23,11 +23,14 @@ final class PanelChart {
             return false;
         }
         double[] peaks = table.series().stream()
-                .mapToDouble(row ->
-                        row.known().mapToDouble(point -> Math.abs(point.number())).max().orElse(0))
+                .mapToDouble(row -> row.known()
+                        .mapToDouble(point -> Math.abs(point.number()))
+                        .max()
+                        .orElse(0))
                 .filter(peak -> peak > 0)
                 .toArray();
-        return DoubleStream.of(peaks).max().orElse(0) > TIMES * DoubleStream.of(peaks).min().orElse(0);
+        return DoubleStream.of(peaks).max().orElse(0)
+                > TIMES * DoubleStream.of(peaks).min().orElse(0);
     }
 
     static void draw(Canvas canvas, Table table, Look look) {

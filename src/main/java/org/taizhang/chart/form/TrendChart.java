@@ -106,10 +106,7 @@ final class TrendChart {
     }
 
     private static String endWords(Series series, int count, Look look) {
-        String value = series.lastKnown()
-                .map(series::at)
-                .map(look::label)
-                .orElse("");
+        String value = series.lastKnown().map(series::at).map(look::label).orElse("");
         boolean planned = series.lastKnown()
                 .map(series::at)
                 .filter(point -> point.standing() == Standing.PLAN)

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
@@ -24,8 +23,6 @@ import org.taizhang.chart.style.Typeface;
 /** The pack as a deck: a cover, one slide a chart with its title, picture, alternative text and source, one for the charts without data. */
 public final class DeckFile {
     private static final Rectangle2D PICTURE = new Rectangle2D.Double(40, 114, 880, 366);
-
-    private static final int ROWS_OF_LISTING = 6;
 
     private final Book book;
     private final Typeface typeface;
@@ -99,18 +96,10 @@ public final class DeckFile {
         return (page.notes() + "\n" + why).strip();
     }
 
-    /** The weightiest rows of each table; the workbook has them all. */
     private static void listing(SlideWords words, Listing listing) {
         XSLFSlide slide = words.titled(listing.title(), listing.subtitle());
-        List<String> lines = new ArrayList<>();
-        for (Listing.Section section : listing.sections()) {
-            lines.add(section.name());
-            section.first(ROWS_OF_LISTING).forEach(row -> lines.add("    " + String.join("  |  ", row)));
-            if (section.rows().isEmpty()) {
-                lines.add("    " + section.nothing());
-            }
-        }
-        words.list(slide, lines, new Rectangle2D.Double(40, 112, 880, 372));
+        SlideTables tables = new SlideTables(words, slide);
+        listing.sections().forEach(tables::add);
     }
 
     private void blanks(SlideWords words) {

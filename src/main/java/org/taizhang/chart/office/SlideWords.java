@@ -59,7 +59,7 @@ final class SlideWords {
     }
 
     /** In the widths of Latin letters. */
-    private static int length(String text) {
+    static int length(String text) {
         return text.codePoints().map(sign -> sign >= 0x2E80 ? 2 : 1).sum();
     }
 
@@ -99,6 +99,10 @@ final class SlideWords {
         XSLFTextShape box = box(slide, place);
         double size = lines.size() > 9 ? 12 : 15;
         lines.forEach(line -> add(box, line, size, Palette.TEXT).setSpaceAfter(-6d));
+    }
+
+    void line(XSLFSlide slide, String words, Rectangle2D place, double size) {
+        set(box(slide, place), words, size, Palette.TEXT);
     }
 
     void foot(XSLFSlide slide, String words, double top, double size) {
@@ -141,7 +145,7 @@ final class SlideWords {
         shape.setWordWrap(true);
     }
 
-    private void set(XSLFTextShape shape, String words, double size, Color colour) {
+    void set(XSLFTextShape shape, String words, double size, Color colour) {
         shape.clearText();
         add(shape, words, size, colour);
     }

@@ -44,7 +44,8 @@ public final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "RELEASE",
-            description = "The earlier release that the page of changes compares with. Default: the one before the current.")
+            description =
+                    "The earlier release that the page of changes compares with. Default: the one before the current.")
     private @Nullable String since;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder that gets the pack.")
@@ -70,7 +71,8 @@ public final class PackCommand implements Callable<Integer> {
         options.flag("pack.language", language);
         options.flag("archive", archive);
         Settings settings = options.load();
-        new PackRun(options.home(), settings, spec.commandLine().getOut()).run(quarter(), region, folder, districts, since);
+        new PackRun(options.home(), settings, spec.commandLine().getOut())
+                .run(quarter(), region, folder, districts, since);
         return ExitCode.DONE.number();
     }
 
