@@ -107,9 +107,10 @@ final class Attachment {
         }
         Figure whole = Parts.sharedHead(sentence, quantity, measured, before);
         boolean part = whole != null;
-        Owner owner = whole != null && !whole.aggregates()
-                ? whole.owner()
-                : owners.ofFigure(sentence, quantity, measured, before);
+        Owner own = owners.ofFigure(sentence, quantity, measured, before);
+        boolean itsOwn = own.how() == Owner.How.NAMED
+                && Openings.name(sentence.reading(), sentence.ownClause(place.start())) != null;
+        Owner owner = whole != null && !whole.aggregates() && !itsOwn ? whole.owner() : own;
         Tense tense = staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
         Figure head = whole != null && whole.aggregates() && !modalities.saidOf(sentence, place, staged) ? whole : null;
         Modality modality =

@@ -91,12 +91,4 @@ final class Described {
                                 reading.text().charAt(mention.span().end()))
                         >= 0;
     }
-
-    /** 320公里6个国道项目: a figure right before a count is about all that are counted. */
-    static boolean ofCounted(SentenceReading sentence, Quantity quantity) {
-        Quantity next = sentence.reading().quantities().next(quantity.span().end());
-        return next != null
-                && next.kind().equals("count")
-                && next.span().start() == quantity.span().end();
-    }
 }

@@ -142,6 +142,15 @@ final class Namings {
                                         && token.start() == mention.span().end());
     }
 
+    /** 在某某大桥工地看到，…，该桥已浇筑…: the name with which a sentence sets the scene of what it tells behind it; null for none. */
+    static @Nullable ProjectMention sceneBefore(SentenceReading sentence, int place) {
+        Reading reading = sentence.reading();
+        return reading.projects().within(Spans.between(sentence.sentence().span().start(), place)).stream()
+                .filter(mention -> setsScene(reading, mention))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether a mark stands before a place, or before the path of regions that ends there (在甲市乙县某某工地). */
     private static boolean standsBehind(Reading reading, int place, String code) {
         int start = place;

@@ -54,11 +54,24 @@ final class OwnerDecision {
             if (described != null) {
                 return new Owner(described.name(), How.NAMED);
             }
-            if (Described.ofCounted(sentence, quantity)) {
+            if (describesCounted(sentence, quantity)) {
                 return Owner.NOBODY;
             }
         }
         return search(sentence, quantity, before, aggregate);
+    }
+
+    /** 320公里6个国道项目: a figure right before a count of projects is about all that are counted; 5轨15班 counts none. */
+    private static boolean describesCounted(SentenceReading sentence, Quantity quantity) {
+        Quantity next = sentence.reading().quantities().next(quantity.span().end());
+        return next != null
+                && next.span().start() == quantity.span().end()
+                && countsProjects(new Heads(sentence), next);
+    }
+
+    private static boolean countsProjects(Heads heads, Quantity quantity) {
+        Token head = quantity.kind().equals("count") ? heads.nearest(quantity) : null;
+        return head != null && AGGREGATES.contains(head.word().code());
     }
 
     private static boolean subjectTold(SentenceReading sentence, Quantity quantity) {
@@ -110,6 +123,10 @@ final class OwnerDecision {
         boolean others = !anaphor && (institutions(sentence, opening) || ofSector(reading, opening));
         if (aggregate || left || others || ofNetwork(reading, spans.get(0))) {
             return Owner.NOBODY;
+        }
+        ProjectMention scene = Namings.sceneBefore(sentence, place);
+        if (scene != null) {
+            return new Owner(scene.name(), anaphor ? How.ANAPHOR : How.TOPIC);
         }
         return anaphor ? topic.anaphor() : topic.goesOn();
     }
@@ -204,8 +221,7 @@ final class OwnerDecision {
         Heads heads = new Heads(sentence);
         Quantity last = null;
         for (Quantity quantity : sentence.reading().quantities().within(span)) {
-            Token head = quantity.kind().equals("count") ? heads.nearest(quantity) : null;
-            if (head != null && AGGREGATES.contains(head.word().code())) {
+            if (countsProjects(heads, quantity)) {
                 last = quantity;
             }
         }

@@ -35,9 +35,9 @@ record NameCandidate(
         THING
     }
 
-    /** Whether it names one thing rather than what is done in a trade (交通建设工程, 标准化改造). */
+    /** Whether it names one undertaking (污水治理项目) or thing rather than what is done in a trade (交通建设工程, 标准化改造). */
     boolean namesOne() {
-        return proper || ending == Ending.THING;
+        return proper || ending == Ending.THING || (works() && !kind.isEmpty());
     }
 
     boolean works() {

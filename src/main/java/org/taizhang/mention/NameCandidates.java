@@ -48,6 +48,7 @@ final class NameCandidates {
         boolean bare = stemEnd < first
                 && (first == head
                         || NameEnds.isUndertaking(tokens.get(first))
+                        || isClassOfThings(tokens, first, head)
                         || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
         boolean single = tokens.get(head).is(Role.PROGRAMME)
                 || (tokens.isRoadNumber(head) && last > head)
@@ -55,6 +56,20 @@ final class NameCandidates {
         return bare && !single && !ownedByRegion(tokens, first)
                 ? null
                 : of(tokens, NamePlaces.withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
+    }
+
+    /** 学校建设项目: undertakings of a kind, without a name. */
+    private static boolean isClassOfThings(NameTokens tokens, int first, int head) {
+        NameWord thing = tokens.get(first).word();
+        if (thing == null || thing.role() != Role.HEAD || thing.need() < 2) {
+            return false;
+        }
+        for (int i = first + 1; i <= head; i++) {
+            if (!tokens.get(i).is(Role.VERB) && !NameEnds.isUndertaking(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 甲县的污水处理厂: the region before makes a name of what is none. */
