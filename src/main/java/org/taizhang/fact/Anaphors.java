@@ -12,6 +12,8 @@ final class Anaphors {
     private static final int COUNTED_BEFORE = 8;
 
     private static final int COUNTED_BEHIND = 2;
+    /** Characters of an unknown word. */
+    private static final int UNKNOWN = 2;
 
     /** Marks that may stand before a noun without describing it (目前项目…, 其中项目…, 由项目…). */
     private static final Set<String> APART =
@@ -52,7 +54,11 @@ final class Anaphors {
     }
 
     private static boolean pointsBack(Reading reading, Token token, Span span) {
-        return isDefinite(token) || (isAnaphor(token) && !described(reading, token, span) && !counts(reading, token));
+        return isDefinite(token)
+                || (isAnaphor(token)
+                        && !described(reading, token, span)
+                        && !goesOn(reading, token)
+                        && !counts(reading, token));
     }
 
     /** 重大项目, 新开工项目, 饮水安全工程: words right before it make it a class of projects or a name, but for adverbs and times. */
@@ -69,6 +75,19 @@ final class Anaphors {
                                 && APART.contains(before.word().code()));
         TimeExpression time = reading.times().lastEndingBy(start);
         return !apart && (time == null || time.span().end() < start);
+    }
+
+    /** 公路交通投资, 医院改革: a thing with an unknown word right behind it is no noun of its own. */
+    private static boolean goesOn(Reading reading, Token token) {
+        int unknown = token.end() + UNKNOWN;
+        String text = reading.text();
+        if (token.word().traits().contains(Marks.UNDERTAKING) || unknown > text.length()) {
+            return false;
+        }
+        Token next = reading.tokens().next(token.end());
+        return (next == null || next.start() >= unknown)
+                && reading.unread(token.end(), unknown) == UNKNOWN
+                && text.substring(token.end(), unknown).chars().allMatch(Character::isIdeographic);
     }
 
     private static boolean counts(Reading reading, Token token) {

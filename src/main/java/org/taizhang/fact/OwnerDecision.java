@@ -101,7 +101,7 @@ final class OwnerDecision {
                     || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
             }
-            if (reading.has(span, Role.MARK, Marks.ORGANISATION) && !aggregate) {
+            if (!aggregate && actsItself(reading, span)) {
                 return Owner.NOBODY;
             }
             anaphor |= Anaphors.in(reading, span);
@@ -129,6 +129,18 @@ final class OwnerDecision {
             return new Owner(scene.name(), anaphor ? How.ANAPHOR : How.TOPIC);
         }
         return anaphor ? topic.anaphor() : topic.goesOn();
+    }
+
+    /** 企业投资3亿元: an organisation is the subject; in 由某某集团投资建设 it only acts on what is spoken of. */
+    private static boolean actsItself(Reading reading, Span span) {
+        return reading.tokens()
+                .anyWithin(
+                        span,
+                        token -> token.is(Role.MARK, Marks.ORGANISATION)
+                                && reading.tokens()
+                                        .noneWithin(
+                                                Spans.between(span.start(), token.start()),
+                                                before -> before.is(Role.MARK, Marks.AGENT)));
     }
 
     /** 建筑业总产值12.88亿元: a statement that opens with a branch of the economy. */

@@ -14,7 +14,9 @@ final class NameEnds {
     /** Tokens in a section that is told by its two ends: 甲关至乙关段. */
     private static final int LONGEST_ROUTE = 11;
 
-    private static final String TO = "至";
+    /** Between the ends of a line. */
+    static final String TO = "至";
+
 
     private NameEnds() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -16,6 +17,11 @@ final class NameList {
     private static final int LONG_MEMBER = 5;
     private static final String CLAUSE_ENDS = "，,。；;";
     private static final int NEAR = 3;
+    /** Least members of an enumeration that no word closes. */
+    private static final int FEW = 3;
+    /** Tokens of a member that are looked back over. */
+    private static final int LONGEST_MEMBER = 30;
+
     private static final String UNDERTAKING = "works";
     private static final String ROUTE = "至到";
     /** Kinds of works that are called by a character of each of their ends: 甲乙、丙丁等高速公路. */
@@ -26,11 +32,13 @@ final class NameList {
     private final PassageScan scan;
     private final NameTokens tokens;
     private final ProjectNaming naming;
+    private final CountedWorks counted;
 
     NameList(PassageScan scan, ProjectNaming naming) {
         this.scan = scan;
         this.tokens = scan.tokens();
         this.naming = naming;
+        this.counted = new CountedWorks(tokens, naming);
     }
 
     /**
@@ -53,6 +61,9 @@ final class NameList {
                 members.addAll(introduced(i));
             } else if (endsClause(i)) {
                 members.addAll(announced(i));
+                members.addAll(told(i));
+            } else if (endsList(i)) {
+                members.addAll(told(i));
             }
         }
         return members;
@@ -77,30 +88,40 @@ final class NameList {
     /** 改扩建学校2所，分别是甲、乙: a list that is all of what was counted needs no 等. */
     private List<Member> announced(int end) {
         List<NameCandidate> list = list(end, new Noun(UNDERTAKING, end - 1, "", true));
-        boolean several = list.size() > 1 && isCounted(list.get(0).first() - 1);
+        boolean several = list.size() > 1 && counted.precedes(list.get(0).first() - 1);
         return several ? vouched(list, new Noun(UNDERTAKING, end - 1, "", true)) : List.of();
     }
 
-    /** Whether a word opens an enumeration of what is counted before it. */
-    private boolean isCounted(int opener) {
-        NameToken opens = tokens.at(opener);
-        return opens != null
-                && opens.is(Role.LISTS)
-                && (tokens.counter(opener - 2) || NameEnds.isUndertaking(tokens.at(opener - 2)))
-                && tellsOfWorks(opener - 2);
+    /** Whether an enumeration may end before this token: behind a name, or before a word that no name contains. */
+    private boolean endsList(int index) {
+        NameToken token = tokens.get(index);
+        return !token.is(Type.COMMA)
+                && !token.is(Role.LINK)
+                && (token.bars() || scan.endingWith(index - 1) != null);
     }
 
-    /** Whether a clause says that it counts works: 续建3个, 建设项目12个; not 设车站5座. */
-    private boolean tellsOfWorks(int last) {
-        for (int i = last; i >= 0 && !tokens.get(i).is(Type.BARRIER); i--) {
-            NameToken token = tokens.get(i);
-            String word = tokens.textOf(i, i);
-            boolean undertaking = NameEnds.isUndertaking(token) || (token.bars() && naming.endsInTail(word));
-            if (undertaking || token.is(Role.ACTION) || token.is(Role.SCHEDULE)) {
-                return true;
-            }
+    /** 工业项目有11个，投入9亿元，甲甲甲、乙乙乙、丙丙丙都在其列: a statement that has counted works names some of them. */
+    private List<Member> told(int end) {
+        if (!hasComma(end)) {
+            return List.of();
         }
-        return false;
+        Noun works = new Noun(UNDERTAKING, end - 1, "", true);
+        List<NameCandidate> list = list(end, works);
+        long named = list.stream()
+                .filter(member -> ProperNames.proper(tokens, member.first(), member.last()))
+                .count();
+        boolean opens = list.size() >= FEW
+                && (tokens.at(list.get(0).first() - 1) == null
+                        || tokens.get(list.get(0).first() - 1).is(Type.BARRIER)
+                        || tokens.get(list.get(0).first() - 1).bars());
+        return opens && named * 2 > list.size() && counted.inStatementBefore(list.get(0).first() - 1)
+                ? vouched(list, works)
+                : List.of();
+    }
+
+    private boolean hasComma(int end) {
+        return IntStream.range(Math.max(0, end - LONGEST_MEMBER), end)
+                .anyMatch(i -> tokens.get(i).is(Type.COMMA));
     }
 
     /** 项目3个，包括甲、乙等, 开工的有甲、乙等: no noun behind says what the members are, but the count before does. */
@@ -114,7 +135,7 @@ final class NameList {
                 && of.is(Role.OF)
                 && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
-        return isCounted(opener) || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "", true)) : List.of();
+        return counted.precedes(opener) || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "", true)) : List.of();
     }
 
     /**
@@ -198,7 +219,12 @@ final class NameList {
         }
         NameToken end = tokens.get(last);
         boolean barred =
-                end.is(Type.BARRIER) || end.bars() || end.is(Type.COMMA) || end.is(Role.LINK) || end.is(Role.COMPANY);
+                end.is(Type.BARRIER)
+                        || end.bars()
+                        || end.is(Type.COMMA)
+                        || end.is(Role.LINK)
+                        || end.is(Role.COMPANY)
+                        || end.is(Role.MEASURE);
         return barred || tokens.counter(last) || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last, noun);
     }
 
@@ -206,6 +232,11 @@ final class NameList {
     private boolean isRoute(int last) {
         NameToken before = tokens.at(last - 1);
         return before != null && (before.is(Type.HYPHEN) || ROUTE.contains(tokens.textOf(last - 1, last - 1)));
+    }
+
+    /** 甲县至乙县, 甲梁—乙沟: a line is named by its ends, whatever they are. */
+    private boolean holdsRoute(int first, int last) {
+        return IntStream.rangeClosed(first + 2, last).anyMatch(this::isRoute);
     }
 
     private @Nullable NameCandidate headless(int last, Noun noun) {
@@ -218,7 +249,7 @@ final class NameList {
         int shortest = noun.near() ? SHORTEST_MEMBER : SHORTEST_MEMBER + 1;
         boolean work = tokens.get(last).is(Role.VERB) && span.length() >= LONG_MEMBER;
         boolean named = work || ProperNames.worded(tokens, first, last);
-        String kind = isRoute(last) && LINES.contains(noun.kind()) ? noun.kind() : "";
+        String kind = LINES.contains(noun.kind()) && holdsRoute(first, last) ? noun.kind() : "";
         return span.length() >= shortest && named
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), kind, 2, true, NameCandidate.Ending.THING, false)

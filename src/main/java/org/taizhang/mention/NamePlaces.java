@@ -40,6 +40,8 @@ final class NamePlaces {
         while (governed
                 && start < stemEnd
                 && tokens.get(start).is(Type.REGION)
+                && !tokens.get(start + 1).is(Type.HYPHEN)
+                && !tokens.textOf(start + 1, start + 1).equals(NameEnds.TO)
                 && ProperNames.worded(tokens, start + 1, stemEnd)) {
             start++;
         }

@@ -21,6 +21,7 @@ final class ProperNames {
     static boolean own(NameTokens tokens, int first, int stemEnd, int last) {
         return proper(tokens, first, last)
                 || isHomes(tokens, first, last)
+                || tellsCapacity(tokens, first, last)
                 || tellsPhase(tokens, stemEnd + 1, last)
                 || isNamedByWords(tokens, first, last);
     }
@@ -88,6 +89,16 @@ final class ProperNames {
                     || (named && next != null && next.namedByWords())
                     || isStreet(tokens, first, i + 1)
                     || isNumberedLine(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 年产3万吨生态油加工项目: what a plant can make tells it from any other. */
+    private static boolean tellsCapacity(NameTokens tokens, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (tokens.get(i).is(Role.CAPACITY) && tokens.numeric(i + 1)) {
                 return true;
             }
         }

@@ -1,0 +1,66 @@
+package org.taizhang.mention;
+
+import org.taizhang.mention.NameToken.Type;
+import org.taizhang.mention.NameWord.Role;
+
+/** Whether a statement counts works before it names them: 项目3个，包括…; 工业项目有11个，…. */
+final class CountedWorks {
+    /** Tokens of a statement that are looked back over. */
+    private static final int LONGEST_STATEMENT = 90;
+
+    private static final String STATEMENT_ENDS = "。；;！？";
+
+    private final NameTokens tokens;
+    private final ProjectNaming naming;
+
+    CountedWorks(NameTokens tokens, ProjectNaming naming) {
+        this.tokens = tokens;
+        this.naming = naming;
+    }
+
+    /** Whether a word opens an enumeration of what is counted before it. */
+    boolean precedes(int opener) {
+        int word = isColon(opener) ? opener - 1 : opener;
+        NameToken opens = tokens.at(word);
+        if (opens == null || !opens.is(Role.LISTS)) {
+            return false;
+        }
+        return isCount(word - 1) || isCount(word - 2);
+    }
+
+    private boolean isCount(int index) {
+        return (tokens.counter(index) || NameEnds.isUndertaking(tokens.at(index))) && tellsOfWorks(index);
+    }
+
+    private boolean isColon(int index) {
+        NameToken token = tokens.at(index);
+        return token != null && token.is(Type.BARRIER) && "：:".contains(tokens.textOf(index, index));
+    }
+
+    /** Whether the statement counts works before a token. */
+    boolean inStatementBefore(int before) {
+        for (int i = before; i > 1 && i > before - LONGEST_STATEMENT; i--) {
+            if (STATEMENT_ENDS.contains(tokens.textOf(i, i))) {
+                return false;
+            }
+            if (tokens.counter(i) && tellsOfWorks(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause says that it counts works: 续建3个, 建设项目12个; not 设车站5座. */
+    private boolean tellsOfWorks(int last) {
+        int farthest = Math.max(0, last - LONGEST_STATEMENT);
+        for (int i = last; i >= farthest && !tokens.get(i).is(Type.BARRIER); i--) {
+            NameToken token = tokens.get(i);
+            String word = tokens.textOf(i, i);
+            boolean undertaking = NameEnds.isUndertaking(token) || (token.bars() && naming.endsInTail(word));
+            if (undertaking || token.is(Role.ACTION) || token.is(Role.SCHEDULE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
