@@ -145,7 +145,10 @@ final class Namings {
     /** 在某某大桥工地看到，…，该桥已浇筑…: the name with which a sentence sets the scene of what it tells behind it; null for none. */
     static @Nullable ProjectMention sceneBefore(SentenceReading sentence, int place) {
         Reading reading = sentence.reading();
-        return reading.projects().within(Spans.between(sentence.sentence().span().start(), place)).stream()
+        return reading
+                .projects()
+                .within(Spans.between(sentence.sentence().span().start(), place))
+                .stream()
                 .filter(mention -> setsScene(reading, mention))
                 .findFirst()
                 .orElse(null);

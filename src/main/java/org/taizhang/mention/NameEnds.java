@@ -17,7 +17,6 @@ final class NameEnds {
     /** Between the ends of a line. */
     static final String TO = "至";
 
-
     private NameEnds() {}
 
     /** Last token of the name whose head is {@code head}. */

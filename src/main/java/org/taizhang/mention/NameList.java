@@ -95,9 +95,7 @@ final class NameList {
     /** Whether an enumeration may end before this token: behind a name, or before a word that no name contains. */
     private boolean endsList(int index) {
         NameToken token = tokens.get(index);
-        return !token.is(Type.COMMA)
-                && !token.is(Role.LINK)
-                && (token.bars() || scan.endingWith(index - 1) != null);
+        return !token.is(Type.COMMA) && !token.is(Role.LINK) && (token.bars() || scan.endingWith(index - 1) != null);
     }
 
     /** 工业项目有11个，投入9亿元，甲甲甲、乙乙乙、丙丙丙都在其列: a statement that has counted works names some of them. */
@@ -114,7 +112,9 @@ final class NameList {
                 && (tokens.at(list.get(0).first() - 1) == null
                         || tokens.get(list.get(0).first() - 1).is(Type.BARRIER)
                         || tokens.get(list.get(0).first() - 1).bars());
-        return opens && named * 2 > list.size() && counted.inStatementBefore(list.get(0).first() - 1)
+        return opens
+                        && named * 2 > list.size()
+                        && counted.inStatementBefore(list.get(0).first() - 1)
                 ? vouched(list, works)
                 : List.of();
     }
@@ -135,7 +135,9 @@ final class NameList {
                 && of.is(Role.OF)
                 && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
-        return counted.precedes(opener) || some || works ? vouched(list, new Noun(UNDERTAKING, etc, "", true)) : List.of();
+        return counted.precedes(opener) || some || works
+                ? vouched(list, new Noun(UNDERTAKING, etc, "", true))
+                : List.of();
     }
 
     /**
@@ -218,13 +220,12 @@ final class NameList {
             return candidate;
         }
         NameToken end = tokens.get(last);
-        boolean barred =
-                end.is(Type.BARRIER)
-                        || end.bars()
-                        || end.is(Type.COMMA)
-                        || end.is(Role.LINK)
-                        || end.is(Role.COMPANY)
-                        || end.is(Role.MEASURE);
+        boolean barred = end.is(Type.BARRIER)
+                || end.bars()
+                || end.is(Type.COMMA)
+                || end.is(Role.LINK)
+                || end.is(Role.COMPANY)
+                || end.is(Role.MEASURE);
         return barred || tokens.counter(last) || (end.is(Type.REGION) && !isRoute(last)) ? null : headless(last, noun);
     }
 
