@@ -7,11 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -77,6 +80,60 @@ class CanaryTest {
         } catch (UnreadableDocument e) {
             assertThat(e.reason()).isEqualTo(UnreadableDocument.Reason.UNSUPPORTED);
         }
+    }
+
+    @Test
+    void aDocxWhosePictureTemplateAndObjectLieOnAServer() throws Exception {
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        String elsewhere = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + List.of("image", "attachedTemplate", "oleObject", "frame", "subDocument").stream()
+                        .map(kind -> "<Relationship Id=\"r" + kind + "\" TargetMode=\"External\" Type=\"" + office + kind
+                                + "\" Target=\"" + address + kind + "\"/>")
+                        .collect(Collectors.joining())
+                + "</Relationships>";
+        String text = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+                + office.substring(0, office.length() - 1)
+                + "\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><w:body><w:p><w:r><w:t>北岸水厂投用。</w:t>"
+                + "<w:drawing><a:blip r:link=\"rimage\"/></w:drawing></w:r></w:p><w:subDoc r:id=\"rsubDocument\"/></w:body></w:document>";
+        byte[] docx = HostileFiles.docx(text, Map.of("word/_rels/document.xml.rels", elsewhere));
+        assertThat(lines("remote.docx", docx)).contains("北岸水厂投用。");
+    }
+
+    @Test
+    void anOfdWhosePagesAndPicturesLieOnAServer() throws Exception {
+        byte[] ofd = new OfdWriter()
+                .page()
+                .line("北岸水厂投用。", 20, 20, 5)
+                .part("Doc_0/PublicRes.xml", "<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"" + address
+                        + "\"><ofd:MultiMedias><ofd:MultiMedia ID=\"7\" Type=\"Image\"><ofd:MediaFile>" + address
+                        + "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>")
+                .part("Doc_0/Tpls/Content.xml", "<?xml-stylesheet href=\"" + address + "\"?><!DOCTYPE p SYSTEM \"" + address
+                        + "\"><ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"/>")
+                .bytes();
+        try {
+            assertThat(lines("remote.ofd", ofd)).contains("北岸水厂投用。");
+        } catch (UnreadableDocument e) {
+            assertThat(e.reason()).isEqualTo(UnreadableDocument.Reason.DAMAGED);
+        }
+    }
+
+    @Test
+    void anXmlFileWithSchemaStyleAndInclusionOnAServer() throws Exception {
+        String xml = "<?xml version=\"1.0\"?><?xml-stylesheet type=\"text/xsl\" href=\"" + address + "\"?><d"
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:d " + address
+                + "d.xsd\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + address
+                + "\"/>北岸水厂投用。</d>";
+        try {
+            lines("remote.xml", xml.getBytes(StandardCharsets.UTF_8));
+        } catch (UnreadableDocument e) {
+            assertThat(e.reason()).isEqualTo(UnreadableDocument.Reason.UNSUPPORTED);
+        }
+    }
+
+    @Test
+    void aCallWouldBeSeen() throws Exception {
+        assertThat(URI.create(address).toURL().openStream()).isNotNull();
+        assertThat(calls.getAndSet(0)).isEqualTo(1);
     }
 
     private List<String> lines(String name, byte[] bytes) throws IOException, UnreadableDocument {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -86,10 +87,18 @@ final class HostileFiles {
     }
 
     static byte[] docx(String document) throws IOException {
+        return docx(document, Map.of());
+    }
+
+    /** @param parts others of the package by their paths */
+    static byte[] docx(String document, Map<String, String> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             head(zip);
             entry(zip, "word/document.xml", document);
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                entry(zip, part.getKey(), part.getValue());
+            }
         }
         return out.toByteArray();
     }

@@ -24,7 +24,7 @@ class FullDiskTest {
     private static final boolean FULL = Boolean.getBoolean("taizhang.full");
     private static final int DOCUMENTS = FULL ? 300 : 12;
     private static final int DISKS = FULL ? 10 : 1;
-    private static final List<String> SETTINGS = List.of("--set", "reading.chunk=4");
+    private static final List<String> SETTINGS = List.of("--workers", "1", "--set", "reading.chunk=4");
     /** $1: the disk, $2: its kibibytes, $3: where its warehouse is kept afterwards; the rest is the night. */
     private static final String SCRIPT = """
             set -eu

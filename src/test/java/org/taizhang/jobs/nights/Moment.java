@@ -9,6 +9,9 @@ import java.util.Random;
  * @param step empty for the start of the process
  */
 record Moment(String step, long milliseconds) {
+    /** After the end of the night. */
+    static final Moment NEVER = new Moment("no such step", 0);
+
     private static final List<String> STEPS =
             List.of("inventory", "read", "read", "extract", "extract", "link", "star", "check", "publish");
 

@@ -56,7 +56,7 @@ class PostgresNightTest {
     @Test
     void nightsThatAreKilledAreResumed() throws Exception {
         Path usual = folder.resolve("built-in");
-        try (NightProcess night = NightProcess.start(archive, usual, List.of("--set", "reading.chunk=4"))) {
+        try (NightProcess night = NightProcess.start(archive, usual, List.of("--workers", "1", "--set", "reading.chunk=4"))) {
             assertThat(night.end(PATIENCE)).as(night::output).isEqualTo(3);
         }
         Path warehouse = folder.resolve("with-postgres");
@@ -93,7 +93,7 @@ class PostgresNightTest {
     }
 
     private static NightProcess night(Path warehouse) throws IOException {
-        List<String> settings = new ArrayList<>(List.of("--set", "reading.chunk=4"));
+        List<String> settings = new ArrayList<>(List.of("--workers", "1", "--set", "reading.chunk=4"));
         settings.addAll(
                 List.of("--set", "repository.url=jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres"));
         settings.addAll(List.of("--set", "repository.user=postgres"));

@@ -87,6 +87,30 @@ class NotificationTest {
     }
 
     @Test
+    void theWebhookOfTheExampleGetsTheJsonOrWhereThereIsNoneTheText() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path curl = bin.resolve("curl");
+        Files.writeString(
+                curl,
+                "#!/bin/sh\nprintf '%s|' \"$@\" > '" + folder + "/sent'\ncase \" $* \" in *' @- '*) cat >> '" + folder
+                        + "/sent' ;; esac\n");
+        assertThat(curl.toFile().setExecutable(true)).isTrue();
+        String script =
+                Path.of("jobs/schedule/notify-webhook.sh").toAbsolutePath().toString();
+        Notification webhook = new Notification(
+                "PATH='" + bin + "':$PATH TAIZHANG_WEBHOOK=https://chat.example.org/hook '" + script + "'", "failure");
+        RunReport report = report(Ending.FAILED, false);
+        webhook.tell(report, new ReportFolder(folder));
+        assertThat(Files.readString(folder.resolve("sent")))
+                .contains("text/plain; charset=utf-8", "|https://chat.example.org/hook|Taizhang: the night failed");
+        new ReportFolder(folder).write(report);
+        webhook.tell(report, new ReportFolder(folder));
+        assertThat(Files.readString(folder.resolve("sent")))
+                .contains("application/json", "@" + new ReportFolder(folder).json(report))
+                .endsWith("|https://chat.example.org/hook|");
+    }
+
+    @Test
     void aRunWithoutAReleaseTellsNothingOfTheLedger() {
         String failed = RunMetrics.of(report(Ending.FAILED, false), Optional.of(START.minusSeconds(86_400)));
         assertThat(failed)
