@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.taizhang.archive.ReaderLibraries;
 import org.taizhang.jobs.settings.Home;
 
 /**
- * Names the two functions that read documents. A file is read once for each version of the reader: its code. Its pages are searched for
+ * Names the two functions that read documents. A file is read once for each version of the reader: its code and libraries. Its pages are searched for
  * facts once for each version of the extractor: that reader, the code of the pure core, its words and rules, and the reference tables that it
  * looks into. A change of a chart or of a view changes neither.
  *
@@ -37,7 +38,9 @@ public record ReadingVersions(String reader, String extractor) {
 
     /** The versions of this program with the project's files. */
     public static ReadingVersions of(Home home) throws IOException {
-        String reader = digest(code(READER), 12);
+        TreeMap<String, String> reading = code(READER);
+        ReaderLibraries.names().forEach(library -> reading.put("library " + library, library));
+        String reader = digest(reading, 12);
         TreeMap<String, String> contents = code(CORE);
         contents.put("reader", reader);
         contents.putAll(data(home, WORDS));
