@@ -31,7 +31,10 @@ public final class ReaderLibraries {
 
     private static String jar(Class<?> ofIt) {
         try {
-            return Path.of(ofIt.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(ofIt.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .getFileName()
                     .toString();
         } catch (URISyntaxException e) {

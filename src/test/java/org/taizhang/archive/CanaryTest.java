@@ -87,8 +87,8 @@ class CanaryTest {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         String elsewhere = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + List.of("image", "attachedTemplate", "oleObject", "frame", "subDocument").stream()
-                        .map(kind -> "<Relationship Id=\"r" + kind + "\" TargetMode=\"External\" Type=\"" + office + kind
-                                + "\" Target=\"" + address + kind + "\"/>")
+                        .map(kind -> "<Relationship Id=\"r" + kind + "\" TargetMode=\"External\" Type=\"" + office
+                                + kind + "\" Target=\"" + address + kind + "\"/>")
                         .collect(Collectors.joining())
                 + "</Relationships>";
         String text = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
@@ -104,11 +104,16 @@ class CanaryTest {
         byte[] ofd = new OfdWriter()
                 .page()
                 .line("北岸水厂投用。", 20, 20, 5)
-                .part("Doc_0/PublicRes.xml", "<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"" + address
-                        + "\"><ofd:MultiMedias><ofd:MultiMedia ID=\"7\" Type=\"Image\"><ofd:MediaFile>" + address
-                        + "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>")
-                .part("Doc_0/Tpls/Content.xml", "<?xml-stylesheet href=\"" + address + "\"?><!DOCTYPE p SYSTEM \"" + address
-                        + "\"><ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"/>")
+                .part(
+                        "Doc_0/PublicRes.xml",
+                        "<ofd:Res xmlns:ofd=\"http://www.ofdspec.org/2016\" BaseLoc=\"" + address
+                                + "\"><ofd:MultiMedias><ofd:MultiMedia ID=\"7\" Type=\"Image\"><ofd:MediaFile>"
+                                + address
+                                + "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>")
+                .part(
+                        "Doc_0/Tpls/Content.xml",
+                        "<?xml-stylesheet href=\"" + address + "\"?><!DOCTYPE p SYSTEM \"" + address
+                                + "\"><ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\"/>")
                 .bytes();
         try {
             assertThat(lines("remote.ofd", ofd)).contains("北岸水厂投用。");

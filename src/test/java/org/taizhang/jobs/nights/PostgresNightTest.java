@@ -56,7 +56,8 @@ class PostgresNightTest {
     @Test
     void nightsThatAreKilledAreResumed() throws Exception {
         Path usual = folder.resolve("built-in");
-        try (NightProcess night = NightProcess.start(archive, usual, List.of("--workers", "1", "--set", "reading.chunk=4"))) {
+        try (NightProcess night =
+                NightProcess.start(archive, usual, List.of("--workers", "1", "--set", "reading.chunk=4"))) {
             assertThat(night.end(PATIENCE)).as(night::output).isEqualTo(3);
         }
         Path warehouse = folder.resolve("with-postgres");
