@@ -19,7 +19,8 @@ SELECT
         AS UNIT_MEASURE,
     left(quarter, 4) || '-' || right(quarter, 2) AS TIME_PERIOD,
     value AS OBS_VALUE,
-    CASE modality WHEN 'plan' THEN 'F' ELSE 'A' END AS OBS_STATUS,
+    -- CL_OBS_STATUS: A normal, P provisional (a quarter not yet whole), F forecast (a plan).
+    observation_status AS OBS_STATUS,
     0 AS UNIT_MULT,
     region AS REF_AREA_NAME,
     upper(method) AS COLL_METHOD,

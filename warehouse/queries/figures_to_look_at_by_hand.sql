@@ -4,6 +4,6 @@
 
 SELECT round(confidence, 2) AS confidence, value / 1e8 AS value_100_million_cny, metric, project, region, evidence, document, page
 FROM measurements
-WHERE unit = 'CNY' AND value >= 1e8 AND confidence < 0.7
+WHERE unit = 'CNY' AND value >= 1e8
 ORDER BY measurements.value * (1 - measurements.confidence) DESC, id
 LIMIT 20;

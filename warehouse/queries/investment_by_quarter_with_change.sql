@@ -5,8 +5,10 @@
 SELECT
     now.region_code, now.region, now.quarter,
     now.value / 1e8 AS investment_100_million_cny,
-    round((100 * (now.value / before.value - 1))::DOUBLE, 1) AS change_percent,
-    now.method, now.revised
+    -- A quarter that is known for two of its months is not compared with a whole one.
+    CASE WHEN now.observation_status = 'A' AND before.observation_status = 'A'
+        THEN round((100 * (now.value / nullif(before.value, 0) - 1))::DOUBLE, 1) END AS change_percent,
+    now.observed_until, now.method, now.revised
 FROM series AS now
 LEFT JOIN series AS before
     ON (before.region_code, before.region, before.metric, before.stage, before.category, before.modality, before.unit)

@@ -17,4 +17,6 @@ done AS (
 SELECT region, quarter, done / 1e8 AS done_100_million_cny, planned / 1e8 AS planned_100_million_cny,
     round((100 * done / planned)::DOUBLE, 1) AS share_percent
 FROM done JOIN plan USING (region_code, region, year)
+-- A plan of which more than twice is done is that of a list of projects: the region's own was not told.
+QUALIFY max(done) OVER (PARTITION BY region_code, region, year) <= 2 * planned
 ORDER BY region_code, region, quarter;

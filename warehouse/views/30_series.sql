@@ -51,7 +51,11 @@ revision AS (
 state AS (
     SELECT series, first_day, value, 'last_state' AS method, until, true AS complete, id
     FROM figure WHERE stands AND NOT flow
-    QUALIFY row_number() OVER (PARTITION BY series, first_day ORDER BY until DESC, issue_date DESC, value DESC, id) = 1
+    QUALIFY row_number() OVER (
+        PARTITION BY series, first_day
+        -- The plan of a year holds those of the lists that begin in it, whenever these are told.
+        ORDER BY until DESC, CASE series.modality WHEN 'plan' THEN value END DESC NULLS LAST, issue_date DESC, value DESC, id
+    ) = 1
 ),
 -- One figure for each stretch of days: the latest told.
 stretch AS (
