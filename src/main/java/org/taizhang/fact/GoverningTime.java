@@ -108,6 +108,7 @@ final class GoverningTime {
                         || TimePhrases.goesOn(sentence, time, clause, place))
                 && !(plan && isOver(time))
                 && !TimePhrases.ofBatch(sentence, time)
+                && !(hop > 0 && TimePhrases.describesNoun(sentence, time))
                 && !TimePhrases.modifies(sentence, time, place)
                 && !belongsElsewhere(sentence, time, clause, modality);
     }
@@ -147,8 +148,10 @@ final class GoverningTime {
             TimeExpression time = times.get(i);
             boolean frames = TimePhrases.frames(sentence, time) || (i == 0 && TimePhrases.heads(sentence, time));
             boolean fits = modality == Modality.PLAN ? !isOver(time) : !calendar.isAhead(time);
+            Span clause = sentence.clauseOf(time.span()).span();
             if (frames
                     && fits
+                    && !belongsElsewhere(sentence, time, clause, modality)
                     && !TimePhrases.sorts(sentence, time)
                     && !TimePhrases.modifies(sentence, time, statement)) {
                 return time;

@@ -49,6 +49,10 @@ final class ModalityDecision {
                 return foresees(between) ? Modality.PLAN : Modality.ACTUAL;
             }
         }
+        if (measured.metric().equals("output_value")
+                && sentence.reading().beginningAt(figure.end(), Role.MARK, Marks.OF) != null) {
+            return Modality.PLAN;
+        }
         if (aimedAt(sentence, figure)) {
             return Modality.PLAN;
         }

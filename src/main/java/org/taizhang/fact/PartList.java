@@ -53,7 +53,7 @@ record PartList(
         boolean ofItsOwn = sentence.reading().projects().anyWithin(opening);
         if (ofItsOwn
                 || (!marked && items.size() == SHORTEST)
-                || (!among && statesWhole(sentence, items.get(0), opening))) {
+                || (!among && !addsUp(items, before) && statesWhole(sentence, items.get(0), opening))) {
             return null;
         }
         Token named = stage(sentence, opening);
@@ -96,6 +96,17 @@ record PartList(
                         .map(Clause::span)
                         .filter(clause -> clause.end() <= opening.end() && clause.length() > 0)
                         .anyMatch(clause -> "中看：:".indexOf(reading.text().charAt(clause.end() - 1)) >= 0);
+    }
+
+    /** 开工285座，大型的1座、中型的42座、小型的242座: the figures that divide the one right before them, to the last. */
+    private static boolean addsUp(List<Quantity> items, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.quantity().unit().equals(items.get(0).unit())
+                && last.quantity()
+                                .value()
+                                .compareTo(items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add))
+                        == 0;
     }
 
     /** 分别为: but 目前已分别在甲地投资5亿元 says itself what it tells. */

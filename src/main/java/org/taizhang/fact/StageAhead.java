@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
@@ -10,6 +11,9 @@ import org.taizhang.text.Quantity;
 final class StageAhead {
     /** Unknown characters between a stage word and the figure that it governs. */
     static final int REACH = 12;
+
+    /** What a project is made of: how large it is and what it costs. */
+    private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area");
 
     private final ModalityDecision modalities = new ModalityDecision();
 
@@ -40,7 +44,8 @@ final class StageAhead {
                     && found == null
                     && (token.is(Role.MARK, Marks.WORK) || doneInOneWord(reading, token))
                     && !ofScale(measured)
-                    && !planned(sentence, token)) {
+                    && !planned(sentence, token)
+                    && !describes(sentence, token)) {
                 return new Staged("completion", token, "work-done");
             }
         }
@@ -51,6 +56,22 @@ final class StageAhead {
             return new Staged("completion", found, "work-done");
         }
         return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
+    }
+
+    /** 该工程总投资3亿元，新建水厂一座，敷设管线12公里: the sentence says what the project is made of, and nothing that has been done. */
+    private static boolean describes(SentenceReading sentence, Token work) {
+        Reading reading = sentence.reading();
+        Span before = Spans.between(sentence.sentence().span().start(), work.start());
+        boolean sizes = reading.tokens()
+                .anyWithin(
+                        before,
+                        token -> token.is(Role.MEASURE) && SIZES.contains(token.word().code()));
+        return sizes
+                && !reading.has(work.span(), Role.PHASE, "finish")
+                && !reading.has(before, Role.MODALITY, ModalityDecision.ACTUAL)
+                && !reading.has(before, Role.PHASE, "finish")
+                && !reading.times().anyWithin(before)
+                && !reading.text().startsWith("了", work.end());
     }
 
     /** 新开工的某路全长2.3公里: the stage is said of the road, not of its length. */

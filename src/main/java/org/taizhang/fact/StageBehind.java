@@ -115,6 +115,7 @@ final class StageBehind {
             if (token.is(Role.STAGE)
                     && token.word().says()
                     && StageWords.reports(sentence, token)
+                    && !(own && namesKind(reading, quantity, token))
                     && !governsNext(reading, token, span, quantity)) {
                 return new Staged(token.word().code(), token, "stage-behind-figure");
             }
@@ -124,6 +125,19 @@ final class StageBehind {
             }
         }
         return Staged.NONE;
+    }
+
+    /** 15条国省干线断头路贯通工程: a step between the nouns of a phrase says what kind of works are counted, not how far they are. */
+    private static boolean namesKind(Reading reading, Quantity quantity, Token stage) {
+        Token noun = reading.tokens().next(stage.end());
+        return noun != null
+                && noun.start() == stage.end()
+                && noun.is(Role.THING, "project_count")
+                && reading.unread(quantity.span().end(), stage.start()) > 1
+                && reading.tokens()
+                        .noneWithin(
+                                Spans.between(quantity.span().end(), stage.start()),
+                                token -> token.is(Role.MODALITY) || token.is(Role.MARK, Marks.ADVERB));
     }
 
     /** 已复产25家: the stage word counts the figure behind it, not the one before. */

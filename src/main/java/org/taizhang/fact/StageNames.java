@@ -72,10 +72,28 @@ final class StageNames {
         if (opening != null) {
             return NamedList.behind(reading, opening.end(), clause.end());
         }
+        List<ProjectMention> listed = listedNext(sentence, token);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         ProjectMention first = reading.projects().next(token.end());
         return first != null && first.span().end() <= clause.end() && describes(reading, token, first)
                 ? NamedList.behind(reading, first.span().start(), clause.end())
                 : List.of();
+    }
+
+    /** 正在加紧建设的，有甲、乙: those that the clause behind lists. */
+    private static List<ProjectMention> listedNext(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Token of = reading.beginningAt(token.end(), Role.MARK, Marks.OF);
+        Span clause = sentence.clauseOf(token.span()).span();
+        List<Clause> next = of == null || of.end() != clause.end() ? List.of() : sentence.after(token.start(), 1);
+        Token opening = next.isEmpty()
+                ? null
+                : reading.beginningAt(next.get(0).span().start(), Role.MARK, Marks.LIST_OPEN);
+        return opening == null
+                ? List.of()
+                : NamedList.behind(reading, opening.end(), next.get(0).span().end());
     }
 
     private static boolean describes(Reading reading, Token stage, ProjectMention named) {

@@ -75,13 +75,15 @@ final class StageWords {
                 return true;
             }
         }
-        return countsBehind(reading, token, clause) || stepBefore(sentence, token);
+        return countsBehind(sentence, token, clause) || stepBefore(sentence, token);
     }
 
-    private static boolean countsBehind(Reading reading, Token token, Span clause) {
+    private static boolean countsBehind(SentenceReading sentence, Token token, Span clause) {
+        Reading reading = sentence.reading();
         Quantity measured = reading.quantities().next(token.end());
         return measured != null
                 && measured.span().start() < clause.end()
+                && Described.around(sentence, measured) == null
                 && !reading.projects()
                         .anyWithin(Spans.between(token.end(), measured.span().start()))
                 && reading.unread(token.end(), measured.span().start()) <= PREDICATE

@@ -253,6 +253,12 @@ final class TimePhrases {
                 && day.start().getYear() == year.start().getYear();
     }
 
+    /** 是今年的重点工程之一，将…: a time right before 的 says nothing of the clauses behind it. */
+    static boolean describesNoun(SentenceReading sentence, TimeExpression time) {
+        return sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.OF) != null
+                && !announces(sentence, time);
+    }
+
     /** 今年第一批100个项目, 2020年首批工程: the year in which the batch is counted. */
     static boolean ofBatch(SentenceReading sentence, TimeExpression time) {
         Token next = sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.OTHER);
