@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
@@ -31,6 +32,8 @@ final class ArticleReader {
     private final DocumentRegions places;
     private final Topic topic = new Topic();
     private final RegionDecision regions;
+    /** The day of the batch of projects that the last article told of, which its sections go on with. */
+    private @Nullable Period batch;
     /** Headings of a report on a period, whose sections are articles of their own; empty for other documents. */
     private List<Reading> reportTitle = List.of();
 
@@ -80,7 +83,7 @@ final class ArticleReader {
         begin(parts, section);
         parts.forEach(this::locateProjects);
         begin(parts, section);
-        TimeFrames frames = new TimeFrames(calendar);
+        TimeFrames frames = new TimeFrames(calendar, section ? batch : null);
         frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
         Attachment attachment = new Attachment(
                 grammar.unitDefaults(),
@@ -108,6 +111,7 @@ final class ArticleReader {
             }
             frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList());
         }
+        batch = frames.batch();
         milestones.once().forEach(told -> book.addReached(article, told.passage(), List.of(told.reached())));
         return correction;
     }

@@ -51,9 +51,10 @@ record PartList(
                 .substring(opening.start(), opening.end())
                 .contains("中，");
         boolean ofItsOwn = sentence.reading().projects().anyWithin(opening);
-        if (ofItsOwn
+        boolean toTheLast = !marked && addsUp(sentence, items, before);
+        if ((ofItsOwn && !toTheLast)
                 || (!marked && items.size() == SHORTEST)
-                || (!among && !addsUp(items, before) && statesWhole(sentence, items.get(0), opening))) {
+                || (!among && !toTheLast && statesWhole(sentence, items.get(0), opening))) {
             return null;
         }
         Token named = stage(sentence, opening);
@@ -99,9 +100,17 @@ record PartList(
     }
 
     /** 开工285座，大型的1座、中型的42座、小型的242座: the figures that divide the one right before them, to the last. */
-    private static boolean addsUp(List<Quantity> items, List<Figure> before) {
+    private static boolean addsUp(SentenceReading sentence, List<Quantity> items, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
         return last != null
+                && last.sentence() == sentence
+                && sentence.reading()
+                        .tokens()
+                        .noneWithin(
+                                Spans.between(
+                                        last.quantity().span().end(),
+                                        items.get(items.size() - 1).span().start()),
+                                token -> token.is(Role.STAGE) && token.word().says())
                 && last.quantity().unit().equals(items.get(0).unit())
                 && last.quantity()
                                 .value()

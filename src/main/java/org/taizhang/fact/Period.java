@@ -8,6 +8,11 @@ import org.taizhang.text.Granularity;
 public record Period(@Nullable LocalDate start, @Nullable LocalDate end, Granularity granularity) {
     public static final Period NONE = new Period(null, null, Granularity.DAY);
 
+    /** Whether both ends are the same day: an event with its day. */
+    public boolean isDay() {
+        return start != null && start.equals(end);
+    }
+
     public static Period asOf(LocalDate day) {
         return new Period(null, day, Granularity.DAY);
     }

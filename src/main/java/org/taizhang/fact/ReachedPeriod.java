@@ -14,6 +14,8 @@ final class ReachedPeriod {
     private static final int NEXT = 1;
 
     private static final Set<String> COUNTS = Set.of("project_count", "enterprise_count");
+    /** What a batch of projects does on one day. */
+    private static final Set<String> BATCHES = Set.of("start", "resumption");
     /** Figures of a whole region or branch that a report breaks down in one paragraph after the other. */
     private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
 
@@ -41,7 +43,8 @@ final class ReachedPeriod {
         boolean own = governor != null && !(told.situation() == Situation.FLOW && endsOnly(governor.time()));
         governor = own ? governor : carriedOver(told);
         if (governor == null || EventDays.precedes(told, governor.time())) {
-            return standing.apply(told);
+            Period batch = frames.batch();
+            return batch != null && isOfBatch(told) ? new Dated(batch, "time-of-batch") : standing.apply(told);
         }
         TimeExpression time = governor.time();
         if (!own && told.situation() == Situation.EVENT && told.sumsUp() && calendar.isReportedOn(time)) {
@@ -62,6 +65,24 @@ final class ReachedPeriod {
                 && (!own || TimePhrases.frames(told.sentence(), time));
         boolean ended = time.role() == TimeExpression.Role.BY && calendar.isOver(time);
         return day || ended || reportedOn ? new Dated(Period.asOf(time.end()), governor.rule()) : standing.apply(told);
+    }
+
+    /** 某县开工10个项目: a part of the batch whose day was told before. */
+    private static boolean isOfBatch(Told told) {
+        return BATCHES.contains(told.staged().code())
+                && !describes(told)
+                && told.measured().metric().equals("project_count")
+                && !told.owner().named()
+                && !told.sumsUp()
+                && !told.holdsNow();
+    }
+
+    /** 此次集中开工的27个项目: the event only tells which projects are meant. */
+    private static boolean describes(Told told) {
+        Token stage = told.staged().token();
+        return stage != null
+                && told.measured().side() == Measured.Side.BEHIND
+                && told.sentence().reading().beginningAt(stage.end(), Word.Role.MARK, Marks.OF) != null;
     }
 
     /** 年末企业47家，实现总产值30亿元: the end of a year dates the count, not what the year has brought. */

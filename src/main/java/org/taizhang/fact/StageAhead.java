@@ -65,7 +65,8 @@ final class StageAhead {
         boolean sizes = reading.tokens()
                 .anyWithin(
                         before,
-                        token -> token.is(Role.MEASURE) && SIZES.contains(token.word().code()));
+                        token -> token.is(Role.MEASURE)
+                                && SIZES.contains(token.word().code()));
         return sizes
                 && !reading.has(work.span(), Role.PHASE, "finish")
                 && !reading.has(before, Role.MODALITY, ModalityDecision.ACTUAL)

@@ -43,11 +43,11 @@ final class StageBehind {
     private static Span following(SentenceReading sentence, Quantity quantity) {
         Span rest = sentence.following(quantity.span().end());
         Quantity limit = sentence.reading().quantities().next(rest.end());
-        boolean sorts = limit != null && limit.span().start() == rest.end() && Thresholds.is(sentence, limit);
-        return sorts
-                ? Spans.between(
-                        rest.start(), sentence.following(limit.span().end()).end())
-                : rest;
+        if (limit == null || limit.span().start() != rest.end() || !Thresholds.is(sentence, limit)) {
+            return rest;
+        }
+        return Spans.between(
+                rest.start(), sentence.following(limit.span().end()).end());
     }
 
     /** 24条区间，已有10条贯通: the predicate is said of those counted before it. */

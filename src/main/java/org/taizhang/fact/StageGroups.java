@@ -14,6 +14,9 @@ import org.taizhang.text.Quantity;
  * starts together or is planned to.
  */
 final class StageGroups {
+    /** The rule by which several that start together are one row. */
+    static final String BATCH = "stage-of-batch";
+
     /** Trait of a word that starts a whole batch: 集中开工 */
     static final String TOGETHER = "together";
 
@@ -49,7 +52,7 @@ final class StageGroups {
                 || (token.word().code().equals("start")
                         && counted.aggregates()
                         && !counted.part()
-                        && (modality == Modality.PLAN || isOneDay(period) && !sumsUp(sentence, token)));
+                        && (modality == Modality.PLAN || period.isDay() && !sumsUp(sentence, token)));
         if (counted.owner().named() && !(together(token) && counted.aggregates())) {
             return ofPart(sentence, token, counted, modality);
         }
@@ -58,7 +61,7 @@ final class StageGroups {
             return List.of(new Subject("", part(sentence, token, counted), "", "stage-of-counted-whole"));
         }
         return starts && !refersBack(reading, counted)
-                ? List.of(new Subject("", words(sentence, counted), "", "stage-of-batch"))
+                ? List.of(new Subject("", words(sentence, counted), "", BATCH))
                 : List.of();
     }
 
@@ -144,21 +147,24 @@ final class StageGroups {
     /** 重点项目集中开工活动: a batch that starts together without a count; null where the word starts no batch. */
     @Nullable
     Subject uncounted(SentenceReading sentence, Token token) {
-        if (!together(token) || StagePredicates.namesNoun(sentence, token)) {
+        if (!together(token) || isScene(sentence, token)) {
             return null;
         }
         String batch = PartNames.rightBefore(sentence, token);
-        return batch.endsWith("项目") || batch.endsWith("工程") ? new Subject("", batch, "", "stage-of-batch") : null;
-    }
-
-    /** 12个项目同日破土, 8月3日，9个项目开工: those that start on one day start together. */
-    private static boolean isOneDay(Period period) {
-        return period.start() != null && period.start().equals(period.end());
+        return batch.endsWith("项目") || batch.endsWith("工程") ? new Subject("", batch, "", BATCH) : null;
     }
 
     /** 会议通报，已开工340处: what has come about by that day. */
     private static boolean sumsUp(SentenceReading sentence, Token token) {
         return sentence.reading().has(sentence.clauseOf(token.span()).span(), Role.MODALITY, ModalityDecision.ACTUAL);
+    }
+
+    /** 集中开工活动某县分会场设在…: the event is only what something else belongs to. */
+    private static boolean isScene(SentenceReading sentence, Token token) {
+        Span clause = sentence.clauseOf(token.span()).span();
+        Token next = sentence.reading().tokens().next(token.end());
+        boolean goesOn = next != null && next.start() == token.end();
+        return clause.end() - token.end() > 1 && !goesOn;
     }
 
     private static boolean together(Token token) {

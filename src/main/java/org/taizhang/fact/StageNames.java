@@ -85,12 +85,12 @@ final class StageNames {
     /** 正在加紧建设的，有甲、乙: those that the clause behind lists. */
     private static List<ProjectMention> listedNext(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
-        Token of = reading.beginningAt(token.end(), Role.MARK, Marks.OF);
-        Span clause = sentence.clauseOf(token.span()).span();
-        List<Clause> next = of == null || of.end() != clause.end() ? List.of() : sentence.after(token.start(), 1);
-        Token opening = next.isEmpty()
-                ? null
-                : reading.beginningAt(next.get(0).span().start(), Role.MARK, Marks.LIST_OPEN);
+        int end = sentence.clauseOf(token.span()).span().end();
+        boolean headless = reading.standsBefore(end, Role.MARK, Marks.OF)
+                && !reading.projects().anyWithin(Spans.between(token.end(), Math.max(token.end(), end)));
+        List<Clause> next = headless ? sentence.after(token.start(), 1) : List.of();
+        Token opening =
+                next.isEmpty() ? null : reading.beginningAt(next.get(0).span().start(), Role.MARK, Marks.LIST_OPEN);
         return opening == null
                 ? List.of()
                 : NamedList.behind(reading, opening.end(), next.get(0).span().end());

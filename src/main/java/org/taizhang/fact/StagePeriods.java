@@ -75,6 +75,13 @@ final class StagePeriods {
         return ofNext ? null : governor;
     }
 
+    /** Remembers the day on which a batch started, for the counts of its parts. */
+    void batchStarted(Period day) {
+        if (day.isDay()) {
+            frames.started(day);
+        }
+    }
+
     /** The period of a stage whose time is known. */
     Period of(TimeExpression time, Modality modality) {
         return modality == Modality.PLAN ? Calendar.window(time) : calendar.elapsed(time);

@@ -96,6 +96,9 @@ final class StageReader {
                 reaching.size() > 1 ? Respectively.times(sentence, token, reaching.size()) : List.of();
         for (int i = 0; i < reaching.size(); i++) {
             Subject subject = reaching.get(i);
+            if (subject.rule().equals(StageGroups.BATCH) && modality == Modality.ACTUAL) {
+                periods.batchStarted(period);
+            }
             if (modality == Modality.ACTUAL && period.start() != null) {
                 told.put(token.word().code(), period);
             }

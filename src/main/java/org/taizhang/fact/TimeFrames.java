@@ -25,11 +25,26 @@ final class TimeFrames {
     private final Level paragraph = new Level("time-of-paragraph");
     /** The mark of the items of the list; null before its first item, and where they have none. */
     private @Nullable HeadingMark itemMark;
+    /** The day on which a batch started that the article tells of; null where it tells of none. */
+    private @Nullable Period batch;
     /** The period on which figures were told last, for the breakdowns in later paragraphs. */
     private @Nullable TimeExpression reported;
 
-    TimeFrames(Calendar calendar) {
+    /** @param batch the day of the batch that the part before told of, which this section goes on with; null where none was told */
+    TimeFrames(Calendar calendar, @Nullable Period batch) {
         this.calendar = calendar;
+        this.batch = batch;
+    }
+
+    /** A batch has started on a day. */
+    void started(Period day) {
+        batch = day;
+    }
+
+    /** The day on which the batch started that is told of, for its parts (某县开工10个项目); null where none is told of. */
+    @Nullable
+    Period batch() {
+        return batch;
     }
 
     /** What one level says. */

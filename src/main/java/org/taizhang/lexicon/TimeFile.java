@@ -95,12 +95,17 @@ final class TimeFile {
     }
 
     private static List<Festival> festivals(Entry entry) {
-        entry.only("words", "lunar", "solar", "shift", "days");
+        entry.only("words", "lunar", "solar", "shift", "days", "deadline");
         List<Festival> festivals = new ArrayList<>();
         int shift = entry.has("shift") ? entry.number("shift") : 0;
         for (String word : entry.wordSet("words")) {
             festivals.add(new Festival(
-                    word, monthDay(entry, "lunar"), monthDay(entry, "solar"), shift, entry.number("days")));
+                    word,
+                    monthDay(entry, "lunar"),
+                    monthDay(entry, "solar"),
+                    shift,
+                    entry.number("days"),
+                    entry.has("deadline")));
         }
         return festivals;
     }

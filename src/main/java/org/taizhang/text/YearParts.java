@@ -76,8 +76,8 @@ final class YearParts {
             return null;
         }
         Festival festival = match.value();
-        return new Stated(
-                start, at + match.length(), year, null, Form.FESTIVAL, (y, month) -> Festivals.in(festival, y));
+        Form form = festival.deadline() ? Form.DEADLINE : Form.FESTIVAL;
+        return new Stated(start, at + match.length(), year, null, form, (y, month) -> Festivals.in(festival, y));
     }
 
     /** 3月…, 1-9月份 at {@code at}; null where no number of a month stands there. */
