@@ -115,10 +115,10 @@ final class RegionSubjects {
     /** The smallest region that holds all of a list; where one of them is that (武威、黄羊两个园区), a paper within it means its own. */
     private @Nullable Region common(List<Region> listed, @Nullable Region otherwise) {
         Region all = gazetteer.smallestCommon(listed).orElse(otherwise);
-        boolean lentName = all != null
-                && listed.contains(all)
-                && listed.stream().distinct().count() > 1;
-        return lentName && holdsPaper(all) ? paper : all;
+        if (all == null || listed.stream().distinct().count() == 1) {
+            return all;
+        }
+        return listed.contains(all) && holdsPaper(all) ? paper : all;
     }
 
     /** 茂县、叠溪、松潘: regions in a list, also with a place between them that is no region. */
