@@ -21,8 +21,13 @@ import org.taizhang.link.ProjectDecision;
 
 /** Reads {@code warehouse/reference/projects.csv}, what the statistician has decided about projects, and adds decisions to it. */
 public final class ProjectDecisionFile {
+    private static final String OTHER_REGION = "other_region";
+
     private static final List<String> COLUMNS =
-            List.of("decision", "name", "region", "other_name", "canonical", "parent", "kind", "note");
+            List.of("decision", "name", "region", "other_name", OTHER_REGION, "canonical", "parent", "kind", "note");
+    /** Tables without a region of the second project are read as well. */
+    private static final List<String> BRIEF_COLUMNS =
+            COLUMNS.stream().filter(column -> !column.equals(OTHER_REGION)).toList();
 
     private static final CSVFormat CSV = CSVFormat.RFC4180
             .builder()
@@ -88,7 +93,7 @@ public final class ProjectDecisionFile {
         Path target = file.toAbsolutePath();
         Path written = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
-            String before = Files.readString(target, StandardCharsets.UTF_8);
+            String before = widened(file, Files.readString(target, StandardCharsets.UTF_8));
             StringBuilder text = new StringBuilder(before);
             if (!before.endsWith("\n")) {
                 text.append('\n');
@@ -107,12 +112,24 @@ public final class ProjectDecisionFile {
         }
     }
 
+    /** The table with all columns. */
+    private static String widened(Path file, String table) throws IOException {
+        List<ProjectDecision> decisions = parse(file, new StringReader(table));
+        if (table.startsWith(String.join(",", COLUMNS))) {
+            return table;
+        }
+        StringBuilder wide = new StringBuilder(String.join(",", COLUMNS)).append('\n');
+        decisions.forEach(decision -> wide.append(ROWS.format(row(decision))).append('\n'));
+        return wide.toString();
+    }
+
     private static Object[] row(ProjectDecision decision) {
         return new Object[] {
             decision.decision().name().toLowerCase(Locale.ROOT),
             decision.name(),
             decision.region(),
             decision.otherName(),
+            decision.otherRegion(),
             decision.canonical(),
             decision.parent(),
             decision.kind(),
@@ -122,7 +139,8 @@ public final class ProjectDecisionFile {
 
     private static List<ProjectDecision> parse(Path file, Reader in) throws IOException {
         try (CSVParser parser = CSVParser.parse(in, CSV)) {
-            if (!parser.getHeaderNames().equals(COLUMNS)) {
+            boolean known = List.of(COLUMNS, BRIEF_COLUMNS).contains(parser.getHeaderNames());
+            if (!known) {
                 throw new LexiconException(
                         file, "line 1", "expected the columns " + COLUMNS + ", found " + parser.getHeaderNames());
             }
@@ -135,9 +153,9 @@ public final class ProjectDecisionFile {
     }
 
     private static ProjectDecision decision(Path file, long line, CSVRecord row) {
-        if (row.size() != COLUMNS.size()) {
-            throw new LexiconException(
-                    file, "line " + line, "expected " + COLUMNS.size() + " cells, found " + row.size());
+        int columns = row.getParser().getHeaderNames().size();
+        if (row.size() != columns) {
+            throw new LexiconException(file, "line " + line, "expected " + columns + " cells, found " + row.size());
         }
         try {
             return new ProjectDecision(
@@ -145,6 +163,7 @@ public final class ProjectDecisionFile {
                     row.get("name"),
                     row.get("region"),
                     row.get("other_name"),
+                    row.isMapped(OTHER_REGION) ? row.get(OTHER_REGION) : "",
                     row.get("canonical"),
                     row.get("parent"),
                     row.get("kind"),

@@ -71,8 +71,8 @@ final class Decisions {
     }
 
     private void keepApart(ProjectDecision decision, int side) {
-        Collection<Integer> one = profiles(decision, decision.name());
-        Collection<Integer> other = profiles(decision, decision.otherName());
+        Collection<Integer> one = profiles(decision, decision.name(), decision.region());
+        Collection<Integer> other = profiles(decision, decision.otherName(), decision.regionOfOther());
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }
@@ -93,8 +93,8 @@ final class Decisions {
     void joinSame() {
         for (ProjectDecision decision : decisions) {
             if (decision.decision() == Decision.SAME) {
-                List<Integer> all = new ArrayList<>(profiles(decision, decision.name()));
-                all.addAll(profiles(decision, decision.otherName()));
+                List<Integer> all = new ArrayList<>(profiles(decision, decision.name(), decision.region()));
+                all.addAll(profiles(decision, decision.otherName(), decision.regionOfOther()));
                 joinSame(decision, all);
             }
         }
@@ -136,7 +136,7 @@ final class Decisions {
 
     /** The clusters that a decision about one project is about, by anchor; an issue where there are none. */
     List<Integer> anchors(ProjectDecision decision) {
-        return profiles(decision, decision.name()).stream()
+        return profiles(decision, decision.name(), decision.region()).stream()
                 .map(clusters::anchor)
                 .distinct()
                 .sorted()
@@ -144,26 +144,26 @@ final class Decisions {
     }
 
     /** The profiles of exactly this name; where there are none, those that it is another spelling of. */
-    private Collection<Integer> profiles(ProjectDecision decision, String name) {
-        TreeSet<Integer> exact = within(decision, byName.getOrDefault(name, new TreeSet<>()));
+    private Collection<Integer> profiles(ProjectDecision decision, String name, String region) {
+        TreeSet<Integer> exact = within(region, byName.getOrDefault(name, new TreeSet<>()));
         TreeSet<Integer> found =
-                exact.isEmpty() ? within(decision, byName.getOrDefault(key(name), new TreeSet<>())) : exact;
+                exact.isEmpty() ? within(region, byName.getOrDefault(key(name), new TreeSet<>())) : exact;
         if (found.isEmpty()) {
             issues.add(new Issue(
                     "decision_without_project",
                     0,
                     null,
                     "projects.csv decides " + decision.decision() + " about " + name
-                            + (decision.region().isBlank() ? "" : " in " + decision.region())
+                            + (region.isBlank() ? "" : " in " + region)
                             + ", but no document names it"));
         }
         return found;
     }
 
-    private TreeSet<Integer> within(ProjectDecision decision, Collection<Integer> profiles) {
+    private TreeSet<Integer> within(String region, Collection<Integer> profiles) {
         TreeSet<Integer> within = new TreeSet<>();
         profiles.stream()
-                .filter(i -> places.within(clusters.profile(i).region(), decision.region()))
+                .filter(i -> places.within(clusters.profile(i).region(), region))
                 .forEach(within::add);
         return within;
     }

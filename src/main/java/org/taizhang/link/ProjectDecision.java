@@ -6,6 +6,7 @@ package org.taizhang.link;
  * @param name the project, by any name that a document uses for it
  * @param region code of a region in which the decision holds, with all regions below it; empty for everywhere
  * @param otherName the second project of {@code same} and {@code different}; else empty
+ * @param otherRegion where the second project is to be looked for; empty where {@code region} holds for both
  * @param canonical the name wanted by {@code name}; else empty
  * @param parent name of the umbrella project wanted by {@code parent}, empty there for "none"; else empty
  * @param kind kind wanted by {@code kind}; else empty
@@ -16,6 +17,7 @@ public record ProjectDecision(
         String name,
         String region,
         String otherName,
+        String otherRegion,
         String canonical,
         String parent,
         String kind,
@@ -34,6 +36,19 @@ public record ProjectDecision(
         KIND
     }
 
+    /** A decision about one region, or everywhere. */
+    public ProjectDecision(
+            Decision decision,
+            String name,
+            String region,
+            String otherName,
+            String canonical,
+            String parent,
+            String kind,
+            String note) {
+        this(decision, name, region, otherName, "", canonical, parent, kind, note);
+    }
+
     public ProjectDecision {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a decision wants the name of a project");
@@ -47,17 +62,35 @@ public record ProjectDecision(
         if (wanted.isBlank()) {
             throw new IllegalArgumentException("decision " + decision + " about " + name + " says nothing");
         }
+        requireCode(region);
+        requireCode(otherRegion);
+    }
+
+    private static void requireCode(String region) {
         if (!region.isEmpty() && !region.matches("\\d{6}")) {
             throw new IllegalArgumentException("a region is told by its six digits, not as " + region);
         }
     }
 
+    /** Where the second project is to be looked for. */
+    public String regionOfOther() {
+        return otherRegion.isEmpty() ? region : otherRegion;
+    }
+
     /** Whether both cannot stand: the same two names in one region are said to be one project and two. */
     public boolean contradicts(ProjectDecision other) {
-        boolean onePair = name.equals(other.name) && otherName.equals(other.otherName)
-                || name.equals(other.otherName) && otherName.equals(other.name);
+        boolean onePair = isPair(other.name, other.region, other.otherName, other.regionOfOther())
+                || isPair(other.otherName, other.regionOfOther(), other.name, other.region);
         boolean opposed = decision == Decision.SAME && other.decision == Decision.DIFFERENT
                 || decision == Decision.DIFFERENT && other.decision == Decision.SAME;
-        return onePair && opposed && region.equals(other.region);
+        return onePair && opposed;
+    }
+
+    /** Whether it is about these two names in these two regions. */
+    private boolean isPair(String first, String firstRegion, String second, String secondRegion) {
+        return name.equals(first)
+                && region.equals(firstRegion)
+                && otherName.equals(second)
+                && regionOfOther().equals(secondRegion);
     }
 }

@@ -91,9 +91,9 @@ class ReferenceEditTest {
         assertThat(answer(PROJECTS)).contains("云门路改造,road,1").contains("城西一号路改造,road,1");
 
         Files.writeString(home.resolve("warehouse/reference/projects.csv"), """
-                same,云门路改造工程,,城西一号路改造工程,,,,one road by its old and its new name
-                name,云门路改造工程,,,云门路,,,
-                kind,云门路改造工程,,,,,renewal,
+                same,云门路改造工程,,城西一号路改造工程,,,,,one road by its old and its new name
+                name,云门路改造工程,,,,云门路,,,
+                kind,云门路改造工程,,,,,,renewal,
                 """, StandardOpenOption.APPEND);
         assertThat(night("warehouse")).contains("this run    0 documents read");
 

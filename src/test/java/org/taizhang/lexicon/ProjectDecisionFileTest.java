@@ -15,7 +15,7 @@ import org.taizhang.link.ProjectDecision.Decision;
 
 /** The statistician's file is taken as it is or refused with line and reason, and is never left half written. */
 class ProjectDecisionFileTest {
-    private static final String HEAD = "decision,name,region,other_name,canonical,parent,kind,note\n";
+    private static final String HEAD = "decision,name,region,other_name,other_region,canonical,parent,kind,note\n";
 
     @TempDir
     Path folder;
@@ -49,7 +49,7 @@ class ProjectDecisionFileTest {
 
     @Test
     void whatStandsThereIsKeptToTheLetterAndNotAddedAgain() throws IOException {
-        String before = HEAD + "name,镜湖公园,,,镜湖城市公园,,,\"by hand,  kept\"\n";
+        String before = HEAD + "name,镜湖公园,,,,镜湖城市公园,,,\"by hand,  kept\"\n";
         Files.writeString(file, before);
         ProjectDecision same = decision(Decision.SAME, "青弋江大桥", "青弋江特大桥");
 
@@ -75,19 +75,31 @@ class ProjectDecisionFileTest {
     }
 
     @Test
+    void aTableWithoutTheRegionOfTheSecondProjectIsReadAndWidened() throws IOException {
+        Files.writeString(
+                file, "decision,name,region,other_name,canonical,parent,kind,note\nname,镜湖公园,,,镜湖城市公园,,,by hand\n");
+        ProjectDecision apart =
+                new ProjectDecision(Decision.DIFFERENT, "人民公园", "340202", "人民公园", "340207", "", "", "", "");
+
+        assertThat(ProjectDecisionFile.append(file, List.of(apart))).isEqualTo(1);
+        assertThat(Files.readString(file))
+                .isEqualTo(HEAD + "name,镜湖公园,,,,镜湖城市公园,,,by hand\ndifferent,人民公园,340202,人民公园,340207,,,,\n");
+    }
+
+    @Test
     void aWrongRowIsRefusedWithItsLineAndReason() throws IOException {
-        Files.writeString(file, HEAD + "same,甲桥,,乙桥,,,,\nequal,甲桥,,丙桥,,,,\n");
+        Files.writeString(file, HEAD + "same,甲桥,,乙桥,,,,,\nequal,甲桥,,丙桥,,,,,\n");
         assertThatThrownBy(() -> ProjectDecisionFile.read(file))
                 .hasMessageContaining("projects.csv")
                 .hasMessageContaining("line 3")
                 .hasMessageContaining("same, different, name, parent, kind");
 
-        Files.writeString(file, HEAD + "same,甲桥,,,,,,\n");
+        Files.writeString(file, HEAD + "same,甲桥,,,,,,,\n");
         assertThatThrownBy(() -> ProjectDecisionFile.read(file))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("says nothing");
 
-        Files.writeString(file, HEAD + "same,甲桥,芜湖市,乙桥,,,,\n");
+        Files.writeString(file, HEAD + "same,甲桥,芜湖市,乙桥,,,,,\n");
         assertThatThrownBy(() -> ProjectDecisionFile.read(file))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("six digits");
@@ -95,7 +107,7 @@ class ProjectDecisionFileTest {
         Files.writeString(file, HEAD + "same,甲桥,,乙桥\n");
         assertThatThrownBy(() -> ProjectDecisionFile.read(file))
                 .hasMessageContaining("line 2")
-                .hasMessageContaining("8 cells");
+                .hasMessageContaining("9 cells");
 
         Files.writeString(file, "decision,name\nsame,甲桥\n");
         assertThatThrownBy(() -> ProjectDecisionFile.read(file))

@@ -46,6 +46,22 @@ class ProjectDecisionTest {
     }
 
     @Test
+    void keepsApartTwoProjectsOfOneNameByWhereTheyLie() {
+        List<ProjectSighting> oneName = List.of(
+                sighting("a", "2020-01-01", "东湖生态会展城", "410804"), sighting("b", "2020-02-01", "东湖生态会展城", "410811"));
+        assertThat(link(oneName).projects()).hasSize(1);
+
+        LinkResult result = link(
+                oneName,
+                new ProjectDecision(Decision.DIFFERENT, "东湖生态会展城", "410804", "东湖生态会展城", "410811", "", "", "", ""));
+
+        assertThat(result.projects())
+                .extracting(LinkedProject::regionCode)
+                .containsExactlyInAnyOrder("410804", "410811");
+        assertThat(result.issues()).isEmpty();
+    }
+
+    @Test
     void theDecidedNameAndKindStand() {
         LinkResult result = link(
                 ONE_NAME,

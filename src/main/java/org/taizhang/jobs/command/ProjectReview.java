@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.link.LinkDoubt;
 import org.taizhang.link.ProjectDecision;
@@ -12,12 +13,21 @@ import org.taizhang.link.ProjectDecision.Decision;
 
 /** Shows doubtful pairs of names to a person, and turns the answers into decisions. */
 final class ProjectReview {
-    private static final int CITY_DIGITS = 4;
+    /** What a person wants to see of a name besides itself. */
+    interface Context {
+        /** Name of a region by its code. */
+        String region(String code);
+
+        /** Where a document names it so, with the words around it; empty where none does. */
+        String quotation(String name, String region);
+    }
 
     private final PrintWriter out;
+    private final Context context;
 
-    ProjectReview(PrintWriter out) {
+    ProjectReview(PrintWriter out, Context context) {
         this.out = out;
+        this.context = context;
     }
 
     /** Prints the pairs, numbered. */
@@ -43,10 +53,16 @@ final class ProjectReview {
                 doubt.method().replace('_', ' '),
                 doubt.documents(),
                 doubt.evidence());
+        Stream.of(
+                        context.quotation(doubt.name(), doubt.region()),
+                        context.quotation(doubt.otherName(), doubt.otherRegion()))
+                .filter(quotation -> !quotation.isEmpty())
+                .distinct()
+                .forEach(quotation -> out.println("     > " + quotation));
     }
 
-    private static String place(String region) {
-        return region.isEmpty() ? "(region unknown)" : "(" + region + ")";
+    private String place(String region) {
+        return region.isEmpty() ? "(region unknown)" : "(" + region + " " + context.region(region) + ")";
     }
 
     /** Asks about one pair after the other until the pairs or the answers end. */
@@ -54,6 +70,11 @@ final class ProjectReview {
         List<ProjectDecision> decisions = new ArrayList<>();
         for (int i = 0; i < doubts.size(); i++) {
             print(i + 1, doubts.get(i));
+            if (!canBeDecided(doubts.get(i))) {
+                out.println(
+                        "     one name in a place that is not known: nothing to decide before a document tells where it lies.");
+                continue;
+            }
             String answer = answer(answers);
             if (answer == null || answer.equals("q")) {
                 return decisions;
@@ -85,23 +106,24 @@ final class ProjectReview {
     }
 
     private static ProjectDecision decision(Decision decision, LinkDoubt doubt) {
+        boolean placed = !doubt.region().isEmpty() && !doubt.otherRegion().isEmpty();
         return new ProjectDecision(
                 decision,
                 doubt.name(),
-                region(doubt.region(), doubt.otherRegion()),
+                placed ? doubt.region() : "",
                 doubt.otherName(),
+                placed && !doubt.region().equals(doubt.otherRegion()) ? doubt.otherRegion() : "",
                 "",
                 "",
                 "",
                 "review");
     }
 
-    /** Where the decision holds: the region of both names, their city, or everywhere. */
-    static String region(String one, String other) {
-        if (one.equals(other)) {
-            return one;
-        }
-        boolean oneCity = one.length() > CITY_DIGITS && other.startsWith(one.substring(0, CITY_DIGITS));
-        return oneCity ? one.substring(0, CITY_DIGITS) + "00" : "";
+    /** Whether a decision can tell the two apart: two projects of one name only by where they lie. */
+    private static boolean canBeDecided(LinkDoubt doubt) {
+        return !doubt.name().equals(doubt.otherName())
+                || !doubt.region().isEmpty()
+                        && !doubt.otherRegion().isEmpty()
+                        && !doubt.region().equals(doubt.otherRegion());
     }
 }

@@ -8,12 +8,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.lexicon.ProjectDecisionFile;
 import org.taizhang.link.LinkDoubt;
 import org.taizhang.link.ProjectDecision;
 import org.taizhang.warehouse.Release;
+import org.taizhang.warehouse.SqlFile;
+import org.taizhang.warehouse.WarehouseDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,14 +83,18 @@ public final class ProjectsCommand implements Callable<Integer> {
     }
 
     private void review(PrintWriter out) throws IOException {
-        List<LinkDoubt> open = open(ProjectDecisionFile.read(decisionFile()));
-        ProjectReview dialogue = new ProjectReview(out);
-        if (list) {
-            dialogue.list(open);
-            return;
+        try (Release release = Release.current(settings.folder())) {
+            ReleaseContext context = new ReleaseContext(
+                    release, new WarehouseDefinition(settings.home().warehouse()).sql("review"));
+            List<LinkDoubt> open = open(context, ProjectDecisionFile.read(decisionFile()));
+            ProjectReview dialogue = new ProjectReview(out, context);
+            if (list) {
+                dialogue.list(open);
+                return;
+            }
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            take(dialogue.ask(open, in), out);
         }
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        take(dialogue.ask(open, in), out);
     }
 
     private void take(List<ProjectDecision> taken, PrintWriter out) {
@@ -97,23 +104,47 @@ public final class ProjectsCommand implements Callable<Integer> {
     }
 
     /** The doubtful pairs of the current release about which nothing has been decided since. */
-    private List<LinkDoubt> open(List<ProjectDecision> known) {
-        try (Release release = Release.current(settings.folder())) {
-            return release
-                    .query("SELECT * FROM project_doubt ORDER BY link_score DESC, documents DESC, name, other_name")
-                    .rows()
-                    .stream()
-                    .map(ProjectsCommand::doubt)
-                    .filter(doubt -> known.stream().noneMatch(decision -> decides(decision, doubt)))
-                    .limit(top)
+    private List<LinkDoubt> open(ReleaseContext release, List<ProjectDecision> known) {
+        return release.ask("doubtful_pairs", List.of()).stream()
+                .map(ProjectsCommand::doubt)
+                .filter(doubt -> known.stream().noneMatch(decision -> decides(decision, doubt)))
+                .limit(top)
+                .toList();
+    }
+
+    /** Pairs, regions and sentences from a release, by the questions of {@code warehouse/review}. */
+    private record ReleaseContext(Release release, List<SqlFile> questions) implements ProjectReview.Context {
+        List<List<@Nullable Object>> ask(String question, List<Object> values) {
+            return questions.stream()
+                    .filter(file -> file.name().equals(question))
+                    .flatMap(file -> release.query(file.sql(), values).rows().stream())
                     .toList();
+        }
+
+        @Override
+        public String region(String code) {
+            return first(ask("region", List.of(code)));
+        }
+
+        @Override
+        public String quotation(String name, String region) {
+            return first(ask("quotation", List.of(name, region)));
+        }
+
+        private static String first(List<List<@Nullable Object>> rows) {
+            return rows.isEmpty() || rows.get(0).get(0) == null ? "" : text(rows.get(0), 0);
         }
     }
 
     private static boolean decides(ProjectDecision decision, LinkDoubt doubt) {
-        return decision.name().equals(doubt.name()) && decision.otherName().equals(doubt.otherName())
-                || decision.name().equals(doubt.otherName())
-                        && decision.otherName().equals(doubt.name());
+        boolean names =
+                decision.name().equals(doubt.name()) && decision.otherName().equals(doubt.otherName())
+                        || decision.name().equals(doubt.otherName())
+                                && decision.otherName().equals(doubt.name());
+        boolean places = decision.otherRegion().isEmpty()
+                || Set.of(decision.region(), decision.otherRegion())
+                        .equals(Set.copyOf(List.of(doubt.region(), doubt.otherRegion())));
+        return names && places;
     }
 
     private static LinkDoubt doubt(List<@Nullable Object> row) {
@@ -124,8 +155,8 @@ public final class ProjectsCommand implements Callable<Integer> {
                 text(row, 3),
                 text(row, 4),
                 text(row, 5),
-                new BigDecimal(text(row, 7)).doubleValue(),
-                text(row, 6),
+                new BigDecimal(text(row, 6)).doubleValue(),
+                text(row, 7),
                 text(row, 8),
                 Integer.parseInt(text(row, 9)));
     }

@@ -1,6 +1,7 @@
 package org.taizhang.jobs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +22,17 @@ class ProjectReviewTest {
             doubt("望江路", "340102", "望江路改造", "340102"));
 
     private final StringWriter shown = new StringWriter();
-    private final ProjectReview review = new ProjectReview(new PrintWriter(shown, true));
+    private final ProjectReview review = new ProjectReview(new PrintWriter(shown, true), new ProjectReview.Context() {
+        @Override
+        public String region(String code) {
+            return "某区";
+        }
+
+        @Override
+        public String quotation(String name, String region) {
+            return name.equals("望江路") ? "晨报 2021-05-06: …望江路今日通车…" : "";
+        }
+    });
 
     private static LinkDoubt doubt(String name, String region, String other, String otherRegion) {
         return new LinkDoubt(name, region, "p1", other, otherRegion, "p2", 0.62, "short_form", "one region", 7);
@@ -32,13 +43,27 @@ class ProjectReviewTest {
     }
 
     @Test
-    void answersBecomeDecisionsInTheRegionOfBoth() throws IOException {
+    void answersBecomeDecisionsAboutEachNameInItsRegion() throws IOException {
         assertThat(ask("s\nd\nS\n"))
-                .extracting(ProjectDecision::decision, ProjectDecision::name, ProjectDecision::region)
+                .extracting(
+                        ProjectDecision::decision,
+                        ProjectDecision::name,
+                        ProjectDecision::region,
+                        ProjectDecision::otherRegion)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Decision.SAME, "滨湖污水厂", "340100"),
-                        org.assertj.core.groups.Tuple.tuple(Decision.DIFFERENT, "岭南大道", ""),
-                        org.assertj.core.groups.Tuple.tuple(Decision.SAME, "望江路", "340102"));
+                        tuple(Decision.SAME, "滨湖污水厂", "340102", "340111"),
+                        tuple(Decision.DIFFERENT, "岭南大道", "340102", "440100"),
+                        tuple(Decision.SAME, "望江路", "340102", ""));
+    }
+
+    @Test
+    void oneNameInAPlaceThatIsNotKnownIsShownAndNotAsked() throws IOException {
+        List<LinkDoubt> doubts = List.of(doubt("老旧小区改造", "", "老旧小区改造", "340102"), DOUBTS.get(2));
+
+        assertThat(review.ask(doubts, new BufferedReader(new StringReader("s\n"))))
+                .extracting(ProjectDecision::name)
+                .containsExactly("望江路");
+        assertThat(shown.toString()).contains("nothing to decide");
     }
 
     @Test
@@ -58,8 +83,9 @@ class ProjectReviewTest {
         review.list(DOUBTS);
 
         assertThat(shown.toString())
-                .contains("  1. 0.62  滨湖污水厂 (340102)  |  滨湖污水处理厂 (340111)")
+                .contains("  1. 0.62  滨湖污水厂 (340102 某区)  |  滨湖污水处理厂 (340111 某区)")
                 .contains("taken for two projects; short form; 7 documents; one region")
+                .contains("     > 晨报 2021-05-06: …望江路今日通车…")
                 .contains("3 doubtful pairs");
     }
 }
