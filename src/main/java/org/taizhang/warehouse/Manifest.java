@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.warehouse.disk.Folders;
 
 /**
@@ -43,8 +44,14 @@ record Manifest(
      *
      * @param reference hash of each reference table, by file name
      * @param sql hash of the SQL of each folder of the definition
+     * @param archive hash of inventory and parts; null where an older version wrote the manifest
+     * @param program version of the code that links and builds; empty where it is not known, null as above
      */
-    record Inputs(Map<String, String> reference, Map<String, String> sql) {}
+    record Inputs(
+            Map<String, String> reference,
+            Map<String, String> sql,
+            @Nullable String archive,
+            @Nullable String program) {}
 
     /** Size in bytes and SHA-256 of a file. */
     record FileStamp(long bytes, String sha256) {
@@ -99,6 +106,17 @@ record Manifest(
         }
         left.keySet().forEach(path -> troubles.add(path + " is missing"));
         return troubles;
+    }
+
+    /** Whether each of its files is there with its size; their contents are not looked at. */
+    boolean isWhole(Path release) throws IOException {
+        for (Map.Entry<String, FileStamp> file : files.entrySet()) {
+            Path path = release.resolve(file.getKey());
+            if (!Files.isRegularFile(path) || Files.size(path) != file.getValue().bytes()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Size and hash of every file of a folder but the manifest. */

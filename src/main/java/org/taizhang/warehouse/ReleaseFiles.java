@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.taizhang.warehouse.describe.DataPackage;
 import org.taizhang.warehouse.describe.Description;
 import org.taizhang.warehouse.describe.DictionaryPage;
@@ -37,6 +36,7 @@ final class ReleaseFiles {
         if (Files.exists(database.resolveSibling(database.getFileName() + ".wal"))) {
             throw new WarehouseException(database + " was not closed: run the night again, it builds the star anew");
         }
+        Manifest.Inputs stamp = new BuildStamp(inputs).noted();
         deleteScratch();
         try (DuckDb session = DuckDb.readOnly(database)) {
             List<Map<String, Object>> checks = passedChecks(session);
@@ -50,7 +50,7 @@ final class ReleaseFiles {
                     inputs.extractorVersion(),
                     session.text("SELECT version()"),
                     previous,
-                    definition(),
+                    stamp,
                     checks,
                     tables(session),
                     Manifest.stamps(next));
@@ -83,25 +83,6 @@ final class ReleaseFiles {
         return tables;
     }
 
-    private Manifest.Inputs definition() throws IOException {
-        Map<String, String> reference = new TreeMap<>();
-        Path folder = inputs.definition().folder().resolve("reference");
-        for (Path file : Folders.files(folder)) {
-            if (file.toString().endsWith(".csv")) {
-                reference.put(folder.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
-            }
-        }
-        Map<String, String> sql = new TreeMap<>();
-        for (String part : List.of("inputs", "link", "schema", "load", "views", "checks")) {
-            sql.put(
-                    part,
-                    Sha256.of(inputs.definition().sql(part).stream()
-                            .map(SqlFile::path)
-                            .toList()));
-        }
-        return new Manifest.Inputs(reference, sql);
-    }
-
     private void write(String name, String text) throws IOException {
         disk.write(next.resolve(name), file -> Files.writeString(file, text));
     }
@@ -116,6 +97,7 @@ final class ReleaseFiles {
                 BuildSession.NO_PARTS,
                 BuildSession.NO_INVENTORY,
                 BuildSession.NO_ISSUES,
+                BuildStamp.FILE,
                 Manifest.FILE,
                 DataPackage.FILE,
                 DictionaryPage.FILE)) {

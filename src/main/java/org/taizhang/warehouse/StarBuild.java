@@ -1,10 +1,14 @@
 package org.taizhang.warehouse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.taizhang.link.LinkResult;
+import org.taizhang.warehouse.disk.DiskTrouble;
 import org.taizhang.warehouse.disk.LocalDisk;
 
 /**
@@ -13,8 +17,12 @@ import org.taizhang.warehouse.disk.LocalDisk;
  * goes on at the step at which it was, in another process too. Equal inputs give equal tables, row for row.
  */
 public final class StarBuild {
-    /** Inputs of a build. */
-    record Inputs(WarehouseFolder folder, WarehouseDefinition definition, String extractorVersion) {
+    /**
+     * Inputs of a build.
+     *
+     * @param program version of the code that links and builds; empty where it is not known
+     */
+    record Inputs(WarehouseFolder folder, WarehouseDefinition definition, String extractorVersion, String program) {
         Path links() {
             return folder.next().resolve("link");
         }
@@ -34,16 +42,59 @@ public final class StarBuild {
      */
     public StarBuild(
             WarehouseFolder folder, WarehouseDefinition definition, String extractorVersion, ProjectLinking linking) {
-        this.inputs = new Inputs(folder, definition, extractorVersion);
+        this(folder, definition, extractorVersion, linking, "");
+    }
+
+    /** @param program version of the code that links and builds: without it no release counts as {@link #standing} */
+    public StarBuild(
+            WarehouseFolder folder,
+            WarehouseDefinition definition,
+            String extractorVersion,
+            ProjectLinking linking,
+            String program) {
+        this.inputs = new Inputs(folder, definition, extractorVersion, program);
         this.linking = linking;
+    }
+
+    /**
+     * The current release, where a build would give the same again: no document, part, table, SQL or program is another than when it was
+     * built, and none of its files is lost.
+     *
+     * @throws WarehouseException where the inputs cannot be read
+     */
+    public Optional<String> standing() {
+        Path release = inputs.folder().current();
+        if (inputs.program().isEmpty() || !Files.exists(release.resolve(Manifest.FILE))) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = release.toRealPath();
+            Manifest manifest = Manifest.read(folder);
+            boolean same = manifest.extractorVersion().equals(inputs.extractorVersion())
+                    && manifest.inputs().equals(new BuildStamp(inputs).now());
+            return same && manifest.isWhole(folder) ? Optional.of(folder.getFileName().toString()) : Optional.empty();
+        } catch (IOException e) {
+            throw new WarehouseException("cannot compare the release " + release + " with what it was built from", e);
+        }
     }
 
     /** Collects the projects of all documents and says which are the same, and which articles tell one story. */
     public LinkResult link() {
         return reading(() -> {
+            note();
             new StoryStep(inputs).run();
             return new LinkStep(inputs, linking).run();
         });
+    }
+
+    private void note() {
+        try {
+            new BuildStamp(inputs).note();
+        } catch (IOException e) {
+            Path next = inputs.folder().next();
+            throw new WarehouseException(
+                    "cannot begin a build; " + DiskTrouble.of(next, e) + ". The release before it stays", e);
+        }
     }
 
     /** Loads dimensions, facts and views into a fresh database; the first step that reads what {@link #link} left. */

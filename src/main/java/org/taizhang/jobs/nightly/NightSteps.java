@@ -2,6 +2,10 @@ package org.taizhang.jobs.nightly;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -15,11 +19,13 @@ import org.taizhang.warehouse.PartDocument;
 
 /** The steps of the night. Each is repeated on a restart, since what it has to do follows from what is there. */
 final class NightSteps {
+    private static final Logger LOG = LoggerFactory.getLogger(NightSteps.class);
     static final String READ = "read";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final NightTools tools;
+    private @Nullable Optional<String> standing;
     private final ObservationRegistry observations;
 
     NightSteps(
@@ -91,6 +97,15 @@ final class NightSteps {
                         .close());
     }
 
+    /** The current release, where nothing that it was built from has changed: asked once, before the first step that builds. */
+    private Optional<String> standing() {
+        if (standing == null) {
+            standing = tools.build().standing();
+            standing.ifPresent(release -> LOG.info("nothing has changed since release {}: it stays", release));
+        }
+        return standing;
+    }
+
     private void checkOrStop() {
         List<CheckResult> stopping =
                 tools.build().check().stream().filter(CheckResult::stops).toList();
@@ -104,7 +119,9 @@ final class NightSteps {
                 .tasklet(
                         (contribution, context) -> {
                             tools.progress().step(name, 0);
-                            work.run();
+                            if (standing().isEmpty()) {
+                                work.run();
+                            }
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

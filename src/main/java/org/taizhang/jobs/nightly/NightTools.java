@@ -49,6 +49,11 @@ record NightTools(
                 new IssueStore(warehouse.archiveIssues()),
                 new PartStore(warehouse.parts(plan.versions().extractor())),
                 new LearnedStore(warehouse.learned()),
-                new StarBuild(warehouse, definition, plan.versions().extractor(), Linking.of(home)));
+                new StarBuild(
+                        warehouse,
+                        definition,
+                        plan.versions().extractor(),
+                        Linking.of(home),
+                        plan.versions().builder()));
     }
 }

@@ -16,20 +16,22 @@ import org.taizhang.archive.ReaderLibraries;
 import org.taizhang.jobs.settings.Home;
 
 /**
- * Names the two functions that read documents. A file is read once for each version of the reader: its code and libraries. Its pages are searched for
+ * Names the functions that read documents and build releases. A file is read once for each version of the reader: its code and libraries. Its pages are searched for
  * facts once for each version of the extractor: that reader, the code of the pure core, its words and rules, and the reference tables that it
  * looks into. A change of a chart or of a view changes neither.
  *
  * @param reader twelve hexadecimal digits
  * @param extractor eight hexadecimal digits for code, words and rules, a dash, and four for the reference tables, so that a comparison of
  *     releases can tell which of them read a document otherwise
+ * @param builder the code and words that link projects and build a release; what it builds from is noted in the release
  */
-public record ReadingVersions(String reader, String extractor) {
+public record ReadingVersions(String reader, String extractor, String builder) {
     /** In which columns both are kept: rows of other columns are none of this version's. */
     private static final String STORED = "warehouse/part";
 
     private static final List<String> READER = List.of("document", "archive", STORED);
     private static final List<String> CORE = List.of("layout", "text", "mention", "fact", "lexicon", STORED);
+    private static final List<String> BUILDER = List.of("text", "link", "lexicon", "warehouse");
     private static final List<String> WORDS = List.of("jobs/lexicon", "jobs/rules");
     private static final List<String> REFERENCE = List.of(
             "warehouse/reference/regions.csv",
@@ -44,7 +46,10 @@ public record ReadingVersions(String reader, String extractor) {
         TreeMap<String, String> contents = code(CORE);
         contents.put("reader", reader);
         contents.putAll(data(home, WORDS));
-        return new ReadingVersions(reader, digest(contents, 8) + "-" + digest(data(home, REFERENCE), 4));
+        TreeMap<String, String> builder = code(BUILDER);
+        builder.putAll(data(home, List.of("jobs/linking")));
+        return new ReadingVersions(
+                reader, digest(contents, 8) + "-" + digest(data(home, REFERENCE), 4), digest(builder, 12));
     }
 
     private static TreeMap<String, String> data(Home home, List<String> places) throws IOException {
