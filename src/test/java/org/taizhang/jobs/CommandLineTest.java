@@ -75,7 +75,7 @@ class CommandLineTest {
         night();
         String before = exported("first");
         assertThat(night()).isZero();
-        assertThat(out).contains("this run    0 documents read");
+        assertThat(out).contains("this run    0 documents read; nothing has changed, the release stays");
         assertThat(exported("second")).isEqualTo(before);
     }
 

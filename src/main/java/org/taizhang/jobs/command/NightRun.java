@@ -20,6 +20,7 @@ import org.taizhang.jobs.output.NightSummary;
 import org.taizhang.jobs.settings.Home;
 import org.taizhang.jobs.settings.Settings;
 import org.taizhang.warehouse.Release;
+import org.taizhang.warehouse.Releases;
 import org.taizhang.warehouse.WarehouseFolder;
 
 /** One night from the command line: lock, run, summary, exit code. */
@@ -56,10 +57,11 @@ final class NightRun {
 
     private ExitCode run(NightPlan plan, Instant now) throws IOException {
         Morning morning = new Morning(plan, settings, now, out, err);
+        Optional<String> before = new Releases(plan.warehouse()).current();
         try {
             NightOutcome outcome = new Night(plan, progress()).run(now);
             morning.report(outcome);
-            return tell(outcome, plan.warehouse());
+            return tell(outcome, plan.warehouse(), before);
         } catch (IOException | RuntimeException e) {
             morning.report(NightOutcome.brokenOff(e));
             throw e;
@@ -97,7 +99,8 @@ final class NightRun {
         return Boolean.getBoolean("taizhang.terminal") ? new TerminalProgress(System.err) : Progress.SILENT;
     }
 
-    private ExitCode tell(NightOutcome outcome, WarehouseFolder warehouse) throws IOException {
+    private ExitCode tell(NightOutcome outcome, WarehouseFolder warehouse, Optional<String> before)
+            throws IOException {
         switch (outcome.ending()) {
             case STOPPED -> {
                 err.println("taizhang: stopped; the next run goes on where this one was");
@@ -112,7 +115,9 @@ final class NightRun {
             case COMPLETED -> {
                 try (Release release = Release.current(warehouse)) {
                     NightSummary summary = NightSummary.of(release, home.warehouse());
-                    out.println("this run    " + outcome.extracted() + " documents read");
+                    boolean stays = before.equals(new Releases(warehouse).current());
+                    out.println("this run    " + outcome.extracted() + " documents read"
+                            + (stays ? "; nothing has changed, the release stays" : ""));
                     summary.write(out);
                     return summary.quarantined() > 0 ? ExitCode.QUARANTINE : ExitCode.DONE;
                 }
