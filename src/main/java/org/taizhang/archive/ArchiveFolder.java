@@ -3,7 +3,6 @@ package org.taizhang.archive;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The folder in which the documents lie, at any depth. Taizhang only ever reads it. */
@@ -34,11 +34,43 @@ public final class ArchiveFolder {
      * @throws IOException where a folder cannot be listed
      */
     public Stream<ArchiveFile> files() throws IOException {
+        List<ArchiveFile> found = new ArrayList<>();
+        walk((file, attributes) -> {
+            if (!isManifest(file) && (attributes.isRegularFile() || isLinkInside(file))) {
+                found.add(new ArchiveFile(nameOf(file), file));
+            }
+        });
+        found.sort(Comparator.comparing(ArchiveFile::name));
+        return found.stream();
+    }
+
+    /** All manifests of the archive. */
+    public Manifest manifest() throws IOException {
         List<Path> found = new ArrayList<>();
+        walk((file, attributes) -> {
+            if (isManifest(file) && Files.isRegularFile(file)) {
+                found.add(file);
+            }
+        });
+        found.sort(Comparator.naturalOrder());
+        return Manifest.read(root, found);
+    }
+
+    /** Calls for each file below the root that is not hidden, nor in a hidden folder. */
+    private void walk(BiConsumer<Path, BasicFileAttributes> each) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return isHidden(folder) && !folder.equals(root)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                found.add(file);
+                if (!isHidden(file)) {
+                    each.accept(file, attributes);
+                }
                 return FileVisitResult.CONTINUE;
             }
 
@@ -50,30 +82,17 @@ public final class ArchiveFolder {
                 throw failure;
             }
         });
-        return found.stream()
-                .filter(this::isDocument)
-                .map(path -> new ArchiveFile(nameOf(path), path))
-                .sorted(Comparator.comparing(ArchiveFile::name));
     }
 
-    /** All manifests of the archive. */
-    public Manifest manifest() throws IOException {
-        return Manifest.read(root);
+    private static boolean isHidden(Path path) {
+        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
     }
 
-    private boolean isDocument(Path path) {
-        for (Path part : root.relativize(path)) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return !path.getFileName().toString().equalsIgnoreCase(Manifest.FILE_NAME) && isFileInside(path);
+    private static boolean isManifest(Path file) {
+        return file.getFileName().toString().equalsIgnoreCase(Manifest.FILE_NAME);
     }
 
-    private boolean isFileInside(Path path) {
-        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
-        }
+    private boolean isLinkInside(Path path) {
         try {
             return Files.isSymbolicLink(path)
                     && Files.isRegularFile(path)

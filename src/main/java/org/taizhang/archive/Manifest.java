@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,20 +43,11 @@ public final class Manifest {
         return new Manifest();
     }
 
-    /** Reads the manifests at any depth below the root; rows that cannot be used become issues. */
-    static Manifest read(Path root) throws IOException {
+    /** Reads these manifests, which lie at any depth below the root; rows that cannot be used become issues. */
+    static Manifest read(Path root, List<Path> files) throws IOException {
         Manifest manifest = new Manifest();
-        try (Stream<Path> walk = Files.walk(root)) {
-            List<Path> files = walk.filter(p -> p.getFileName() != null
-                            && p.getFileName().toString().equalsIgnoreCase(FILE_NAME)
-                            && Files.isRegularFile(p))
-                    .sorted()
-                    .toList();
-            for (Path file : files) {
-                manifest.add(root, file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        for (Path file : files) {
+            manifest.add(root, file);
         }
         return manifest;
     }

@@ -71,6 +71,7 @@ public final class StarBuild {
             Path folder = release.toRealPath();
             Manifest manifest = Manifest.read(folder);
             boolean same = manifest.extractorVersion().equals(inputs.extractorVersion())
+                    && manifest.duckdbVersion().equals(duckDbVersion())
                     && manifest.inputs().equals(new BuildStamp(inputs).now());
             return same && manifest.isWhole(folder) ? Optional.of(folder.getFileName().toString()) : Optional.empty();
         } catch (IOException e) {
@@ -113,6 +114,12 @@ public final class StarBuild {
     /** Runs all checks, keeps their results in the table {@code check_result}, and returns them by name. */
     public List<CheckResult> check() {
         return reading(new CheckStep(inputs)::run);
+    }
+
+    private static String duckDbVersion() {
+        try (DuckDb session = DuckDb.inMemory()) {
+            return session.text("SELECT version()");
+        }
     }
 
     /**
