@@ -112,7 +112,8 @@ record Manifest(
     boolean isWhole(Path release) throws IOException {
         for (Map.Entry<String, FileStamp> file : files.entrySet()) {
             Path path = release.resolve(file.getKey());
-            if (!Files.isRegularFile(path) || Files.size(path) != file.getValue().bytes()) {
+            if (!Files.isRegularFile(path)
+                    || Files.size(path) != file.getValue().bytes()) {
                 return false;
             }
         }

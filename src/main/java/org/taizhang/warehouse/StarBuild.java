@@ -73,7 +73,9 @@ public final class StarBuild {
             boolean same = manifest.extractorVersion().equals(inputs.extractorVersion())
                     && manifest.duckdbVersion().equals(duckDbVersion())
                     && manifest.inputs().equals(new BuildStamp(inputs).now());
-            return same && manifest.isWhole(folder) ? Optional.of(folder.getFileName().toString()) : Optional.empty();
+            return same && manifest.isWhole(folder)
+                    ? Optional.of(folder.getFileName().toString())
+                    : Optional.empty();
         } catch (IOException e) {
             throw new WarehouseException("cannot compare the release " + release + " with what it was built from", e);
         }

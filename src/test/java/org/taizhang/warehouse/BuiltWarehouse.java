@@ -41,7 +41,8 @@ final class BuiltWarehouse {
     }
 
     static StarBuild.Inputs inputs(WarehouseFolder warehouse) {
-        return new StarBuild.Inputs(warehouse, new WarehouseDefinition(Path.of("warehouse")), SampleWarehouse.VERSION, "");
+        return new StarBuild.Inputs(
+                warehouse, new WarehouseDefinition(Path.of("warehouse")), SampleWarehouse.VERSION, "");
     }
 
     WarehouseFolder copyTo(Path folder) throws IOException {

@@ -114,7 +114,8 @@ class StandingReleaseTest {
 
     @Test
     void anotherPartBuildsAnew() throws IOException {
-        Path part = new PartStore(warehouse.parts(SampleWarehouse.VERSION)).files().get(0);
+        Path part =
+                new PartStore(warehouse.parts(SampleWarehouse.VERSION)).files().get(0);
         Files.copy(part, part.resolveSibling("copy.parquet"));
         assertThat(build("1").standing()).isEmpty();
     }

@@ -22,11 +22,14 @@ public final class GrowthBenchmark {
     private static final double MOST_MEGABYTES = 500;
     private static final double MOST_MEGABYTES_READING = 2500;
     private static final double MOST_EXPONENT = 1.1;
+    /** Seconds that a step is taken to last at least. */
+    private static final double LEAST = 0.001;
+
     private static final int HUNDREDTH = 100;
 
     private final Path root;
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<String, Map<Integer, Double>> seconds = new LinkedHashMap<>();
+    private final Map<String, LinkedHashMap<Integer, Double>> seconds = new LinkedHashMap<>();
 
     private GrowthBenchmark(Path root) {
         this.root = root;
@@ -102,12 +105,12 @@ public final class GrowthBenchmark {
     /** Between the smallest and the largest archive. */
     private void exponents() {
         seconds.forEach((step, bySize) -> {
-            List<Integer> sizes = List.copyOf(bySize.keySet());
-            int small = sizes.get(0);
-            int large = sizes.get(sizes.size() - 1);
-            if (small < large) {
-                double exponent = Math.log(Math.max(bySize.get(large), 0.001) / Math.max(bySize.get(small), 0.001))
-                        / Math.log((double) large / small);
+            List<Map.Entry<Integer, Double>> sizes = List.copyOf(bySize.entrySet());
+            Map.Entry<Integer, Double> small = sizes.get(0);
+            Map.Entry<Integer, Double> large = sizes.get(sizes.size() - 1);
+            if (small.getKey() < large.getKey()) {
+                double longer = Math.max(large.getValue(), LEAST) / Math.max(small.getValue(), LEAST);
+                double exponent = Math.log(longer) / Math.log((double) large.getKey() / small.getKey());
                 figures.add(Figure.bound(step + " " + bySize, "exponent", List.of(exponent), MOST_EXPONENT));
             }
         });

@@ -99,8 +99,7 @@ final class NightRun {
         return Boolean.getBoolean("taizhang.terminal") ? new TerminalProgress(System.err) : Progress.SILENT;
     }
 
-    private ExitCode tell(NightOutcome outcome, WarehouseFolder warehouse, Optional<String> before)
-            throws IOException {
+    private ExitCode tell(NightOutcome outcome, WarehouseFolder warehouse, Optional<String> before) throws IOException {
         switch (outcome.ending()) {
             case STOPPED -> {
                 err.println("taizhang: stopped; the next run goes on where this one was");
