@@ -121,8 +121,15 @@ final class ProjectEvidence {
         };
     }
 
-    /** 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted, in 甲片区8个项目 what lies in it. */
+    /**
+     * 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted, in 甲片区8个项目 what lies in it. A
+     * programme is one, however many of the things that it renews are counted before it: 120个老旧小区改造.
+     */
     private static boolean counted(NameTokens tokens, NameCandidate candidate) {
+        NameToken opening = tokens.at(candidate.first());
+        if (opening != null && opening.is(NameWord.Role.PROGRAMME)) {
+            return false;
+        }
         if (tokens.counter(candidate.first() - 1) || isMeasured(tokens, candidate)) {
             return true;
         }
