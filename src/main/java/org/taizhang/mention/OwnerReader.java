@@ -1,7 +1,10 @@
 package org.taizhang.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 
@@ -54,15 +57,16 @@ public final class OwnerReader {
     /** The owners that a passage tells, in reading order. */
     public List<Owner> read(String text, List<ProjectMention> projects) {
         List<Owner> found = new ArrayList<>();
+        OrganisationEnds ends = new OrganisationEnds(text);
         for (int at = 0; at < text.length(); ) {
             NameTrie.Match<Cue> cue = cues.longestAt(text, at, text.length());
             int end = cue == null ? at + 1 : cue.end();
             if (cue != null) {
                 Span place = new Span(at, end);
                 Owner owner = switch (cue.values().get(0)) {
-                    case LABEL -> titled(text, place, projects);
+                    case LABEL -> titled(text, place, projects, ends);
                     case BY -> acting(text, place, projects);
-                    case VERB -> investing(text, place, projects);
+                    case VERB -> investing(text, place, projects, ends);
                 };
                 if (owner != null) {
                     found.add(owner);
@@ -74,7 +78,7 @@ public final class OwnerReader {
     }
 
     /** 业主单位：甲公司; 建设单位为甲公司. Behind a verb only what ends like an organisation is one: 建设单位为赶工期. */
-    private @Nullable Owner titled(String text, Span label, List<ProjectMention> projects) {
+    private @Nullable Owner titled(String text, Span label, List<ProjectMention> projects, OrganisationEnds ends) {
         int start = skipBracket(text, label.end());
         boolean colon = start < text.length() && COLONS.indexOf(text.charAt(start)) >= 0;
         String link = colon ? text.substring(start, start + 1) : startingAt(words.links(), text, start);
@@ -84,7 +88,7 @@ public final class OwnerReader {
         start += link.length();
         int end = endOfClause(text, start, MORE_OWNERS);
         String name = text.substring(start, end).strip();
-        boolean organisation = words.ends().stream().anyMatch(name::endsWith) || organisationBefore(text, end) != null;
+        boolean organisation = words.ends().stream().anyMatch(name::endsWith) || ends.before(end) != null;
         return (colon || organisation) && canOwn(name) ? new Owner(before(projects, label.start()), name) : null;
     }
 
@@ -107,13 +111,13 @@ public final class OwnerReader {
     }
 
     /** 甲公司投资12亿元兴建的乙项目. */
-    private @Nullable Owner investing(String text, Span verb, List<ProjectMention> projects) {
+    private @Nullable Owner investing(String text, Span verb, List<ProjectMention> projects, OrganisationEnds ends) {
         int project = behind(text, verb.end(), projects);
         if (project < 0) {
             return null;
         }
         int end = withoutManner(text, verb.start(), 0);
-        Span organisation = organisationBefore(text, end);
+        Span organisation = ends.before(end);
         Span name = organisation == null ? shortName(text, end) : organisation;
         return name != null && canOwn(name.of(text)) ? new Owner(project, name.of(text)) : null;
     }
@@ -130,26 +134,34 @@ public final class OwnerReader {
     /** The mention that the verb is said of: 投资建设的乙项目; -1 where none is. */
     private static int behind(String text, int verbEnd, List<ProjectMention> projects) {
         int limit = endOfClause(text, verbEnd, "");
-        for (int i = 0; i < projects.size(); i++) {
-            int start = projects.get(i).span().start();
-            if (start >= verbEnd) {
-                int of = text.lastIndexOf(OF, start - 1);
-                boolean said = start < limit
-                        && of >= verbEnd
-                        && of - verbEnd <= LONGEST_OBJECT
-                        && start - of - 1 <= LONGEST_PLACE;
-                return said ? i : -1;
-            }
+        int next = countWhile(projects, mention -> mention.span().start() < verbEnd);
+        int start = next < projects.size() ? projects.get(next).span().start() : limit;
+        if (start >= limit) {
+            return -1;
         }
-        return -1;
+        int of = text.lastIndexOf(OF, start - 1);
+        boolean said = of >= verbEnd && of - verbEnd <= LONGEST_OBJECT && start - of - 1 <= LONGEST_PLACE;
+        return said ? next : -1;
     }
 
     private static int before(List<ProjectMention> projects, int place) {
-        int last = Owner.BEFORE;
-        for (int i = 0; i < projects.size() && projects.get(i).span().end() <= place; i++) {
-            last = i;
+        int count = countWhile(projects, mention -> mention.span().end() <= place);
+        return count == 0 ? Owner.BEFORE : count - 1;
+    }
+
+    /** How many mentions, which stand in reading order, come before the first of which the condition does not hold. */
+    private static int countWhile(List<ProjectMention> projects, Predicate<ProjectMention> condition) {
+        int low = 0;
+        int high = projects.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (condition.test(projects.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return last;
+        return low;
     }
 
     private boolean canOwn(String name) {
@@ -159,12 +171,27 @@ public final class OwnerReader {
                 && words.nobody().stream().noneMatch(name::endsWith);
     }
 
-    private @Nullable Span organisationBefore(String text, int end) {
-        return organisations.read(text).stream()
-                .map(Organisation::span)
-                .filter(span -> span.end() == end)
-                .findFirst()
-                .orElse(null);
+    /** The organisations of one passage by where they end; read once, and only where a cue asks for them. */
+    private final class OrganisationEnds {
+        private final String text;
+        private @Nullable Map<Integer, Span> byEnd;
+
+        OrganisationEnds(String text) {
+            this.text = text;
+        }
+
+        @Nullable
+        Span before(int end) {
+            Map<Integer, Span> known = byEnd;
+            if (known == null) {
+                known = new HashMap<>();
+                for (Organisation organisation : organisations.read(text)) {
+                    known.putIfAbsent(organisation.span().end(), organisation.span());
+                }
+                byEnd = known;
+            }
+            return known.get(end);
+        }
     }
 
     private int withoutManner(String text, int verb, int floor) {
