@@ -9,11 +9,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
@@ -21,13 +23,16 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Draws all results as shares of their targets, a dot a day, into {@code src/bench/results/targets.png}: left of the line is reached.
+ * Draws all results but exponents as shares of their targets, a dot a day, into {@code src/bench/results/targets.png}: left of the line is reached.
  * {@code -Dbench=night.TargetsPicture}.
  */
 public final class TargetsPicture {
     private static final int WIDTH = 1100;
     private static final int ROW = 26;
     private static final int FRAME = 110;
+    /** From one tick to the next, as a logarithm: each stands for twice the one before. */
+    private static final double DOUBLE = Math.log10(2);
+
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
     private TargetsPicture() {}
@@ -47,9 +52,10 @@ public final class TargetsPicture {
 
     private static void add(DefaultCategoryDataset shares, JsonNode result) {
         for (JsonNode figure : result.path("figures")) {
-            String name = figure.get("name").asText() + " (" + figure.get("unit").asText() + ")";
+            String unit = figure.get("unit").asText();
+            String name = figure.get("name").asText() + " (" + unit + ")";
             double share = figure.get("median").asDouble() / figure.get("target").asDouble();
-            if (share > 0) {
+            if (share > 0 && !unit.equals("exponent")) {
                 shares.addValue(share, result.get("day").asText(), name);
             }
         }
@@ -57,6 +63,8 @@ public final class TargetsPicture {
 
     private static JFreeChart chart(DefaultCategoryDataset shares) {
         LogAxis share = new LogAxis("measured, as a share of its target (left of 1: reached)");
+        share.setTickUnit(new NumberTickUnit(DOUBLE));
+        share.setNumberFormatOverride(new DecimalFormat("0.##"));
         share.setTickLabelFont(TEXT);
         share.setLabelFont(TEXT);
         CategoryAxis names = new CategoryAxis();
