@@ -3,8 +3,6 @@ package org.taizhang.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -277,12 +275,10 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        int code = Taizhang.run(new PrintWriter(output, true), new PrintWriter(errors, true), arguments);
-        out = output.toString();
-        err = errors.toString();
-        return code;
+        CommandRun run = CommandRun.of(arguments);
+        out = run.out();
+        err = run.err();
+        return run.code();
     }
 
     private byte[] pdf(@org.jspecify.annotations.Nullable String password) throws IOException {

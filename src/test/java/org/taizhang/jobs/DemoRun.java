@@ -1,8 +1,6 @@
 package org.taizhang.jobs;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +32,8 @@ public record DemoRun(Path folder, int code, String output) {
         try {
             Path folder = Files.createTempDirectory("taizhang-demo");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            StringWriter output = new StringWriter();
-            int code = Taizhang.run(
-                    new PrintWriter(output, true),
-                    new PrintWriter(output, true),
-                    "demo",
-                    "--warehouse",
-                    folder.toString());
-            return new DemoRun(folder, code, output.toString());
+            CommandRun demo = CommandRun.of("demo", "--warehouse", folder.toString());
+            return new DemoRun(folder, demo.code(), demo.said());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

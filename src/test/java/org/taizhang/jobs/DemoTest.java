@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,9 +127,8 @@ class DemoTest {
     }
 
     private static int run(String... arguments) {
-        StringWriter output = new StringWriter();
-        int result = Taizhang.run(new PrintWriter(output, true), new PrintWriter(output, true), arguments);
-        out = output.toString();
-        return result;
+        CommandRun run = CommandRun.of(arguments);
+        out = run.said();
+        return run.code();
     }
 }

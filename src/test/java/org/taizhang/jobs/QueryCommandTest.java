@@ -2,9 +2,9 @@ package org.taizhang.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +24,12 @@ class QueryCommandTest {
     }
 
     private int query(String... arguments) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        String[] line = new String[arguments.length + 3];
-        line[0] = "query";
-        line[1] = "--warehouse";
-        line[2] = folder.toString();
-        System.arraycopy(arguments, 0, line, 3, arguments.length);
-        int code = Taizhang.run(new PrintWriter(output, true), new PrintWriter(errors, true), line);
-        out = output.toString();
-        err = errors.toString();
-        return code;
+        List<String> line = new ArrayList<>(List.of("query", "--warehouse", folder.toString()));
+        line.addAll(List.of(arguments));
+        CommandRun run = CommandRun.of(line);
+        out = run.out();
+        err = run.err();
+        return run.code();
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.taizhang.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -152,9 +150,8 @@ class ReferenceEditTest {
     }
 
     private void run(String... arguments) {
-        StringWriter output = new StringWriter();
-        int code = Taizhang.run(new PrintWriter(output, true), new PrintWriter(output, true), arguments);
-        out = output.toString();
-        assertThat(code).as(out).isZero();
+        CommandRun run = CommandRun.of(arguments);
+        out = run.said();
+        assertThat(run.code()).as(out).isZero();
     }
 }

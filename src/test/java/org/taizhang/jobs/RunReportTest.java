@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,11 +175,7 @@ class RunReportTest {
     }
 
     private int night() {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        int code = Taizhang.run(
-                new PrintWriter(output, true),
-                new PrintWriter(errors, true),
+        CommandRun run = CommandRun.of(
                 "nightly",
                 "--archive",
                 archive.toString(),
@@ -193,8 +187,8 @@ class RunReportTest {
                 "monitoring.metrics=" + folder.resolve("taizhang.prom"),
                 "--set",
                 "notification.command=cat > '" + folder.resolve("mail") + "'");
-        out = output.toString();
-        err = errors.toString();
-        return code;
+        out = run.out();
+        err = run.err();
+        return run.code();
     }
 }

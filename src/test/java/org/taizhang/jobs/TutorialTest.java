@@ -3,8 +3,6 @@ package org.taizhang.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -43,13 +41,10 @@ class TutorialTest {
     }
 
     private static String answer(String sql) {
-        StringWriter output = new StringWriter();
-        PrintWriter printer = new PrintWriter(output, true);
-        String folder = DemoRun.once().folder().toString();
-        assertThat(Taizhang.run(printer, printer, "query", "--warehouse", folder, sql))
-                .as("%s\n%s", sql, output)
-                .isZero();
-        assertThat(output.toString()).as(sql).doesNotContain("(0 rows)");
-        return output.toString().strip() + "\n";
+        CommandRun query =
+                CommandRun.of("query", "--warehouse", DemoRun.once().folder().toString(), sql);
+        assertThat(query.code()).as("%s\n%s", sql, query.said()).isZero();
+        assertThat(query.out()).as(sql).doesNotContain("(0 rows)");
+        return query.out().strip() + "\n";
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,9 +85,8 @@ class WayBackTest {
     }
 
     private static void run(String... arguments) {
-        StringWriter said = new StringWriter();
-        PrintWriter out = new PrintWriter(said, true);
-        assertThat(Taizhang.run(out, out, arguments)).as(said.toString()).isZero();
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.code()).as(run.said()).isZero();
     }
 
     @AfterAll

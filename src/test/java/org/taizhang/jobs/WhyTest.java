@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,13 +40,11 @@ class WhyTest {
     }
 
     private static int run(String... arguments) {
-        StringWriter said = new StringWriter();
-        PrintWriter writer = new PrintWriter(said, true);
         List<String> all = new java.util.ArrayList<>(List.of(arguments));
         all.addAll(List.of("--warehouse", folder.resolve("warehouse").toString()));
-        int code = Taizhang.run(writer, writer, all.toArray(String[]::new));
-        out = said.toString();
-        return code;
+        CommandRun run = CommandRun.of(all);
+        out = run.said();
+        return run.code();
     }
 
     private static String id(String condition) {
