@@ -34,26 +34,36 @@ public final class ArchiveFolder {
      * @throws IOException where a folder cannot be listed
      */
     public Stream<ArchiveFile> files() throws IOException {
-        List<ArchiveFile> found = new ArrayList<>();
-        walk((file, attributes) -> {
-            if (!isManifest(file) && (attributes.isRegularFile() || isLinkInside(file))) {
-                found.add(new ArchiveFile(nameOf(file), file));
-            }
-        });
-        found.sort(Comparator.comparing(ArchiveFile::name));
-        return found.stream();
+        return contents().files().stream();
     }
 
     /** All manifests of the archive. */
     public Manifest manifest() throws IOException {
-        List<Path> found = new ArrayList<>();
+        return contents().manifest();
+    }
+
+    /** Documents and manifests, in one walk through the archive. */
+    public Contents contents() throws IOException {
+        List<ArchiveFile> files = new ArrayList<>();
+        List<Path> manifests = new ArrayList<>();
         walk((file, attributes) -> {
-            if (isManifest(file) && Files.isRegularFile(file)) {
-                found.add(file);
+            boolean manifest = isManifest(file);
+            if (manifest && Files.isRegularFile(file)) {
+                manifests.add(file);
+            } else if (!manifest && (attributes.isRegularFile() || isLinkInside(file))) {
+                files.add(new ArchiveFile(nameOf(file), file));
             }
         });
-        found.sort(Comparator.naturalOrder());
-        return Manifest.read(root, found);
+        files.sort(Comparator.comparing(ArchiveFile::name));
+        manifests.sort(Comparator.naturalOrder());
+        return new Contents(files, Manifest.read(root, manifests));
+    }
+
+    /** What lies in an archive: see {@link #files} and {@link #manifest}. */
+    public record Contents(List<ArchiveFile> files, Manifest manifest) {
+        public Contents {
+            files = List.copyOf(files);
+        }
     }
 
     /** Calls for each file below the root that is not hidden, nor in a hidden folder. */

@@ -52,8 +52,8 @@ final class ArchiveListing {
      * @throws IOException where the archive cannot be listed, or is empty though it was not: that is a lost mount rather than a lost archive
      */
     List<InventoryEntry> list(List<InventoryEntry> before) throws IOException {
-        ArchiveFolder archive = new ArchiveFolder(root);
-        List<ArchiveFile> files = archive.files().toList();
+        ArchiveFolder.Contents archive = new ArchiveFolder(root).contents();
+        List<ArchiveFile> files = archive.files();
         if (files.isEmpty() && !before.isEmpty()) {
             throw new IOException(root + " is empty, but held " + before.size()
                     + " documents in the last night; is it mounted? To begin anew, use a new warehouse folder");
