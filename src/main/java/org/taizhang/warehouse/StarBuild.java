@@ -58,7 +58,7 @@ public final class StarBuild {
 
     /**
      * The current release, where a build would give the same again: no document, part, table, SQL or program is another than when it was
-     * built, and none of its files is lost.
+     * built, and none of its files is lost. A release whose manifest cannot be read stands for nothing: the next one takes its place.
      *
      * @throws WarehouseException where the inputs cannot be read
      */
@@ -69,16 +69,28 @@ public final class StarBuild {
         }
         try {
             Path folder = release.toRealPath();
-            Manifest manifest = Manifest.read(folder);
-            boolean same = manifest.extractorVersion().equals(inputs.extractorVersion())
-                    && manifest.duckdbVersion().equals(duckDbVersion())
-                    && manifest.inputs().equals(new BuildStamp(inputs).now());
-            return same && manifest.isWhole(folder)
+            Optional<Manifest> manifest = readable(folder);
+            return manifest.isPresent() && stands(folder, manifest.get())
                     ? Optional.of(folder.getFileName().toString())
                     : Optional.empty();
         } catch (IOException e) {
             throw new WarehouseException("cannot compare the release " + release + " with what it was built from", e);
         }
+    }
+
+    private static Optional<Manifest> readable(Path release) {
+        try {
+            return Optional.of(Manifest.read(release));
+        } catch (WarehouseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean stands(Path release, Manifest manifest) throws IOException {
+        return manifest.extractorVersion().equals(inputs.extractorVersion())
+                && manifest.duckdbVersion().equals(duckDbVersion())
+                && manifest.inputs().equals(new BuildStamp(inputs).now())
+                && manifest.isWhole(release);
     }
 
     /** Collects the projects of all documents and says which are the same, and which articles tell one story. */

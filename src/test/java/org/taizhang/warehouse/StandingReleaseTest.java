@@ -129,6 +129,14 @@ class StandingReleaseTest {
     }
 
     @Test
+    void aReleaseWithADamagedManifestIsBuiltAnew() throws IOException {
+        Path manifest = release().resolve(Manifest.FILE);
+        Files.delete(manifest);
+        Files.writeString(manifest, "{");
+        assertThat(build("1").standing()).isEmpty();
+    }
+
+    @Test
     void withoutAReleaseThereIsNoneToStand() throws IOException {
         Files.delete(warehouse.current());
         assertThat(build("1").standing()).isEmpty();

@@ -25,8 +25,9 @@ final class NightSteps {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final NightTools tools;
-    private @Nullable Optional<String> standing;
     private final ObservationRegistry observations;
+    /** Whether the current release stays; null before the first step that builds asks. */
+    private @Nullable Boolean stays;
 
     NightSteps(
             JobRepository repository,
@@ -97,13 +98,14 @@ final class NightSteps {
                         .close());
     }
 
-    /** The current release, where nothing that it was built from has changed: asked once, before the first step that builds. */
-    private Optional<String> standing() {
-        if (standing == null) {
-            standing = tools.build().standing();
-            standing.ifPresent(release -> LOG.info("nothing has changed since release {}: it stays", release));
+    /** Asked once, since the steps that build change what the answer follows from. */
+    private boolean releaseStays() {
+        if (stays == null) {
+            Optional<String> release = tools.build().standing();
+            release.ifPresent(name -> LOG.info("nothing has changed since release {}: it stays", name));
+            stays = release.isPresent();
         }
-        return standing;
+        return stays;
     }
 
     private void checkOrStop() {
@@ -119,7 +121,7 @@ final class NightSteps {
                 .tasklet(
                         (contribution, context) -> {
                             tools.progress().step(name, 0);
-                            if (standing().isEmpty()) {
+                            if (!releaseStays()) {
                                 work.run();
                             }
                             return RepeatStatus.FINISHED;

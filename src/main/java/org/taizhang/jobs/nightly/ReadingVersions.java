@@ -16,9 +16,9 @@ import org.taizhang.archive.ReaderLibraries;
 import org.taizhang.jobs.settings.Home;
 
 /**
- * Names the functions that read documents and build releases. A file is read once for each version of the reader: its code and libraries. Its pages are searched for
- * facts once for each version of the extractor: that reader, the code of the pure core, its words and rules, and the reference tables that it
- * looks into. A change of a chart or of a view changes neither.
+ * Names the functions that read documents and build releases. A file is read once for each version of the reader: its code and libraries.
+ * Its pages are searched for facts once for each version of the extractor: that reader, the code of the pure core, its words and rules, and
+ * the reference tables that it looks into. A change of a chart or of a view changes neither.
  *
  * @param reader twelve hexadecimal digits
  * @param extractor eight hexadecimal digits for code, words and rules, a dash, and four for the reference tables, so that a comparison of
