@@ -76,8 +76,6 @@ final class Marks {
     static final String WORK = "work";
     /** 下降, 减少: a rate behind it is negative */
     static final String FALL = "fall";
-    /** 平均, 单机: for one of several */
-    static final String EACH = "each";
 
     /** 新建, 改造: an undertaking that money goes to, or that a period brings */
     static final String CARRY_OUT = "carry_out";

@@ -18,6 +18,11 @@ public final class SourceFiles {
      * @throws LexiconException where a file is wrong, naming the key and what is allowed
      */
     public static List<PublicationSource> load(Path jobsFolder) {
+        return in(jobsFolder).stream().map(SourceFiles::read).toList();
+    }
+
+    /** The files of {@code sources}, by name; none where there is no such folder. */
+    public static List<Path> in(Path jobsFolder) {
         Path folder = jobsFolder.resolve("sources");
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -25,7 +30,6 @@ public final class SourceFiles {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yml"))
                     .sorted()
-                    .map(SourceFiles::read)
                     .toList();
         } catch (IOException e) {
             throw new LexiconException(folder, "cannot be listed: " + e.getMessage(), e);

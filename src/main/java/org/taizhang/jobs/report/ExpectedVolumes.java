@@ -1,12 +1,10 @@
 package org.taizhang.jobs.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.taizhang.lexicon.Entry;
 import org.taizhang.lexicon.LexiconException;
+import org.taizhang.lexicon.SourceFiles;
 import org.taizhang.lexicon.YamlFile;
 
 /** Reads what {@code jobs/sources/*.yml} expect of their publications: the key {@code expected}, which may be left out. */
@@ -18,20 +16,11 @@ final class ExpectedVolumes {
      * @throws LexiconException where a file is wrong, naming the key and what is allowed
      */
     static List<ExpectedVolume> load(Path jobsFolder) {
-        Path folder = jobsFolder.resolve("sources");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
-                    .sorted()
-                    .map(YamlFile::read)
-                    .filter(source -> source.has("expected"))
-                    .map(ExpectedVolumes::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new LexiconException(folder, "cannot be listed: " + e.getMessage(), e);
-        }
+        return SourceFiles.in(jobsFolder).stream()
+                .map(YamlFile::read)
+                .filter(source -> source.has("expected"))
+                .map(ExpectedVolumes::read)
+                .toList();
     }
 
     private static ExpectedVolume read(Entry source) {
