@@ -132,6 +132,10 @@ final class Marks {
     static final String WITH = "with";
     /** 随着: opens what comes about at the same time */
     static final String ALONG_WITH = "along_with";
+    /** Who brings it about that something goes on: 推进…加快建设 */
+    static final String CAUSING = "causing";
+    /** Those to whom a finished thing is given: 交付业主 */
+    static final String RECEIVER = "receiver";
     /** 铺, 架, 修: stem of a work whose quantity is done */
     static final String WORK_ROOT = "work_root";
     /** 路基, 路面, 承台: works in general */

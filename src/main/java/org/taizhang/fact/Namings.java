@@ -69,10 +69,19 @@ final class Namings {
         return null;
     }
 
-    /** 作为某高速的控制性工程，: the clause describes what the next one names. */
+    /** 作为某高速的控制性工程，: the clause describes what the next one names; not so 作为配套工程的某大桥仍在建设. */
     static boolean describes(Reading reading, Span span) {
         Token first = reading.tokens().next(span.start());
-        return first != null && first.start() == span.start() && first.is(Role.MARK, Marks.AS);
+        return first != null
+                && first.start() == span.start()
+                && first.is(Role.MARK, Marks.AS)
+                && reading.projects().within(span).stream()
+                        .noneMatch(named -> reading.standsBefore(named.span().start(), Role.MARK, Marks.OF)
+                                && isPredicated(reading.text(), named.span().end()));
+    }
+
+    private static boolean isPredicated(String text, int end) {
+        return end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end) != '的';
     }
 
     /** Names that a count sums up: 甲、乙等26个项目; but 某某电站4台机组 counts parts of the one name. */

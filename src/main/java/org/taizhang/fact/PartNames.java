@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
@@ -12,6 +13,9 @@ import org.taizhang.text.Quantity;
 final class PartNames {
     /** The whole project, no piece of it. */
     static final List<String> WHOLE = List.of("");
+
+    /** Trait of a word that points back to several things: 这些, 上述 */
+    private static final String SEVERAL = "several";
 
     private static final int LONGEST = 24;
     /** Characters of words that may name somebody else. */
@@ -42,7 +46,7 @@ final class PartNames {
         if (step != null) {
             return List.of(step.word().text());
         }
-        String words = words(sentence.reading(), phrase);
+        String words = StageWords.isScene(stage) ? "" : withoutListHead(sentence.reading(), phrase);
         if (isPiece(sentence.reading(), phrase, words)) {
             Quantity size = sentence.reading().quantities().lastEndingBy(phrase.start());
             String whole = size != null && size.span().end() == phrase.start()
@@ -64,7 +68,26 @@ final class PartNames {
         RegionMention place = reading.regions().next(phrase.start());
         boolean elsewhere = place != null && place.span().start() == phrase.start();
         String words = words(reading, phrase);
-        return elsewhere || nouns.isAgent(words) || isUnknown(reading, phrase, words);
+        return elsewhere
+                || nouns.isAgent(words)
+                || isKind(reading, Spans.between(from, phrase.end()), words)
+                || isUnknown(reading, phrase, words)
+                || stage.word().code().equals("construction") && speaksOfMeans(sentence, from, stage);
+    }
+
+    /** 民生项目: a kind of projects, none of them the one that was spoken of. */
+    private boolean isKind(Reading reading, Span clause, String words) {
+        return words.length() > 2
+                && words.endsWith("项目")
+                && !nouns.isWhole(words)
+                && reading.tokens()
+                        .noneWithin(
+                                clause,
+                                token -> token.is(Role.MARK, Marks.PHASE)
+                                        || token.is(Role.MARK, Marks.BACK)
+                                                && !token.word().traits().contains(SEVERAL)
+                                        || token.is(Role.MARK, Marks.ANAPHOR)
+                                                && token.word().traits().contains(Marks.DEFINITE));
     }
 
     /** 夜里也能发电, 他们连夜施工: words that name no piece of work, and do not say when or how. */
@@ -79,8 +102,11 @@ final class PartNames {
 
     /** 设备8月进场: machines and people come in; the project does not start by that. */
     static boolean speaksOfMeans(SentenceReading sentence, int from, Token stage) {
-        Span phrase = SubjectPhrase.before(sentence, from, stage);
-        return sentence.reading().tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
+        return endsWithMeans(sentence.reading(), SubjectPhrase.before(sentence, from, stage));
+    }
+
+    private static boolean endsWithMeans(Reading reading, Span phrase) {
+        return reading.tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
     }
 
     /** 看台座椅正在安装: what is worked on, though nobody knows the noun; empty where the stage word has no such subject. */
@@ -114,7 +140,11 @@ final class PartNames {
 
     private boolean isPiece(Reading reading, Span phrase, String words) {
         boolean spokenOf = reading.beginningAt(phrase.start(), Role.MARK, Marks.BACK) != null;
-        if (words.isEmpty() || words.length() > LONGEST || spokenOf || isWhole(reading, phrase, words)) {
+        if (endsWithMeans(reading, phrase)
+                || words.isEmpty()
+                || words.length() > LONGEST
+                || spokenOf
+                || isWhole(reading, phrase, words)) {
             return false;
         }
         boolean known = reading.tokens()
@@ -126,7 +156,22 @@ final class PartNames {
                                         || token.is(Role.MARK, Marks.PHASE)
                                         || token.is(Role.MARK, Marks.MAIN_STRUCTURE)
                                         || token.is(Role.THING) && token.word().says() && !isMeans(token)));
-        return known || nouns.isPiece(words);
+        return known || nouns.isPiece(words) || joinsPiece(words);
+    }
+
+    /** 绿道、驿站、凉亭: what is told together with a piece is a piece. */
+    private boolean joinsPiece(String words) {
+        String[] items = words.split("[" + Coordination.JOINTS + "]");
+        return items.length > 1 && !nouns.isAgent(words) && Stream.of(items).anyMatch(nouns::isPiece);
+    }
+
+    /** Of 甲、乙等重点项目主体 the piece is 主体: the noun that sums up the names before it is none. */
+    private static String withoutListHead(Reading reading, Span phrase) {
+        String words = words(reading, phrase);
+        boolean sumsUp = reading.standsBefore(phrase.start(), Role.MARK, Marks.LIST_END);
+        int head = sumsUp ? Math.max(words.lastIndexOf("项目"), words.lastIndexOf("工程")) : -1;
+        String rest = words.substring(head < 0 ? 0 : head + 2);
+        return head >= 0 && (rest.equals("建设") || rest.equals("施工")) ? "" : rest;
     }
 
     private static String words(Reading reading, Span phrase) {

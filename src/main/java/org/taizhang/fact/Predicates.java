@@ -19,6 +19,8 @@ public final class Predicates {
     static final String GOES_ON = "goes_on";
     /** Trait of a stage that is told of those who work at a place, which is then the project (工人在某桥绑扎钢筋). */
     static final String ON_SITE = "on_site";
+    /** Trait of a stage that is said of what stands before it only, and ends its clause (管廊有序推进). */
+    static final String PREDICATE = "predicate";
     /** Code of a verb that says that its object goes on. */
     static final String GOING_ON = "go_on";
     /** Code of 施工 where it is what a verb of phase is about, no stage of its own. */

@@ -14,7 +14,8 @@ final class StageMood {
     /** 加快建设, 推进…投产: an imperative or a slogan reports nothing. */
     static boolean urged(SentenceReading sentence, Token token) {
         Span own = sentence.ownClause(token.start());
-        return sentence.reading().has(own, Role.MARK, Marks.URGE);
+        boolean caused = StageWords.isPredicate(token) && sentence.reading().has(own, Role.MARK, Marks.CAUSING);
+        return caused || sentence.reading().has(own, Role.MARK, Marks.URGE);
     }
 
     /** 推动某铁路开工建设, 促进某厂投产: an event that is urged is planned where it has a time. */

@@ -22,7 +22,13 @@ final class StageNames {
     static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
         Span own = sentence.ownClause(token.start());
         List<ProjectMention> before = subjects(sentence.reading(), own);
+        before = before.isEmpty() && isOnSite(token) ? scene(sentence.reading(), own) : before;
         return before.isEmpty() ? behind(sentence, token) : before;
+    }
+
+    /** 工人在某桥绑扎钢筋, 在某厂工地机器轰鸣: told of those at work in a place, which is the project. */
+    private static boolean isOnSite(Token token) {
+        return token.word().traits().contains(Predicates.ON_SITE);
     }
 
     static List<ProjectMention> earlier(SentenceReading sentence, Token token) {
@@ -77,7 +83,10 @@ final class StageNames {
             return listed;
         }
         ProjectMention first = reading.projects().next(token.end());
-        return first != null && first.span().end() <= clause.end() && describes(reading, token, first)
+        return first != null
+                        && !StageWords.isPredicate(token)
+                        && first.span().end() <= clause.end()
+                        && describes(reading, token, first)
                 ? NamedList.behind(reading, first.span().start(), clause.end())
                 : List.of();
     }
@@ -103,7 +112,7 @@ final class StageNames {
                 .sum();
         return gap.length() - places <= DESCRIBES
                 && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
-                && (stage.word().traits().contains(Predicates.ON_SITE) || !Namings.isPlace(reading, named));
+                && (isOnSite(stage) || !Namings.isPlace(reading, named));
     }
 
     /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */

@@ -12,6 +12,8 @@ final class StagePredicates {
     private static final int NOUN_TAIL = 2;
 
     private static final int SHORTEST_NOUN = 2;
+    /** Trait of a word behind which somebody is named to whom a finished thing is given: 给 */
+    private static final String OPENS = "opens";
 
     private StagePredicates() {}
 
@@ -42,7 +44,8 @@ final class StagePredicates {
 
     /** Whether nothing but another stage stands behind the word in its clause. */
     static boolean endsClause(SentenceReading sentence, Token token) {
-        return sentence.reading().text().startsWith("给", token.end())
+        Token receiver = sentence.reading().beginningAt(token.end(), Role.MARK, Marks.RECEIVER);
+        return receiver != null && receiver.word().traits().contains(OPENS)
                 || endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
     }
 
@@ -77,7 +80,9 @@ final class StagePredicates {
     /** 环评批复3月29日拿到, 招标、征地等工作正在进行: the verb behind its object asserts it. */
     private static boolean assertedBehind(SentenceReading sentence, Token token) {
         return continuing(sentence, token).stream()
-                .anyMatch(next -> next.is(Role.PHASE) || next.is(Role.MODALITY, ModalityDecision.ACTUAL));
+                .anyMatch(next -> next.is(Role.PHASE)
+                        || next.is(Role.MODALITY, ModalityDecision.ACTUAL)
+                        || next.is(Role.STAGE) && StageWords.isPredicate(next));
     }
 
     private static boolean endsClause(Token token, Span clause, List<Token> continuing) {
@@ -92,7 +97,8 @@ final class StagePredicates {
         int end = token.end();
         for (Token next : reading.tokens()
                 .within(StageWords.behind(token, sentence.clauseOf(token.span()).span()))) {
-            if (!continues(token, next) || reading.unread(end, next.start()) > 1) {
+            boolean goesOn = continues(token, next) || reading.has(next.span(), Role.MARK, Marks.RECEIVER);
+            if (!goesOn || reading.unread(end, next.start()) > 1) {
                 break;
             }
             continuing.add(next);
@@ -110,6 +116,7 @@ final class StagePredicates {
                 || next.is(Role.MARK, Marks.STRETCH)
                 || next.is(Role.MARK, Marks.SINCE)
                 || next.is(Role.MARK, Marks.LIST_END)
+                || next.is(Role.MARK, Marks.RECEIVER)
                 || next.is(Role.MARK, Marks.STOP)
                 || (token.word().traits().contains(Predicates.OF_WORK) && next.is(Role.MARK));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.taizhang.fact.StageSubjects.Subject;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.Region;
@@ -13,6 +15,9 @@ import org.taizhang.text.TimeExpression;
 final class StageReader {
     private static final String COMPLETION = "completion";
     private static final String TOPPING_OUT = "topping_out";
+    private static final String CONSTRUCTION = "construction";
+    /** The rule by which what is seen and heard where people build says that it goes on. */
+    private static final String SCENE = "site-at-work";
 
     private final ModalityDecision modalities = new ModalityDecision();
     private final StagePeriods periods;
@@ -41,7 +46,19 @@ final class StageReader {
                 found.addAll(read(sentence, token, figures));
             }
         }
-        return found;
+        return withoutScenes(found);
+    }
+
+    /** 工地上塔吊林立，钢筋绑扎、模板安装齐头并进: where the pieces are told that are worked on, the scene adds nothing. */
+    private static List<Reached> withoutScenes(List<Reached> found) {
+        Set<String> inPieces = found.stream()
+                .filter(reached ->
+                        reached.stage().equals(CONSTRUCTION) && !reached.part().isEmpty())
+                .map(Reached::project)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(reached -> !reached.rule().equals(SCENE) || !inPieces.contains(reached.project()))
+                .toList();
     }
 
     /** 什么时候能开工呢？: a question states nothing. */
@@ -121,6 +138,9 @@ final class StageReader {
     }
 
     private static String rule(Token token, Subject subject) {
+        if (StageWords.isScene(token)) {
+            return SCENE;
+        }
         return token.word().traits().contains(Predicates.OF_WORK)
                 ? subject.rule() + "+" + Predicates.RULE
                 : subject.rule();

@@ -169,8 +169,12 @@ final class StageSubjects {
 
     private List<String> pieces(SentenceReading sentence, Token token, ProjectMention named) {
         boolean before = named.span().end() <= token.start();
-        List<String> subject = before ? parts.between(sentence, named.span().end(), token) : PartNames.behind(token);
-        return withObject(sentence, token, subject);
+        boolean onSite = token.word().traits().contains(Predicates.ON_SITE);
+        List<String> behind = onSite ? withObject(sentence, token, PartNames.WHOLE) : PartNames.behind(token);
+        return before
+                ? withObject(
+                        sentence, token, parts.between(sentence, named.span().end(), token))
+                : behind;
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */

@@ -25,7 +25,22 @@ final class StageWords {
     static boolean reports(SentenceReading sentence, Token token) {
         return !absorbed(sentence, token)
                 && !isWorkDone(sentence, token)
-                && (!isResult(token) || StagePredicates.endsClause(sentence, token));
+                && (!isResult(token) && !isPredicate(token) || StagePredicates.endsClause(sentence, token));
+    }
+
+    /** 有序推进, 进展顺利: said of what stands before it; 有序推进管廊建设 is a campaign. */
+    static boolean isPredicate(Token token) {
+        return token.word().traits().contains(Predicates.PREDICATE);
+    }
+
+    /** 机器轰鸣, 热火朝天: what is seen and heard where people build. */
+    static boolean isScene(Token token) {
+        return isPredicate(token) && token.word().traits().contains(Predicates.ON_SITE);
+    }
+
+    /** 征迁工作有序推进, 前期工作进展顺利: of a step before the work the predicate says that the step goes on. */
+    private static boolean ofStep(SentenceReading sentence, Token token) {
+        return isPredicate(token) && stepBefore(sentence, token);
     }
 
     /** 桩基打完, 承台浇筑完成: a verb of work with what has come of it, which is no statement where an object follows (架起桥梁). */
@@ -60,7 +75,7 @@ final class StageWords {
     /** 建成通车 is an opening, 完成招标 a tender, 完成投资1.5亿元 a figure: the general word adds nothing. */
     private static boolean absorbed(SentenceReading sentence, Token token) {
         if (!general(token)) {
-            return false;
+            return ofStep(sentence, token);
         }
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(token.span()).span();

@@ -67,7 +67,7 @@ final class SubjectPhrase {
         while (moved) {
             moved = false;
             for (Token token : reading.tokens().within(Spans.between(start, Math.min(end, start + LONGEST_OPENING)))) {
-                if (token.start() <= start + 1 && takesObject(token)) {
+                if (token.start() <= start + 1 && (takesObject(token) || setsPlace(token, end))) {
                     return end;
                 }
                 if (token.start() <= start + 1 && opens(token)) {
@@ -88,6 +88,12 @@ final class SubjectPhrase {
     /** 完成联调联试并启动试运营: what stands behind the first verb is its object, not the subject of the second. */
     private static boolean takesObject(Token token) {
         return token.is(Role.STAGE) && token.word().says() && StageWords.ofWork(token);
+    }
+
+    /** 在市交易中心开标: what stands behind it is where, not what. */
+    private boolean setsPlace(Token token, int end) {
+        return reading.has(token.span(), Role.MARK, Marks.SCENE)
+                && !reading.has(Spans.between(token.end(), Math.max(token.end(), end)), Role.MARK, Marks.OF);
     }
 
     private static boolean opens(Token token) {

@@ -86,6 +86,12 @@ final class Anchors {
         dispatchDay = day;
     }
 
+    /** 明年3月开工，年底前通车: a year to come that a sentence names goes on in it. */
+    boolean isYearToCome(int year) {
+        LocalDate issue = issueDate();
+        return issue != null && year > issue.getYear();
+    }
+
     void newSentence() {
         sentenceMonth = null;
         sentenceYear = null;
@@ -103,6 +109,8 @@ final class Anchors {
             sentenceYear = year == null ? sentenceYear : year;
             boolean other = sentenceMonth != null && sentenceMonth.getYear() != lastYear;
             sentenceMonth = other ? null : sentenceMonth;
+        } else if (year != null && isYearToCome(year)) {
+            sentenceYear = year;
         }
         YearMonth first = YearMonth.from(window.start());
         boolean oneMonth = first.equals(YearMonth.from(window.end()));

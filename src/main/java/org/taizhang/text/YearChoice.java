@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The year is the issue year. It is the year before for what would else lie ahead though it is told as past, or lie more than half a
  * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
- * months. A bare 年底 is that of the year named last in its sentence. The end of a month that is told neither way (2月底) lies in the year that brings it nearest to the issue date. In a sentence that
+ * months. A bare 年底 is that of the year named last in its sentence; so is a bare half
+ * or quarter where that year is still to come. The end of a month that is told neither way (2月底) lies in the year that brings it nearest to the issue date. In a sentence that
  * has named a month with its year before, that year goes on.
  */
 final class YearChoice {
@@ -38,6 +39,9 @@ final class YearChoice {
         if (named != null && stated.form() == Stated.Form.DEADLINE && stated.month() == null) {
             return stated.days().in(named, 1);
         }
+        if (named != null && anchors.isYearToCome(named) && stated.month() == null && isPartOfYear(stated)) {
+            return stated.days().in(named, 1);
+        }
         LocalDate issue = anchors.issueDate();
         Window continued = inSentence(stated, issue, sense);
         if (continued != null || issue == null) {
@@ -45,6 +49,11 @@ final class YearChoice {
         }
         boolean open = deadline && sense == TimeSense.OPEN && stated.month() != null;
         return open ? nearest(stated, issue) : told(stated, issue, sense);
+    }
+
+    /** 下半年, 三季度. */
+    private static boolean isPartOfYear(Stated stated) {
+        return stated.form() == Stated.Form.PLAIN;
     }
 
     private static @Nullable Window told(Stated stated, LocalDate issue, TimeSense sense) {
