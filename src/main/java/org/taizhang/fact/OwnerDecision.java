@@ -110,7 +110,7 @@ final class OwnerDecision {
             return topic.goesOn();
         }
         boolean left = topic.isLeftBy(sentence, opening);
-        Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, before);
+        Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, opening, before);
         if (earlier != null && !left) {
             return earlier;
         }
@@ -190,9 +190,13 @@ final class OwnerDecision {
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
-    private static @Nullable Owner inEarlierStatement(SentenceReading sentence, int place, List<Figure> before) {
+    private static @Nullable Owner inEarlierStatement(
+            SentenceReading sentence, int place, Span opening, List<Figure> before) {
         for (Span span : sentence.earlierStatements(place)) {
             Owner owner = inClause(sentence, span, before, false);
+            if (owner != null && hasItsOwn(sentence, span, opening, owner)) {
+                return Owner.NOBODY;
+            }
             if (owner != null) {
                 return owner.named() ? new Owner(owner.project(), How.TOPIC) : Owner.NOBODY;
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameCandidate.Ending;
-import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
 /** Finds all stretches of a passage that have the shape of a project's name, in reading order and without overlap. */
@@ -53,7 +52,7 @@ final class NameCandidates {
         boolean single = tokens.get(head).is(Role.PROGRAMME)
                 || (tokens.isRoadNumber(head) && last > head)
                 || ProperNames.isStreet(tokens, first, head);
-        return bare && !single && !ownedByRegion(tokens, first)
+        return bare && !single && !isOwned(tokens, first)
                 ? null
                 : of(tokens, NamePlaces.withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
     }
@@ -72,15 +71,9 @@ final class NameCandidates {
         return true;
     }
 
-    /** 甲县的污水处理厂: the region before makes a name of what is none. */
-    private static boolean ownedByRegion(NameTokens tokens, int first) {
-        NameToken of = tokens.at(first - 1);
-        NameToken region = tokens.at(first - 2);
-        return of != null
-                && of.is(Role.OF)
-                && region != null
-                && region.is(Type.REGION)
-                && tokens.get(first).length() >= SHORTEST_TRADE_NAME;
+    /** 甲县的污水处理厂: the owner before makes a name of what is none. */
+    private static boolean isOwned(NameTokens tokens, int first) {
+        return NamePlaces.ownerBefore(tokens, first) >= 0 && tokens.get(first).length() >= SHORTEST_TRADE_NAME;
     }
 
     /** Builds the candidate from its first to its last token; {@code stemEnd} is the last token before the head. */

@@ -9,6 +9,12 @@ final class NameJoins {
     /** The conjunction that joins whole phrases alone. */
     private static final String BETWEEN_NAMES = "以及";
 
+    /** The conjunction that adds to a thing what belongs to it: 水厂及配套管网. */
+    private static final String WITHIN_NAMES = "及";
+
+    /** Tokens of a member that are looked back over. */
+    private static final int LONGEST_MEMBER = 16;
+
     private static final Set<String> NUMBER_MARKS = Set.of("号", "#");
 
     private NameJoins() {}
@@ -21,7 +27,7 @@ final class NameJoins {
         if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
             return false;
         }
-        if (isBareList(tokens, link)) {
+        if (isBareList(tokens, link) || closesList(tokens, link, head)) {
             return false;
         }
         if (left.is(Role.HEAD) || left.is(Role.PHASE)) {
@@ -72,6 +78,26 @@ final class NameJoins {
             first--;
         }
         return first < link - 2 && tokens.get(first).is(Type.COMMA);
+    }
+
+    /** 甲公园、乙二中和丙水库: behind a comma and a name of its own the conjunction leads in the last member. */
+    private static boolean closesList(NameTokens tokens, int link, int head) {
+        if (tokens.textOf(link, link).equals(WITHIN_NAMES) || !ProperNames.proper(tokens, link + 1, head)) {
+            return false;
+        }
+        int first = link - 1;
+        int farthest = Math.max(0, link - LONGEST_MEMBER);
+        while (first > farthest && isPartOfMember(tokens.get(first))) {
+            first--;
+        }
+        return tokens.get(first).is(Type.COMMA) && ProperNames.proper(tokens, first + 1, link - 1);
+    }
+
+    private static boolean isPartOfMember(NameToken token) {
+        return token.is(Type.CHARACTER)
+                || token.is(Type.REGION)
+                || token.is(Type.NUMBER)
+                || (token.is(Type.WORD) && !token.bars() && !token.is(Role.LINK));
     }
 
     private static boolean mayEndConjunct(NameToken left) {

@@ -44,7 +44,7 @@ final class NameNeeds {
         if (isNetwork(tokens, first, end)) {
             return 2;
         }
-        if (tokens.get(end).is(Role.COMPONENT)) {
+        if (tokens.get(end).is(Role.COMPONENT) || tokens.get(end).is(Role.PROGRAMME)) {
             return 1;
         }
         int need = 2;

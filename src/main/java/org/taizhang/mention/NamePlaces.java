@@ -10,6 +10,7 @@ final class NamePlaces {
     private static final String PROJECT = "项目";
     private static final String INDUSTRY = "industry";
     private static final String HOUSING = "housing";
+    private static final String VILLAGE = "village";
 
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
@@ -25,6 +26,25 @@ final class NamePlaces {
         return token.is(Type.REGION)
                 && (token.length() > SHORT_PLACE || tokens.text().charAt(token.end() - 1) == COUNTY)
                 && ENDINGS.indexOf(tokens.text().charAt(token.end() - 1)) >= 0;
+    }
+
+    /** The last token of the owner that 的 ties to a name: a region, a village, a company (甲县的水厂, 乙村的种植基地); -1 for none. */
+    static int ownerBefore(NameTokens tokens, int first) {
+        NameToken of = tokens.at(first - 1);
+        NameToken owner = tokens.at(first - 2);
+        if (of == null || !of.is(Role.OF) || owner == null) {
+            return -1;
+        }
+        boolean region = owner.is(Type.REGION);
+        boolean other = isVillage(owner) || owner.is(Role.COMPANY);
+        return region || (other && ProperNames.proper(tokens, NameStarts.firstOf(tokens, first - 2), first - 3))
+                ? first - 2
+                : -1;
+    }
+
+    private static boolean isVillage(NameToken token) {
+        NameWord word = token.word();
+        return word != null && word.kind().equals(VILLAGE);
     }
 
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */

@@ -29,6 +29,9 @@ final class NameTokens {
     /** A road that is named by its number. */
     static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, NameWord.Naming.ORDINARY);
 
+    /** Makes an ordinal of the number behind it. */
+    private static final String ORDINAL = "第";
+
     private static final int LONGEST_BRACKET = 30;
 
     private final String text;
@@ -117,6 +120,11 @@ final class NameTokens {
                         || token.is(Type.CHARACTER)
                                 && ZEROS.indexOf(text.charAt(token.start())) >= 0
                                 && numeric(index - 1));
+    }
+
+    /** Whether the token is of those that number: 三, 第 before one. */
+    boolean ordinal(int index) {
+        return numeric(index) || (numeric(index + 1) && textOf(index, index).equals(ORDINAL));
     }
 
     /** Whether a token begins at this character. */

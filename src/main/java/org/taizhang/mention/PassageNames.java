@@ -37,13 +37,28 @@ final class PassageNames {
                 listed.add(candidate.first());
             }
         }
+        Set<NameCandidate> headless = new HashSet<>();
+        for (NameCandidate subject : new HeadlessSubjects(scan).find(evidence)) {
+            NameCandidate known = byStart.get(subject.first());
+            if (known == null || (endsBriefly(scan, known, subject) && !listed.contains(subject.first()))) {
+                byStart.put(subject.first(), subject);
+                headless.add(subject);
+            }
+        }
         List<Judged> judged = new ArrayList<>();
         for (NameCandidate candidate : byStart.values()) {
-            Set<Place> noticed = listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : Set.of();
+            Set<Place> noticed = headless.contains(candidate)
+                    ? EnumSet.of(Place.HEADLESS)
+                    : listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : Set.of();
             judged.add(new Judged(candidate, evidence.weigh(scan, candidate, noticed)));
         }
         shareWithNeighbours(scan, judged);
         return accepted(place, judged);
+    }
+
+    /** 某某碧桂园翡翠湾: what ends in a head of one letter goes on, where the longer name is the subject. */
+    private static boolean endsBriefly(PassageScan scan, NameCandidate known, NameCandidate subject) {
+        return known.last() < subject.last() && scan.tokens().get(known.last()).length() == 1;
     }
 
     /** A candidate and what the signs say of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 
@@ -120,18 +121,40 @@ final class PassageScan {
     }
 
     /** Whether the name opens a statement, as its subject. */
-    boolean isSubject(Span name) {
-        int before = name.start() - 1;
+    boolean isSubject(NameCandidate candidate) {
+        Span name = candidate.span();
+        int first = tokens.indexAt(name.start());
+        while (first > 0 && tokens.get(first - 1).is(NameToken.Type.REGION)) {
+            first--;
+        }
+        int before = first < tokens.size() ? tokens.get(first).start() - 1 : name.start() - 1;
         while (before >= 0 && Character.isWhitespace(text().charAt(before))) {
             before--;
         }
         boolean opens = before < 0
                 || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
                 || opens(name, sentenceOf(name).start())
+                || (candidate.proper() && isIntroduced(before))
                 || isMember(name)
                 || followsCount(name);
-        NameToken next = tokens.at(tokens.indexAt(tokens.bracketBehind(name.end())));
-        return opens && (next == null || !next.is(NameWord.Role.OF));
+        int behind = tokens.indexAt(tokens.bracketBehind(name.end()));
+        NameToken next = tokens.at(behind);
+        return opens && (next == null || !next.is(NameWord.Role.OF) || tokens.numeric(behind + 1));
+    }
+
+    /** 不远处，甲风电场…; 据介绍，乙水厂…: a few words that only introduce the statement. */
+    private boolean isIntroduced(int comma) {
+        if ("，,".indexOf(text().charAt(comma)) < 0) {
+            return false;
+        }
+        int start = comma;
+        while (start > 0 && comma - start <= LONGEST_OPENING && CLAUSE_ENDS.indexOf(text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        boolean opens = start == 0 || STATEMENT_ENDS.indexOf(text().charAt(start - 1)) >= 0;
+        return opens
+                && comma - start <= LONGEST_OPENING
+                && IntStream.range(start, comma).noneMatch(at -> tokens.numeric(tokens.indexAt(at)));
     }
 
     /** 第一批3所，甲中学…: the first of the institutions that were counted. */

@@ -23,10 +23,14 @@ final class ProjectEvidence {
     private static final WordSet NO_WORDS = new WordSet(List.of());
 
     private final List<ProjectSign> signs;
+    private final List<ProjectSign> headless;
     private final IdentityHashMap<ProjectSign, WordSet> words = new IdentityHashMap<>();
 
     ProjectEvidence(List<ProjectSign> signs) {
         this.signs = signs;
+        this.headless = signs.stream()
+                .filter(sign -> sign.where() == ProjectSign.Place.HEADLESS)
+                .toList();
         signs.forEach(sign -> words.put(sign, new WordSet(sign.words())));
     }
 
@@ -111,13 +115,17 @@ final class ProjectEvidence {
             case AFTER -> after(scan, candidate.span(), sign);
             case SENTENCE -> sentence(scan, candidate.span(), sign);
             case EARLIER -> earlier(scan, candidate.span(), sign);
-            case FIGURE -> figure(scan, candidate.span(), sign);
+            case FIGURE -> figure(scan, candidate, sign);
             case TITLE -> scan.isTitle();
             case LEAD -> scan.leads(candidate);
             case ITEM -> scan.isItem(candidate);
             case DASH -> scan.behindDash(candidate);
             case COUNTED -> counted(scan.tokens(), candidate);
-            case LIST, NEIGHBOUR -> noticed.contains(sign.where());
+            case MEASURED -> measured(scan, candidate, sign);
+            case HEADLESS_END ->
+                noticed.contains(ProjectSign.Place.HEADLESS)
+                        && sign.words().stream().anyMatch(candidate.name()::endsWith);
+            case LIST, NEIGHBOUR, HEADLESS -> noticed.contains(sign.where());
         };
     }
 
@@ -188,8 +196,9 @@ final class ProjectEvidence {
         return false;
     }
 
-    private boolean figure(PassageScan scan, Span span, ProjectSign sign) {
-        if (!scan.isSubject(span)) {
+    private boolean figure(PassageScan scan, NameCandidate candidate, ProjectSign sign) {
+        Span span = candidate.span();
+        if (!scan.isSubject(candidate)) {
             return false;
         }
         NameTokens tokens = scan.tokens();
@@ -204,6 +213,28 @@ final class ProjectEvidence {
             }
         }
         return false;
+    }
+
+    /** 农村饮水安全2.6万人: the figure right behind tells how far a programme has come. */
+    private boolean measured(PassageScan scan, NameCandidate candidate, ProjectSign sign) {
+        NameTokens tokens = scan.tokens();
+        NameToken last = tokens.at(candidate.last());
+        if (last == null || !last.is(NameWord.Role.PROGRAMME)) {
+            return false;
+        }
+        int number = candidate.last() + 1;
+        while (tokens.numeric(number + 1)) {
+            number++;
+        }
+        String unit = tokens.unitBehind(number);
+        return wordsOf(sign).endsBetween(unit, 0, unit.length(), unit.length());
+    }
+
+    /** Whether what begins at a character is said of undertakings alone: 总投资, 封顶. */
+    boolean isSaidOfUndertakings(PassageScan scan, int at) {
+        return headless.stream()
+                .anyMatch(sign -> wordsOf(sign)
+                        .endsBetween(scan.text(), at, at, scan.text().length()));
     }
 
     private WordSet wordsOf(ProjectSign sign) {

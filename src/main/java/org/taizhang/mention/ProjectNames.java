@@ -23,7 +23,8 @@ final class ProjectNames {
         this.naming = naming;
     }
 
-    DocumentProjects gather(Map<Place, PassageScan> scans, List<FoundName> found) {
+    /** @param known names of which others of the document are known to be short forms */
+    DocumentProjects gather(Map<Place, PassageScan> scans, List<FoundName> found, List<Appositions.Pair> known) {
         Set<String> names = new LinkedHashSet<>();
         Map<String, String> kinds = new HashMap<>();
         Map<String, Set<String>> surfaces = new HashMap<>();
@@ -40,6 +41,7 @@ final class ProjectNames {
         }
         NameClusters clusters = new NameClusters(names, works, naming);
         Appositions appositions = new Appositions(scans, found, naming);
+        known.forEach(pair -> clusters.join(pair.name(), pair.other()));
         appositions.pairs().forEach(pair -> clusters.join(pair.name(), pair.other()));
         Map<String, String> canonical = new LinkedHashMap<>();
         List<DocumentProject> projects = new ArrayList<>();

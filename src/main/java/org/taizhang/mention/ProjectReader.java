@@ -28,13 +28,15 @@ public final class ProjectReader {
         ProjectEvidence evidence = new ProjectEvidence(grammar.signs());
         PassageNames names = new PassageNames(evidence, grammar.naming());
         List<FoundName> found = new ArrayList<>();
+        Headlines headlines = new Headlines(grammar.naming());
         scans.forEach((place, scan) -> found.addAll(names.in(place, scan)));
-        KnownNames known = new KnownNames(found, evidence, grammar.naming());
+        List<FoundName> settled = headlines.settle(found);
+        KnownNames known = new KnownNames(settled, evidence, grammar.naming());
         List<FoundName> all = new ArrayList<>();
-        Map<Place, List<FoundName>> byPlace = found.stream().collect(Collectors.groupingBy(FoundName::place));
+        Map<Place, List<FoundName>> byPlace = settled.stream().collect(Collectors.groupingBy(FoundName::place));
         scans.forEach(
                 (place, scan) -> all.addAll(withKnown(known, place, scan, byPlace.getOrDefault(place, List.of()))));
-        return new ProjectNames(grammar.naming()).gather(scans, all);
+        return new ProjectNames(grammar.naming()).gather(scans, all, headlines.pairs());
     }
 
     private static List<FoundName> withKnown(KnownNames known, Place place, PassageScan scan, List<FoundName> found) {

@@ -16,8 +16,15 @@ import java.util.Set;
  */
 public record ProjectSign(
         String name, Place where, int within, List<String> words, Set<Integer> needs, boolean trade, int weight) {
-    private static final Set<Place> WORDED =
-            Set.of(Place.BEFORE, Place.AFTER, Place.SENTENCE, Place.EARLIER, Place.FIGURE);
+    private static final Set<Place> WORDED = Set.of(
+            Place.BEFORE,
+            Place.AFTER,
+            Place.SENTENCE,
+            Place.EARLIER,
+            Place.FIGURE,
+            Place.MEASURED,
+            Place.HEADLESS,
+            Place.HEADLESS_END);
 
     /** The place of a sign. */
     public enum Place {
@@ -41,7 +48,13 @@ public record ProjectSign(
         /** a number with a classifier stands right before it */
         COUNTED,
         /** the name stands behind a dash that introduces it */
-        DASH
+        DASH,
+        /** a figure with one of the words as its unit stands right behind the name of a programme */
+        MEASURED,
+        /** the name has no word of works at its end; it opens a clause, and one of the words stands right behind it */
+        HEADLESS,
+        /** the name has no word of works at its end, and ends in one of the words */
+        HEADLESS_END
     }
 
     public ProjectSign {

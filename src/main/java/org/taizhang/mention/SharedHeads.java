@@ -28,11 +28,12 @@ final class SharedHeads {
         List<NameCandidate> restored = new ArrayList<>();
         for (int i = candidates.size() - 1; i >= 0; i--) {
             NameCandidate candidate = candidates.get(i);
-            NameCandidate whole = candidate.proper() ? candidate : withRegion(candidate);
+            NameCandidate whole = candidate.proper() ? candidate : withOwner(candidate);
             restored.add(whole);
             addRegions(whole, restored);
             addAlike(whole, restored);
             addStems(whole, restored);
+            addRoutes(whole, restored);
             NameCandidate twin = i > 0 ? twin(candidates.get(i - 1), candidate) : null;
             if (twin != null) {
                 restored.add(twin);
@@ -43,22 +44,51 @@ final class SharedHeads {
         return restored;
     }
 
-    /** 甲县的水厂: a name of the trade alone, named by the region before it. */
-    private NameCandidate withRegion(NameCandidate candidate) {
-        int region = candidate.first() - 2;
-        NameToken of = tokens.at(candidate.first() - 1);
-        boolean governed = of != null && of.is(Role.OF);
-        NameToken owner = tokens.at(region);
+    /** 甲县的水厂: a name of the trade alone, named by the owner before it. */
+    private NameCandidate withOwner(NameCandidate candidate) {
+        int owner = NamePlaces.ownerBefore(tokens, candidate.first());
         boolean network = candidate.first() == candidate.last() && NETWORKS.contains(candidate.kind());
-        if (!governed || network || owner == null || !owner.is(Type.REGION)) {
+        if (owner < 0 || network) {
             return candidate;
         }
-        String name = tokens.textOf(region, region) + candidate.name();
+        int first = tokens.get(owner).is(Type.REGION) ? owner : NameStarts.firstOf(tokens, owner);
         return candidate.sharing(
-                region,
+                first,
                 candidate.last(),
-                new Span(owner.start(), candidate.span().end()),
-                name);
+                new Span(tokens.get(first).start(), candidate.span().end()),
+                tokens.textOf(first, owner) + candidate.name());
+    }
+
+    /** The lines before one that is named by its ends: 甲县至乙县、丙县至丁县公路. */
+    private void addRoutes(NameCandidate last, List<NameCandidate> restored) {
+        int head = last.first();
+        while (head <= last.last() && !tokens.get(head).is(Role.HEAD)) {
+            head++;
+        }
+        if (head > last.last() || !NETWORKS.contains(last.kind()) || !isRoute(last.first(), head - 1)) {
+            return;
+        }
+        String line = tokens.textOf(head, last.last());
+        for (int end = last.first() - 2; isLink(end + 1); ) {
+            int first = NameStarts.firstOf(tokens, end);
+            if (!isRoute(first, end)) {
+                return;
+            }
+            Span span = new Span(tokens.get(first).start(), tokens.get(end).end());
+            restored.add(last.sharing(first, end, span, span.of(tokens.text()) + line));
+            end = first - 2;
+        }
+    }
+
+    /** Whether a stretch holds two places with 至 or a dash between them, and no head. */
+    private boolean isRoute(int first, int last) {
+        boolean linked = IntStream.range(first + 1, last)
+                .anyMatch(i ->
+                        tokens.get(i).is(Type.HYPHEN) || tokens.textOf(i, i).equals(NameEnds.TO));
+        return linked
+                && IntStream.rangeClosed(first, last)
+                        .noneMatch(i ->
+                                tokens.get(i).is(Role.HEAD) || tokens.get(i).is(Role.ACTION));
     }
 
     /** The regions before a name that begins with a region and has nothing else of its own: 甲县、乙县水厂. */
