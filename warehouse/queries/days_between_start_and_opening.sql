@@ -1,13 +1,12 @@
 -- Meaning: How long did projects take from their start to their completion, opening or commissioning? 项目建设周期
 -- Grain: one project
--- Source: milestones
+-- Source: project_stages
 
 WITH reached AS (
     SELECT project_id, project,
-        min(period_end) FILTER (stage = 'start' AND granularity = 'day') AS started,
-        min(period_end) FILTER (stage IN ('completion', 'commissioning', 'opening')) AS finished
-    FROM milestones
-    WHERE modality = 'actual' AND part = '' AND project_id <> ''
+        min(first_dated_day) FILTER (stage = 'start') AS started,
+        min(first_day) FILTER (stage IN ('completion', 'commissioning', 'opening')) AS finished
+    FROM project_stages
     GROUP BY ALL
 )
 SELECT project, started, finished, finished - started AS days

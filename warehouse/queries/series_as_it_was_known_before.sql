@@ -7,6 +7,6 @@ WITH day AS (
 )
 SELECT now.region, now.stage, now.modality, now.quarter, before.value AS value_then, now.value AS value_now, now.unit, now.revised
 FROM series AS now
-LEFT JOIN series_known((SELECT day FROM day)) AS before USING (region_code, region, metric, stage, category, modality, unit, quarter)
+LEFT JOIN series_known((SELECT day FROM day), of_metric := 'project_count') AS before USING (region_code, region, metric, stage, category, modality, unit, quarter)
 WHERE now.metric = 'project_count' AND now.category = '' AND now.quarter_end <= (SELECT day FROM day)
 ORDER BY now.region_code, now.region, now.stage, now.modality, now.quarter;

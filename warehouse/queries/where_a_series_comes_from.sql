@@ -1,8 +1,10 @@
 -- Meaning: On which sentences do the values of a series stand? 序列数值的出处
 -- Grain: one region, quarter and figure that stands
--- Source: series, evidence
+-- Source: series, measurements
 
-SELECT region, quarter, metric, stage, value, unit, method, publication, evidence.issue_date, document, page, evidence
-FROM series JOIN evidence USING (id)
-WHERE metric = 'project_count' AND stage = 'resumption' AND category = ''
-ORDER BY region_code, region, quarter;
+SELECT
+    s.region, s.quarter, s.metric, s.stage, s.value, s.unit, s.method,
+    told.publication, told.issue_date, told.document, told.page, told.evidence
+FROM series AS s JOIN measurements AS told USING (id)
+WHERE s.metric = 'project_count' AND s.stage = 'resumption' AND s.category = ''
+ORDER BY s.region_code, s.region, s.quarter;

@@ -1,6 +1,7 @@
 -- Meaning: Figures of regions over months, quarters and years, as they were known on a day
 -- Grain: one region, metric, stage, category, modality, unit and period
--- Source: measurements, dim_metric
+-- Source: fact_measurement, fact_article, dim_region, dim_metric, document_learned
+-- Key: region_code, region, metric, stage, category, modality, unit, quarter
 
 -- Two days can be asked for. as_of is a day of publication: the series as a reader of all papers could know it then, whenever the papers
 -- came into the archive; it is the same in every warehouse. known_on is a night: the series as this ledger could show it, with today's
@@ -8,22 +9,36 @@
 
 -- Only what is stated of a region as a whole, or of a category of it, makes a series; figures of single projects do not. Of each quantity
 -- the statement counts that stood on the day. Parts are never added to their whole: each category is a series of its own.
-CREATE MACRO series_figures(as_of, known_on) AS TABLE
-WITH told AS (
-    SELECT *, min(coalesce(learned_at, TIMESTAMP '0001-01-01')) OVER (
-        PARTITION BY story_key, region_code, region, subject, metric, stage, category, value, unit, modality
-    ) AS known_since
-    FROM measurements WHERE project_id = ''
+-- A region or metric without a value is any; figures are told by their place in fact_measurement, series by a hash, since texts are dear.
+CREATE MACRO series_figures(as_of, known_on, of_region, of_metric) AS TABLE
+WITH place AS (
+    SELECT region_key FROM dim_region WHERE of_region IS NULL OR region_code = of_region
+),
+told AS (
+    SELECT
+        f.rowid AS figure_no, region_key, subject, metric, stage, category, value, unit, modality, period_start, period_end, issue_date,
+        confidence, precedence, first_printing, hash(quantity_key) AS quantity, hash(story_key) AS story, document_key
+    FROM fact_measurement AS f
+    SEMI JOIN place USING (region_key)
+    JOIN (SELECT article_id, story_key FROM fact_article) USING (article_id)
+    WHERE project_id = '' AND (of_metric IS NULL OR metric = of_metric)
+),
+-- All that is in the ledger is known to it now: only an earlier night has to look when each figure was read.
+unknown AS (
+    SELECT story, region_key, subject, metric, stage, category, value, unit, modality
+    FROM told LEFT JOIN document_learned USING (document_key)
+    WHERE known_on < TIMESTAMP '9999-12-31'
+    GROUP BY ALL HAVING min(coalesce(learned_at, TIMESTAMP '0001-01-01')) > known_on
 )
 SELECT
-    {region_code: region_code, region: region, metric: metric, stage: stage, category: category, modality: modality,
-        unit: unit} AS series,
+    figure_no, hash(region_key, metric, stage, category, modality, unit) AS series, modality = 'plan' AS planned,
     period_start IS NOT NULL AND modality = 'actual' AND nature <> 'ratio' AS flow,
-    period_start AS since, coalesce(period_end, m.issue_date) AS until,
-    value, m.confidence, m.issue_date, story_key, quantity_key, precedence, id,
-    row_number() OVER (PARTITION BY quantity_key ORDER BY precedence DESC, m.issue_date DESC, m.confidence DESC, id) = 1 AS stands
-FROM told AS m JOIN dim_metric USING (metric)
-WHERE first_printing AND m.issue_date <= as_of AND known_since <= known_on;
+    period_start AS since, coalesce(period_end, issue_date) AS until,
+    value, confidence, issue_date, story, quantity, precedence,
+    row_number() OVER (PARTITION BY quantity ORDER BY precedence DESC, issue_date DESC, confidence DESC, figure_no) = 1 AS stands
+FROM told JOIN (SELECT metric, nature FROM dim_metric) USING (metric)
+ANTI JOIN unknown USING (story, region_key, subject, metric, stage, category, value, unit, modality)
+WHERE first_printing AND issue_date <= as_of;
 
 -- A figure without a first day is a state: the last one in the period stands, and of several on one day the greatest, which holds the
 -- others. A figure with both days is a flow. The value of a period is, in this order:
@@ -32,41 +47,44 @@ WHERE first_printing AND m.issue_date <= as_of AND known_since <= known_on;
 --   difference  what is known from New Year to a day of this period, less what is known to the end of the period before;
 --   sum         the figures for stretches within the period, of which none lies within or across another.
 -- So 1-9月 is never added to 一季度, and the third quarter is 1-9月 less 上半年, or less 一季度 and 二季度.
-CREATE MACRO series_over(as_of, frequency, known_on) AS TABLE
-WITH RECURSIVE figure AS (
-    SELECT *, date_trunc(frequency, until)::DATE AS first_day FROM series_figures(as_of, known_on)
+CREATE MACRO series_over(as_of, frequency, known_on, of_region, of_metric) AS TABLE
+WITH RECURSIVE figure AS MATERIALIZED (
+    SELECT *, date_trunc(frequency, until)::DATE AS first_day FROM series_figures(as_of, known_on, of_region, of_metric)
 ),
 told AS (
-    SELECT series, first_day, count(DISTINCT story_key) AS stories, min(issue_date) AS first_issue, max(issue_date) AS last_issue
-    FROM figure GROUP BY ALL
-),
-revision AS (
-    SELECT series, first_day, max(versions) > 1 AS revised
+    SELECT series, first_day, count(*) AS stories, min(first_issue) AS first_issue, max(last_issue) AS last_issue
     FROM (
-        SELECT series, first_day, count(DISTINCT value) FILTER (precedence > 0) AS versions
-        FROM figure GROUP BY series, first_day, quantity_key
+        SELECT series, first_day, story, min(issue_date) AS first_issue, max(issue_date) AS last_issue
+        FROM figure GROUP BY ALL
     )
     GROUP BY ALL
 ),
+revision AS (
+    SELECT DISTINCT series, first_day
+    FROM (
+        SELECT series, first_day FROM figure WHERE precedence > 0
+        GROUP BY series, first_day, quantity HAVING min(value) <> max(value)
+    )
+),
 state AS (
-    SELECT series, first_day, value, 'last_state' AS method, until, true AS complete, id
+    SELECT series, first_day, value, 'last_state' AS method, until, true AS complete, figure_no
     FROM figure WHERE stands AND NOT flow
     QUALIFY row_number() OVER (
         PARTITION BY series, first_day
         -- The plan of a year holds those of the lists that begin in it, whenever these are told.
-        ORDER BY until DESC, CASE series.modality WHEN 'plan' THEN value END DESC NULLS LAST, issue_date DESC, value DESC, id
+        ORDER BY until DESC, CASE WHEN planned THEN value END DESC NULLS LAST, issue_date DESC, value DESC, figure_no
     ) = 1
 ),
 -- One figure for each stretch of days: the latest told.
-stretch AS (
-    SELECT series, first_day, since, until, value, id
+stretch AS MATERIALIZED (
+    SELECT series, first_day, since, until, value, figure_no
     FROM figure WHERE stands AND flow
     QUALIFY row_number() OVER (
-        PARTITION BY series, since, until ORDER BY issue_date DESC, confidence DESC, value DESC, id
+        PARTITION BY series, since, until ORDER BY issue_date DESC, confidence DESC, value DESC, figure_no
     ) = 1
 ),
 stated AS (
-    SELECT series, first_day, value, 'stated' AS method, until, true AS complete, id
+    SELECT series, first_day, value, 'stated' AS method, until, true AS complete, figure_no
     FROM stretch
     WHERE since = first_day AND until = last_day_of(frequency, first_day)
 ),
@@ -75,20 +93,19 @@ whole_months AS (
 ),
 -- From New Year on, month by month: by as few stretches as may be.
 path AS (
-    SELECT series, until, value, 1 AS stretches, id FROM stretch WHERE since = date_trunc('year', until)
+    SELECT series, until, value, 1 AS stretches, figure_no FROM stretch WHERE since = date_trunc('year', until)
     UNION
-    SELECT path.series, next.until, (path.value + next.value)::DECIMAL(28, 6), stretches + 1, next.id
+    SELECT path.series, next.until, (path.value + next.value)::DECIMAL(28, 6), stretches + 1, next.figure_no
     FROM path JOIN whole_months AS next
         ON next.series = path.series AND next.since = path.until + 1 AND year(next.until) = year(path.until)
     WHERE stretches < 12
 ),
 so_far AS (
-    SELECT series, until, arg_min(value, {stretches: stretches, value: -value}) AS value, min(stretches) AS stretches,
-        arg_min(id, {stretches: stretches, value: -value}) AS id
-    FROM path GROUP BY ALL
+    SELECT series, until, value, figure_no FROM path
+    QUALIFY row_number() OVER (PARTITION BY series, until ORDER BY stretches, value DESC, figure_no) = 1
 ),
 reached AS (
-    SELECT so_far.*, date_trunc(frequency, until)::DATE AS first_day FROM so_far
+    SELECT *, date_trunc(frequency, until)::DATE AS first_day FROM so_far
     QUALIFY row_number() OVER (PARTITION BY series, date_trunc(frequency, until) ORDER BY until DESC) = 1
 ),
 from_new_year AS (
@@ -96,7 +113,7 @@ from_new_year AS (
         reached.series, reached.first_day,
         (reached.value - coalesce(before.value, 0))::DECIMAL(28, 6) AS value,
         CASE WHEN before.value IS NULL THEN 'sum' ELSE 'difference' END AS method,
-        reached.until, reached.until = last_day_of(frequency, reached.first_day) AS complete, reached.id
+        reached.until, reached.until = last_day_of(frequency, reached.first_day) AS complete, reached.figure_no
     FROM reached LEFT JOIN so_far AS before ON before.series = reached.series AND before.until = reached.first_day - 1
         AND year(before.until) = year(reached.until)
     WHERE before.value IS NOT NULL OR reached.first_day = date_trunc('year', reached.first_day)
@@ -115,7 +132,7 @@ apart AS (
 summed AS (
     SELECT
         series, first_day, sum(value)::DECIMAL(28, 6) AS value, 'sum' AS method, max(until) AS until,
-        sum(until - since + 1) = last_day_of(frequency, first_day) - first_day + 1 AS complete, arg_max(id, until) AS id
+        sum(until - since + 1) = last_day_of(frequency, first_day) - first_day + 1 AS complete, arg_max(figure_no, until) AS figure_no
     FROM apart GROUP BY series, first_day
 ),
 chosen AS (
@@ -129,34 +146,44 @@ chosen AS (
     QUALIFY row_number() OVER (PARTITION BY series, first_day ORDER BY choice) = 1
 )
 SELECT
-    unnest(series),
+    region_code, region, metric, stage, category, modality, unit,
     CASE frequency
         WHEN 'month' THEN strftime(first_day, '%Y-%m')
         WHEN 'quarter' THEN year(first_day) || 'Q' || quarter(first_day)
         ELSE strftime(first_day, '%Y')
     END AS period,
     first_day, last_day_of(frequency, first_day) AS last_day,
-    value, method, until AS observed_until, stories, first_issue, last_issue, revised, id,
-    CASE WHEN series.modality = 'plan' THEN 'F' WHEN complete THEN 'A' ELSE 'P' END AS observation_status
-FROM chosen JOIN told USING (series, first_day) JOIN revision USING (series, first_day)
-ORDER BY ALL;
+    chosen.value, method, until AS observed_until, stories, first_issue, last_issue, revision.series IS NOT NULL AS revised,
+    measurement_id AS id,
+    CASE WHEN modality = 'plan' THEN 'F' WHEN complete THEN 'A' ELSE 'P' END AS observation_status
+FROM chosen
+JOIN told USING (series, first_day)
+LEFT JOIN revision USING (series, first_day)
+JOIN (
+    SELECT rowid AS figure_no, measurement_id, region_key, metric, stage, category, modality, unit FROM fact_measurement
+) USING (figure_no)
+JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_key)
+ORDER BY region_code, region, metric, stage, category, modality, unit, first_day;
 
-CREATE MACRO series_known(as_of, known_on := TIMESTAMP '9999-12-31') AS TABLE
+CREATE MACRO series_known(as_of, known_on := TIMESTAMP '9999-12-31', of_region := NULL, of_metric := NULL) AS TABLE
 SELECT
     region_code, region, metric, stage, category, modality, unit,
     period AS quarter, first_day AS quarter_start, last_day AS quarter_end,
     value, method, observed_until, stories, first_issue, last_issue, revised, id, observation_status
-FROM series_over(as_of, 'quarter', known_on);
+FROM series_over(as_of, 'quarter', known_on, of_region, of_metric);
+
+-- What is known now stands until the next release, so it is computed once.
+CREATE TABLE mart_series AS FROM series_known(DATE '9999-12-31');
 
 CREATE VIEW series AS
-FROM series_known(DATE '9999-12-31');
+FROM mart_series;
 
 -- One series of one region, categories included, by month, quarter or year, as it was known on a day, in this ledger by a night:
 -- FROM series('410800', 'investment_total', as_of := DATE '2021-03-31', frequency := 'month')
 CREATE MACRO series(
     of_region, of_metric, as_of := DATE '9999-12-31', frequency := 'quarter', known_on := TIMESTAMP '9999-12-31'
 ) AS TABLE
-FROM series_over(as_of, frequency, known_on) WHERE region_code = of_region AND metric = of_metric;
+FROM series_over(as_of, frequency, known_on, of_region, of_metric);
 
 COMMENT ON VIEW series IS 'Figures of regions over quarters / 季度序列';
 COMMENT ON COLUMN series.region_code IS 'Region code; empty where none / 地区代码';

@@ -1,8 +1,9 @@
 -- Meaning: Every plan for a stage, as it changed from issue to issue
 -- Grain: one project, part, stage and change of the planned day
 -- Source: fact_milestone, dim_document, dim_publication, projects
+-- Key: project_id, part, stage, plan_no
 
-CREATE VIEW milestone_plans AS
+CREATE TABLE mart_milestone_plans AS
 WITH told AS (
     SELECT
         project_id, part, stage, f.issue_date, period_start, period_end, granularity, document, evidence, milestone_id AS id,
@@ -18,7 +19,7 @@ day AS (
     QUALIFY row_number() OVER (PARTITION BY project_id, part, stage, issue_date ORDER BY weight DESC) = 1
 ),
 run AS (
-    SELECT *, count_if(changes) OVER plans AS plan_no
+    SELECT *, count(*) FILTER (changes) OVER plans AS plan_no
     FROM (
         SELECT *, lag(period_end) OVER (PARTITION BY project_id, part, stage ORDER BY issue_date) IS DISTINCT FROM period_end AS changes
         FROM day
@@ -40,6 +41,9 @@ SELECT
 FROM changed JOIN projects USING (project_id)
 WINDOW plans AS (PARTITION BY project_id, part, stage ORDER BY issue_date)
 ORDER BY project, project_id, part, stage, plan_no;
+
+CREATE VIEW milestone_plans AS
+FROM mart_milestone_plans;
 
 COMMENT ON VIEW milestone_plans IS 'Plans for stages, each with what it changed / 历次计划';
 COMMENT ON COLUMN milestone_plans.project IS 'Project / 项目';

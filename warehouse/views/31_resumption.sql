@@ -1,8 +1,9 @@
 -- Meaning: How much of what was under construction is at work again, by district and day
 -- Grain: one region, day, metric and subject
 -- Source: single_measurements
+-- Key: region_code, region, date, metric, subject
 
-CREATE VIEW resumption AS
+CREATE TABLE mart_resumption AS
 WITH resumed AS (
     SELECT * FROM single_measurements
     WHERE stage = 'resumption' AND metric IN ('project_count', 'enterprise_count')
@@ -50,6 +51,9 @@ LEFT JOIN (
     QUALIFY row_number() OVER (PARTITION BY article_id, region_code, region ORDER BY value DESC, id) = 1
 ) AS rate USING (id)
 ORDER BY date, region_code, region, metric, subject;
+
+CREATE VIEW resumption AS
+FROM mart_resumption;
 
 COMMENT ON VIEW resumption IS 'Resumption of work by district and day / 复工情况（按地区和日期）';
 COMMENT ON COLUMN resumption.region_code IS 'Region code; empty where none / 地区代码';

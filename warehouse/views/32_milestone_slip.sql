@@ -1,8 +1,9 @@
 -- Meaning: First plan, later plans and outcome
 -- Grain: one project, part and stage with a plan
 -- Source: milestone_plans, fact_milestone, dim_document, dim_stage, projects
+-- Key: project_id, part, stage
 
-CREATE VIEW milestone_slip AS
+CREATE TABLE mart_milestone_slip AS
 WITH RECURSIVE implied AS (
     -- A stage tells of itself, and of the stages that must have been reached before it.
     SELECT stage AS told, stage AS reached FROM dim_stage WHERE stage <> ''
@@ -79,6 +80,9 @@ LEFT JOIN outcome USING (project_id, part, stage)
 JOIN projects USING (project_id)
 LEFT JOIN place USING (region_code)
 ORDER BY project, project_id, part, plan.stage;
+
+CREATE VIEW milestone_slip AS
+FROM mart_milestone_slip;
 
 COMMENT ON VIEW milestone_slip IS 'Plan against outcome / 计划与实际';
 COMMENT ON COLUMN milestone_slip.project IS 'Project / 项目';

@@ -1,11 +1,16 @@
 -- Meaning: Where each project stands, by the latest that the archive holds
 -- Grain: one project
--- Source: milestones, measurements, milestone_slip, projects
+-- Source: fact_milestone, fact_measurement, milestone_slip, projects
+-- Key: project_id
 
-CREATE VIEW project_status AS
+CREATE TABLE mart_project_status AS
 WITH reached AS (
     SELECT project_id, stage, stage_order, coalesce(period_end, issue_date) AS since, document
-    FROM milestones JOIN dim_stage USING (stage)
+    FROM (
+        SELECT project_id, stage, period_end, issue_date, document_key, part, modality, milestone_id AS id FROM fact_milestone
+    )
+    JOIN dim_stage USING (stage)
+    JOIN (SELECT document_key, document FROM dim_document) USING (document_key)
     WHERE modality = 'actual' AND project_id <> '' AND part = ''
     QUALIFY row_number() OVER (
         PARTITION BY project_id ORDER BY coalesce(period_end, issue_date) DESC, stage_order DESC, id
@@ -22,10 +27,10 @@ planned AS (
 money AS (
     SELECT
         project_id, unit,
-        arg_max(value, {day: issue_date, id: id}) FILTER (metric = 'investment_total') AS investment_total,
-        arg_max(value, {day: period_end, issue: issue_date, id: id})
+        arg_max(value, {day: issue_date, id: measurement_id}) FILTER (metric = 'investment_total') AS investment_total,
+        arg_max(value, {day: period_end, issue: issue_date, id: measurement_id})
             FILTER (metric = 'investment_completed' AND modality = 'actual') AS investment_completed
-    FROM measurements
+    FROM fact_measurement
     WHERE project_id <> '' AND category = '' AND unit = 'CNY'
     GROUP BY ALL
 )
@@ -45,6 +50,9 @@ LEFT JOIN (
 ) AS place ON place.region_code = projects.region_code
 WHERE project_id <> ''
 ORDER BY project, project_id;
+
+CREATE VIEW project_status AS
+FROM mart_project_status;
 
 COMMENT ON VIEW project_status IS 'Each project today / 项目现状';
 COMMENT ON COLUMN project_status.project IS 'Project / 项目';

@@ -1,8 +1,9 @@
 -- Meaning: Figures that another has replaced, and why
 -- Grain: one quantity and one change of its value
 -- Source: fact_revision, fact_measurement and its dimensions
+-- Key: quantity_key, change_no
 
-CREATE VIEW revisions AS
+CREATE TABLE mart_revisions AS
 WITH told AS (
     SELECT measurement_id, value, f.issue_date, document, publication, correction, evidence, learned_at
     FROM fact_measurement AS f
@@ -33,6 +34,9 @@ JOIN told AS after ON after.measurement_id = new_id
 JOIN (SELECT project_id, project FROM projects) USING (project_id)
 JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_key)
 ORDER BY new_issue, new_document, new_id, change_no;
+
+CREATE VIEW revisions AS
+FROM mart_revisions;
 
 COMMENT ON VIEW revisions IS 'Figures that were revised or contradicted, and by which rule the new one stands / 修订与冲突';
 COMMENT ON COLUMN revisions.project IS 'Project; empty for an aggregate / 项目';

@@ -1,25 +1,14 @@
 -- Meaning: What the archive holds and what was read from it
 -- Grain: one publication and month
 -- Source: dim_document and the facts
+-- Key: publication, month
 
-CREATE VIEW coverage AS
-WITH fact AS (
-    SELECT document_key, 'articles' AS kind FROM fact_article
-    UNION ALL SELECT document_key, 'measurements' FROM fact_measurement
-    UNION ALL SELECT document_key, 'milestones' FROM fact_milestone
-    UNION ALL SELECT document_key, 'mentions' FROM fact_mention
-    UNION ALL SELECT document_key, 'issues' FROM fact_issue
-),
-facts AS (
-    SELECT
-        document_key,
-        count(*) FILTER (kind = 'articles') AS articles,
-        count(*) FILTER (kind = 'measurements') AS measurements,
-        count(*) FILTER (kind = 'milestones') AS milestones,
-        count(*) FILTER (kind = 'mentions') AS mentions,
-        count(*) FILTER (kind = 'issues') AS issues
-    FROM fact GROUP BY document_key
-)
+CREATE TABLE mart_coverage AS
+WITH articles AS (SELECT document_key, count(*) AS articles FROM fact_article GROUP BY ALL),
+measurements AS (SELECT document_key, count(*) AS measurements FROM fact_measurement GROUP BY ALL),
+milestones AS (SELECT document_key, count(*) AS milestones FROM fact_milestone GROUP BY ALL),
+mentions AS (SELECT document_key, count(*) AS mentions FROM fact_mention GROUP BY ALL),
+issues AS (SELECT document_key, count(*) AS issues FROM fact_issue GROUP BY ALL)
 SELECT
     publication,
     coalesce(strftime(issue_date, '%Y-%m'), '') AS month,
@@ -36,9 +25,16 @@ SELECT
     coalesce(sum(issues), 0)::BIGINT AS issues
 FROM dim_document
 JOIN dim_publication USING (publication_key)
-LEFT JOIN facts USING (document_key)
+LEFT JOIN articles USING (document_key)
+LEFT JOIN measurements USING (document_key)
+LEFT JOIN milestones USING (document_key)
+LEFT JOIN mentions USING (document_key)
+LEFT JOIN issues USING (document_key)
 GROUP BY ALL
 ORDER BY publication, month;
+
+CREATE VIEW coverage AS
+FROM mart_coverage;
 
 COMMENT ON VIEW coverage IS 'Coverage by publication and month / 覆盖情况（按出版物和月份）';
 COMMENT ON COLUMN coverage.publication IS 'Newspaper or bulletin / 出版物';

@@ -1,8 +1,9 @@
 -- Meaning: Values that more than one publication tells, each in words of its own, with how often they were only reprinted
 -- Grain: one quantity and value that is told more than once
 -- Source: measurements
+-- Key: quantity_key, value, metric, stage, category, unit, modality
 
-CREATE VIEW confirmations AS
+CREATE TABLE mart_confirmations AS
 SELECT
     any_value(project) AS project, any_value(region_code) AS region_code, any_value(region) AS region,
     min(subject) AS subject, metric, stage, category, value, unit, modality,
@@ -17,9 +18,14 @@ SELECT
     bool_and(superseded_by = '') AS stands,
     quantity_key
 FROM measurements
+-- What is told once more says so; most figures are told once.
+SEMI JOIN (SELECT quantity_key FROM fact_measurement WHERE told_as <> 'first') USING (quantity_key)
 GROUP BY quantity_key, metric, stage, category, value, unit, modality
 HAVING count(*) > 1
 ORDER BY confirmations DESC, sightings DESC, quantity_key, value;
+
+CREATE VIEW confirmations AS
+FROM mart_confirmations;
 
 COMMENT ON VIEW confirmations IS 'How often a value was told: by whom independently, and how often only reprinted / 印证与转载';
 COMMENT ON COLUMN confirmations.project IS 'Project; empty for an aggregate / 项目';

@@ -198,6 +198,10 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
+    long rows(String table) {
+        return (Long) query("SELECT count(*) FROM " + table).rows().get(0).get(0);
+    }
+
     TableHash hash(String table) {
         String sql = "SELECT count(*), coalesce(sum(hash(rowid, t)), 0)::VARCHAR FROM " + table + " t";
         List<Object> row = query(sql).rows().get(0);

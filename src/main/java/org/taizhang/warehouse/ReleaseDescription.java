@@ -82,7 +82,7 @@ final class ReleaseDescription {
     private Relation relation(List<Object> row, Set<String> known) {
         String name = (String) row.get(0);
         boolean view = (Boolean) row.get(1);
-        SqlFile file = files.get(name);
+        SqlFile file = files.get(Marts.viewOf(name));
         return new Relation(
                 name,
                 kind(name, view),
@@ -90,10 +90,10 @@ final class ReleaseDescription {
                 file == null ? "" : file.says("grain"),
                 file == null ? "" : file.says("source"),
                 columns.getOrDefault(name, List.of()),
-                view ? reads((String) row.get(3), known) : List.of(),
+                reads(name, (String) row.get(3), known),
                 file == null ? List.of() : file.key(),
                 file == null ? List.of() : references(file),
-                view ? -1 : session.hash(name).rows());
+                view ? -1 : session.rows(name));
     }
 
     private static Relation.Kind kind(String name, boolean view) {
@@ -102,6 +102,9 @@ final class ReleaseDescription {
         }
         if (name.startsWith("fact_")) {
             return Relation.Kind.FACT;
+        }
+        if (Marts.isMart(name)) {
+            return Relation.Kind.MART;
         }
         return name.startsWith("dim_") ? Relation.Kind.DIMENSION : Relation.Kind.OTHER;
     }
@@ -115,10 +118,15 @@ final class ReleaseDescription {
                 .toList();
     }
 
-    /** The relations that a view names, through macros too, in the order of their names. */
-    private List<String> reads(String view, Set<String> known) {
+    /** The relations that a view or mart names, through macros too, in the order of their names. */
+    private List<String> reads(String name, String view, Set<String> known) {
         Set<String> found = new TreeSet<>();
-        collect(view.replaceFirst("(?s)^CREATE VIEW \\S+( \\([^)]*\\))? AS ", ""), known, found, new TreeSet<>());
+        SqlFile file = files.get(Marts.viewOf(name));
+        if (Marts.isMart(name) && file != null) {
+            collect(Marts.select(file, name), known, found, new TreeSet<>());
+        } else if (!view.isEmpty()) {
+            collect(view.replaceFirst("(?s)^CREATE VIEW \\S+( \\([^)]*\\))? AS ", ""), known, found, new TreeSet<>());
+        }
         return List.copyOf(found);
     }
 

@@ -21,6 +21,7 @@ final class StarStep {
             for (String folder : List.of("inputs", "schema", "load", "views")) {
                 inputs.definition().sql(folder).forEach(session::run);
             }
+            Marts.comment(session);
             session.execute("USE memory");
             session.execute("DETACH taizhang");
         }

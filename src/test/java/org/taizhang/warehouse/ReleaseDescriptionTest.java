@@ -71,9 +71,10 @@ class ReleaseDescriptionTest {
     @Test
     void theDictionaryLeadsFromAViewToWhatItReads() {
         assertThat(section("pipeline")).contains("<a href=\"#project_status\"><code>project_status</code></a>");
-        assertThat(section("series"))
+        assertThat(section("series")).contains("<a href=\"#mart_series\">");
+        assertThat(section("mart_series"))
                 .as("through the macro")
-                .contains("<a href=\"#measurements\">", "<a href=\"#dim_metric\">");
+                .contains("<a href=\"#fact_measurement\">", "<a href=\"#dim_metric\">");
         assertThat(section("fact_measurement")).contains("Source 来源</dt><dd>parts", "href=\"#measurements\"");
         assertThat(page)
                 .contains(

@@ -21,6 +21,7 @@ public final class DictionaryPage {
             Relation.Kind.VIEW, "Views 视图",
             Relation.Kind.FACT, "Facts 事实表",
             Relation.Kind.DIMENSION, "Dimensions 维度表",
+            Relation.Kind.MART, "Marts, what views show 汇总表",
             Relation.Kind.OTHER, "About the build 构建信息"));
 
     private final Description description;

@@ -68,12 +68,12 @@ final class Lineage {
         return (name.startsWith("fact_") ? "0" : "1") + name;
     }
 
-    /** Pairs of what is read and what reads it; a view's are its own words, a fact's the parts, the parts' the archive. */
+    /** Pairs of what is read and what reads it; a view's and a mart's are their own words, a fact's the parts, the parts' the archive. */
     List<String[]> links() {
         List<String[]> links = new ArrayList<>();
         links.add(new String[] {DOCUMENTS, PARTS});
         for (Relation relation : shown()) {
-            if (relation.isView()) {
+            if (!relation.reads().isEmpty()) {
                 relation.reads().stream()
                         .filter(layers::containsKey)
                         .forEach(read -> links.add(new String[] {read, relation.name()}));

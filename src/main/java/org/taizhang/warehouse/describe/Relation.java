@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param grain what one row is
  * @param source where the rows come from, as the SQL file says
- * @param reads the tables and views that it is made from, by name; empty for a table
- * @param key columns that tell a row; empty for a view
+ * @param reads the tables and views that it is made from, by name; empty for a table that is loaded
+ * @param key columns that tell a row; empty where the file names none
  * @param references columns that lead to other tables
  * @param rows number of rows of a table; −1 for a view
  */
@@ -28,6 +28,8 @@ public record Relation(
         VIEW,
         FACT,
         DIMENSION,
+        /** holds what a view shows */
+        MART,
         /** tells of the build: links, closure, check results */
         OTHER
     }

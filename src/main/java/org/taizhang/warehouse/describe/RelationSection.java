@@ -28,9 +28,9 @@ final class RelationSection {
             section.append(about("Key 主键", codes(relation.key())));
         }
         section.append(
-                relation.isView()
-                        ? about("Made from 来源", links(relation.reads()))
-                        : about("Source 来源", Html.text(relation.source())));
+                relation.reads().isEmpty()
+                        ? about("Source 来源", Html.text(relation.source()))
+                        : about("Made from 来源", links(relation.reads())));
         section.append(about("Used by 被引用", links(description.readersOf(relation.name()))));
         section.append(
                 "</dl>\n<table>\n<thead><tr><th>Column 列</th><th>Type 类型</th><th>含义</th><th>Meaning</th></tr></thead>\n<tbody>\n");
