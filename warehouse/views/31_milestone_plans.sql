@@ -7,7 +7,7 @@ CREATE TABLE mart_milestone_plans AS
 WITH told AS (
     SELECT
         project_id, part, stage, f.issue_date, period_start, period_end, granularity, document, evidence, milestone_id AS id,
-        {authority: authority, confidence: f.confidence, document: document, id: milestone_id} AS weight
+        authority, f.confidence
     FROM fact_milestone AS f
     JOIN dim_document USING (document_key)
     JOIN dim_publication USING (publication_key)
@@ -16,7 +16,7 @@ WITH told AS (
 -- One plan a day of issue: that of the publication with most authority.
 day AS (
     SELECT * FROM told
-    QUALIFY row_number() OVER (PARTITION BY project_id, part, stage, issue_date ORDER BY weight DESC) = 1
+    QUALIFY row_number() OVER (PARTITION BY project_id, part, stage, issue_date ORDER BY authority DESC, confidence DESC, document DESC, id DESC) = 1
 ),
 run AS (
     SELECT *, count(*) FILTER (changes) OVER plans AS plan_no

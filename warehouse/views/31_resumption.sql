@@ -1,28 +1,34 @@
 -- Meaning: How much of what was under construction is at work again, by district and day
 -- Grain: one region, day, metric and subject
--- Source: single_measurements
+-- Source: fact_measurement, dim_region, dim_document
 -- Key: region_code, region, date, metric, subject
 
 CREATE TABLE mart_resumption AS
 WITH resumed AS (
-    SELECT * FROM single_measurements
+    SELECT measurement_id AS id, region_key, metric, subject, value, period_end, part_of, article_id, document_key, evidence
+    FROM fact_measurement
     WHERE stage = 'resumption' AND metric IN ('project_count', 'enterprise_count')
-        AND modality = 'actual' AND project_id = '' AND category = ''
+        AND modality = 'actual' AND project_id = '' AND category = '' AND first_printing
     QUALIFY row_number() OVER (
-        PARTITION BY region_code, region, period_end, metric, subject
-        ORDER BY issue_date DESC, confidence DESC, value DESC, id
+        PARTITION BY region_key, period_end, metric, subject
+        ORDER BY issue_date DESC, confidence DESC, value DESC, measurement_id
     ) = 1
+),
+-- What the same articles say beside it.
+beside AS (
+    SELECT measurement_id, article_id, region_key, metric, stage, category, project_id, value
+    FROM fact_measurement SEMI JOIN resumed USING (article_id)
 ),
 -- What is at work again is a share of all that is or was under construction in the same region, and no share of what is at work
 -- again in the region around it (of 25 reopened plants 4 lie in this district).
 part_of_whole AS (
     SELECT part.id, whole.value AS total
-    FROM resumed AS part JOIN measurements AS whole ON whole.id = part.part_of
-    WHERE whole.stage <> 'resumption' AND (whole.region_code, whole.region) = (part.region_code, part.region)
+    FROM resumed AS part JOIN fact_measurement AS whole ON whole.measurement_id = part.part_of
+    WHERE part.part_of <> '' AND whole.stage <> 'resumption' AND whole.region_key = part.region_key
 ),
 stated AS (
-    SELECT article_id, region_code, region, any_value(value) AS stated_rate
-    FROM measurements
+    SELECT article_id, region_key, any_value(value) AS stated_rate
+    FROM beside
     WHERE metric = 'completion_rate' AND category = '' AND project_id = ''
     GROUP BY ALL HAVING count(*) = 1
 ),
@@ -30,8 +36,8 @@ stated AS (
 fits_the_rate AS (
     SELECT part.id, min(whole.value) AS total
     FROM resumed AS part
-    JOIN stated USING (article_id, region_code, region)
-    JOIN measurements AS whole USING (article_id, region_code, region, metric)
+    JOIN stated USING (article_id, region_key)
+    JOIN beside AS whole USING (article_id, region_key, metric)
     WHERE whole.value > 0 AND abs(100 * part.value / whole.value - stated_rate) <= 0.01
     GROUP BY part.id HAVING count(DISTINCT whole.value) = 1
 )
@@ -43,12 +49,14 @@ SELECT
     stated_rate AS stated_rate_percent,
     document, evidence, id
 FROM resumed
+JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_key)
+JOIN (SELECT document_key, document FROM dim_document) USING (document_key)
 LEFT JOIN part_of_whole USING (id)
 LEFT JOIN fits_the_rate USING (id)
 -- The rate is that of the greatest count beside it: 167 at work again, 41 of them roads.
 LEFT JOIN (
-    SELECT id, stated_rate FROM resumed JOIN stated USING (article_id, region_code, region)
-    QUALIFY row_number() OVER (PARTITION BY article_id, region_code, region ORDER BY value DESC, id) = 1
+    SELECT id, stated_rate FROM resumed JOIN stated USING (article_id, region_key)
+    QUALIFY row_number() OVER (PARTITION BY article_id, region_key ORDER BY value DESC, id) = 1
 ) AS rate USING (id)
 ORDER BY date, region_code, region, metric, subject;
 

@@ -4,10 +4,13 @@
 -- Key: quantity_key, change_no
 
 CREATE TABLE mart_revisions AS
-WITH told AS (
-    SELECT measurement_id, value, f.issue_date, document, publication, correction, evidence, learned_at
+WITH figure AS (
+    SELECT old_id AS measurement_id FROM fact_revision UNION SELECT new_id FROM fact_revision
+),
+told AS (
+    SELECT measurement_id, value, f.issue_date, document, publication, evidence, learned_at
     FROM fact_measurement AS f
-    JOIN (SELECT article_id, correction FROM fact_article) USING (article_id)
+    SEMI JOIN figure USING (measurement_id)
     JOIN dim_document USING (document_key)
     JOIN dim_publication USING (publication_key)
     LEFT JOIN document_learned USING (document_key)
