@@ -87,6 +87,7 @@ final class ArticleReader {
         frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
         Attachment attachment = new Attachment(
                 grammar.unitDefaults(),
+                grammar.modalities(),
                 new PeriodDecision(calendar, frames),
                 new TenseDecision(calendar, frames),
                 topic,

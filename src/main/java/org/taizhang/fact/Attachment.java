@@ -23,14 +23,21 @@ final class Attachment {
 
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();
-    private final ModalityDecision modalities = new ModalityDecision();
+    private final FigureModality modalities;
+    private final ModalityDecision words = new ModalityDecision();
     private final PeriodDecision periods;
     private final TenseDecision tenses;
     private final OwnerDecision owners;
     private final RegionDecision regions;
 
     Attachment(
-            UnitDefaults defaults, PeriodDecision periods, TenseDecision tenses, Topic topic, RegionDecision regions) {
+            UnitDefaults defaults,
+            ModalityTable table,
+            PeriodDecision periods,
+            TenseDecision tenses,
+            Topic topic,
+            RegionDecision regions) {
+        this.modalities = new FigureModality(table);
         this.metrics = new MetricDecision(defaults);
         this.periods = periods;
         this.tenses = tenses;
@@ -112,10 +119,13 @@ final class Attachment {
                 && Openings.name(sentence.reading(), sentence.ownClause(place.start())) != null;
         Owner owner = whole != null && !whole.aggregates() && !itsOwn ? whole.owner() : own;
         Tense tense = staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
-        Figure head = whole != null && whole.aggregates() && !modalities.saidOf(sentence, place, staged) ? whole : null;
+        Figure head = whole != null && whole.aggregates() && !words.saidOf(sentence, place, staged) ? whole : null;
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
-        int yieldClause = modality == Modality.PLAN ? modalities.yieldClause(sentence, place) : -1;
+        if (!staged.any() && modality == Modality.ACTUAL && StageDecision.isWork(measured)) {
+            staged = StageDecision.done(sentence, place);
+        }
+        int yieldClause = modality == Modality.PLAN ? words.yieldClause(sentence, place) : -1;
         Dated dated = head != null
                 ? head.dated()
                 : periods.of(new Told(sentence, place, measured, staged, owner), modality, yieldClause);

@@ -102,7 +102,10 @@ final class GoverningTime {
     private boolean dates(
             SentenceReading sentence, TimeExpression time, int place, int hop, Span clause, Modality modality) {
         boolean plan = modality == Modality.PLAN;
-        return (hop == 0
+        boolean holdsNow = modality == Modality.ACTUAL
+                && sentence.reading().has(Spans.between(time.span().end(), place), Role.MARK, Marks.NOW);
+        return !holdsNow
+                && (hop == 0
                         || plan
                         || TimePhrases.opens(sentence, time, clause)
                         || TimePhrases.goesOn(sentence, time, clause, place))

@@ -13,12 +13,14 @@ import org.taizhang.text.TimeReader;
  * threads.
  *
  * @param vocabulary words that say what figures measure, and in which stage and how certain
+ * @param modalities what figures are that no word of modality governs
  * @param parts nouns that end the names of pieces of work
  * @param unitDefaults what units measure without such words
  * @param certainty how sure facts are that were decided on which grounds
  */
 public record Grammar(
         Vocabulary vocabulary,
+        ModalityTable modalities,
         PartNouns parts,
         UnitDefaults unitDefaults,
         Certainty certainty,

@@ -1,6 +1,6 @@
 package org.taizhang.fact;
 
-/** Codes of the words that tie figures and phrases together; the words themselves stand in {@code jobs/lexicon/marks.yml} and {@code references.yml}. */
+/** Codes of the words that tie figures and phrases together; the words themselves stand in {@code jobs/lexicon/marks.yml}, {@code verbs.yml} and {@code references.yml}. */
 final class Marks {
     /** 其中, 包括: what follows is a part of the figure before */
     static final String PART = "part";
@@ -136,6 +136,10 @@ final class Marks {
     static final String CAUSING = "causing";
     /** Those to whom a finished thing is given: 交付业主 */
     static final String RECEIVER = "receiver";
+    /** 惠及, 覆盖: what follows is what work is for */
+    static final String SERVES = "serves";
+    /** 先后, 陆续: one after the other, up to now */
+    static final String SUCCESSIVELY = "successively";
     /** 铺, 架, 修: stem of a work whose quantity is done */
     static final String WORK_ROOT = "work_root";
     /** 路基, 路面, 承台: works in general */

@@ -1,12 +1,11 @@
 package org.taizhang.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 
-/** Whether a figure or a stage is reached, aimed at, or the size of the thing itself. */
+/** Finds the words that say whether a figure or a stage is reached or aimed at, and what they say. */
 final class ModalityDecision {
     static final String PLAN = "plan";
     static final String ACTUAL = "actual";
@@ -16,122 +15,10 @@ final class ModalityDecision {
     private static final String WEAK = "weak";
     /** A measuring word that says by itself that the figure is planned (年度计划投资) */
     private static final String PLANNED = "plan";
-    /** A measuring word that says by itself that the figure is the size of the thing (全长) */
-    private static final String SIZE = "size";
-    /** A measuring word that says by itself that the figure is reached (累计完成投资) */
-    private static final String DONE = "actual";
-
     /** A word of what is aimed at (目标任务) */
-    private static final String AIM = "aim";
-
-    private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area", "width");
-    private static final Set<String> SIZES_UNLESS_DONE =
-            Set.of("length", "area", "volume", "structure_count", "capacity", "project_count");
-    /** What a region has of them is a state; what a project has is its size. */
-    private static final Set<String> NETWORK = Set.of("structure_count", "length", "area", "capacity");
-
-    /** A measuring word of what stands ready in a region (装机) */
-    private static final String STANDS = "stands";
+    static final String AIM = "aim";
 
     private static final int CLAUSES_BACK = 4;
-    /** Characters between a figure and the word behind it that says what it is for. */
-    private static final int NEAR = 3;
-
-    Modality of(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner, Tense tense) {
-        if (measured.metric().equals("investment_total")
-                || measured.metric().equals("width")
-                || (measured.metric().equals("land_area") && !ofWork(measured))) {
-            return Modality.SCALE;
-        }
-        if (staged.token() != null && staged.token().start() >= figure.end()) {
-            Token between = nearest(sentence, staged.token().start(), figure.end());
-            if (between != null) {
-                return foresees(between) ? Modality.PLAN : Modality.ACTUAL;
-            }
-        }
-        if (measured.metric().equals("output_value")
-                && sentence.reading().beginningAt(figure.end(), Role.MARK, Marks.OF) != null) {
-            return Modality.PLAN;
-        }
-        if (aimedAt(sentence, figure)) {
-            return Modality.PLAN;
-        }
-        Token word =
-                nearest(sentence, figure.start(), sentence.sentence().span().start());
-        if (word != null && isShareOfAim(word, figure, measured)) {
-            word = nearest(
-                    sentence, word.start(), sentence.clauseOf(figure).span().start());
-        }
-        if (word != null && attributive(sentence, word, figure, staged)) {
-            word = null;
-        }
-        if (byName(measured, SIZE) && !staged.any()) {
-            return Modality.SCALE;
-        }
-        if (byName(measured, DONE)
-                && (word == null
-                        || word.start() < sentence.clauseOf(figure).span().start())) {
-            return Modality.ACTUAL;
-        }
-        if ((word != null && foresees(word)) || byName(measured, PLANNED)) {
-            return Modality.PLAN;
-        }
-        boolean size = SIZES_UNLESS_DONE.contains(measured.metric()) && !staged.any();
-        if (size
-                && word != null
-                && word.start() < sentence.clauseOf(figure).span().start()) {
-            word = null;
-        }
-        boolean brought = tense != Tense.NONE && Situation.bringsAbout(sentence, figure);
-        if (SIZES.contains(measured.metric()) && !ofWork(measured) && !staged.any() && !brought) {
-            return Modality.SCALE;
-        }
-        if (word == null
-                && tense == Tense.FUTURE
-                && !measured.metric().equals("completion_rate")
-                && (!measured.metric().equals("capacity") || underWay(sentence, figure))) {
-            return Modality.PLAN;
-        }
-        if (word == null && tense == Tense.PAST && brought) {
-            return Modality.ACTUAL;
-        }
-        boolean ofNetwork = ofNetwork(measured) && owner.how() == Owner.How.NONE;
-        return size && word == null && !ofNetwork ? Modality.SCALE : Modality.ACTUAL;
-    }
-
-    /** 全市新增学位2.1万个 is what there is; 日产2500吨的生产线 is what a thing can do. */
-    private static boolean ofNetwork(Measured measured) {
-        boolean made = measured.rule().equals(UnitDefaults.OF_PLANT)
-                || measured.metric().equals("capacity")
-                        && measured.cue() != null
-                        && measured.cue().is(Role.MEASURE)
-                        && !measured.cue().word().traits().contains(STANDS);
-        return NETWORK.contains(measured.metric()) && !made;
-    }
-
-    /** 开工率达到85%的目标: what is aimed at is said behind the figure. */
-    private static boolean aimedAt(SentenceReading sentence, Span figure) {
-        Span behind = Spans.between(figure.end(), figure.end() + NEAR + Reading.LONGEST_WORD);
-        return sentence.reading().tokens().anyWithin(behind, token -> isAim(token, figure));
-    }
-
-    private static boolean isAim(Token token, Span figure) {
-        return token.start() - figure.end() <= NEAR
-                && token.is(Role.MODALITY, PLAN)
-                && token.word().traits().contains(AIM);
-    }
-
-    /** 新建及改造变压器2632台、配电容量592.8兆伏安: the capacity is what the work brings. */
-    private static boolean underWay(SentenceReading sentence, Span figure) {
-        return sentence.governing(figure.start()).stream()
-                .anyMatch(span -> sentence.reading().has(span, Role.MARK, Marks.CARRY_OUT));
-    }
-
-    /** 完成全年目标任务的91%, 为投资计划的九成: of what was aimed at the share is told that has been reached. */
-    private static boolean isShareOfAim(Token word, Span figure, Measured measured) {
-        return measured.metric().equals("completion_rate") && figure.start() - word.end() <= 1;
-    }
-
     /** 争取专项债券资金6600万元: the money has been obtained. */
     private static boolean obtains(SentenceReading sentence, Token token) {
         if (!token.word().traits().contains("obtains")) {
@@ -141,17 +28,12 @@ final class ModalityDecision {
         return sentence.reading().tokens().anyWithin(rest, next -> next.is(Role.MEASURE, "funding"));
     }
 
-    /** Land that is acquired is work, not the size of a site. */
-    private static boolean ofWork(Measured measured) {
-        return measured.cue() != null && measured.cue().word().traits().contains("done");
-    }
-
     /** Whether the measuring word says by itself that the figure is planned. */
     static boolean saysPlanned(Measured measured) {
         return byName(measured, PLANNED);
     }
 
-    private static boolean byName(Measured measured, String trait) {
+    static boolean byName(Measured measured, String trait) {
         return measured.cue() != null
                 && !measured.rule().equals(MetricDecision.ELIDED)
                 && measured.cue().word().traits().contains(trait);
@@ -167,19 +49,6 @@ final class ModalityDecision {
     /** Whether a word of modality speaks of the future. */
     static boolean aims(Token word) {
         return word.is(Role.MODALITY, PLAN) || word.is(Role.MODALITY, YIELD) || word.is(Role.MODALITY, NEGATION);
-    }
-
-    /** 需修缮的23户全部完工: the word only describes what the predicate behind is about. */
-    private static boolean attributive(SentenceReading sentence, Token word, Span figure, Staged staged) {
-        return staged.token() != null
-                && staged.token().start() >= figure.end()
-                && word.end() < figure.start()
-                && sentence.reading().standsBefore(figure.start(), Role.MARK, Marks.OF);
-    }
-
-    /** Of a figure: 未复工的26个 are what is, not what is aimed at. */
-    private static boolean foresees(Token word) {
-        return aims(word) && !word.is(Role.MODALITY, NEGATION);
     }
 
     /** 列入今年开工计划，…: a plan that a noun names says nothing of the clauses behind it. */

@@ -1,7 +1,6 @@
 package org.taizhang.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
@@ -11,11 +10,6 @@ import org.taizhang.text.Quantity;
 final class StageAhead {
     /** Unknown characters between a stage word and the figure that it governs. */
     static final int REACH = 12;
-
-    /** What a project is made of: how large it is and what it costs. */
-    private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area");
-
-    private final ModalityDecision modalities = new ModalityDecision();
 
     /** 已复工22个, 在建项目33个, 谋划A、B等5个项目, 敷设960米. */
     Staged of(SentenceReading sentence, Quantity quantity, Measured measured, boolean works) {
@@ -40,13 +34,6 @@ final class StageAhead {
                     && !endsItem(reading, token)
                     && near(reading, token.end(), quantity.span().start())) {
                 found = token;
-            } else if (works
-                    && found == null
-                    && (token.is(Role.MARK, Marks.WORK) || doneInOneWord(reading, token))
-                    && !ofScale(measured)
-                    && !planned(sentence, token)
-                    && !describes(sentence, token)) {
-                return new Staged("completion", token, "work-done");
             }
         }
         if (found != null
@@ -56,23 +43,6 @@ final class StageAhead {
             return new Staged("completion", found, "work-done");
         }
         return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
-    }
-
-    /** 该工程总投资3亿元，新建水厂一座，敷设管线12公里: the sentence says what the project is made of, and nothing that has been done. */
-    private static boolean describes(SentenceReading sentence, Token work) {
-        Reading reading = sentence.reading();
-        Span before = Spans.between(sentence.sentence().span().start(), work.start());
-        boolean sizes = reading.tokens()
-                .anyWithin(
-                        before,
-                        token -> token.is(Role.MEASURE)
-                                && SIZES.contains(token.word().code()));
-        return sizes
-                && !reading.has(work.span(), Role.PHASE, "finish")
-                && !reading.has(before, Role.MODALITY, ModalityDecision.ACTUAL)
-                && !reading.has(before, Role.PHASE, "finish")
-                && !reading.times().anyWithin(before)
-                && !reading.text().startsWith("了", work.end());
     }
 
     /** 新开工的某路全长2.3公里: the stage is said of the road, not of its length. */
@@ -102,25 +72,12 @@ final class StageAhead {
         return reading.standsBefore(token.start(), Role.MODALITY, ModalityDecision.NEGATION);
     }
 
-    /** 需疏浚土石方80万立方米: work that is still to be done. */
-    private boolean planned(SentenceReading sentence, Token token) {
-        Token word = modalities.nearest(
-                sentence, token.start(), sentence.clauseOf(token.span()).span().start());
-        return word != null && ModalityDecision.aims(word);
-    }
-
     /** 开工的320公里6个项目: figures that stand together are governed together. */
     private static int startOfRun(Reading reading, Quantity quantity) {
         Quantity before = reading.quantities().previous(quantity.span().start());
         return before != null && before.span().end() == quantity.span().start()
                 ? before.span().start()
                 : quantity.span().start();
-    }
-
-    private static boolean ofScale(Measured measured) {
-        return measured.cue() != null
-                && measured.cue().word().code().equals("length")
-                && measured.cue().span().length() > 2;
     }
 
     private static boolean near(Reading reading, int from, int to) {

@@ -11,6 +11,9 @@ final class StageBehind {
     /** How many clauses on a predicate may stand behind its subject. */
     private static final int CLAUSES_ON = 2;
 
+    /** The rule by which a predicate is said of a measure, whose milestone is that of the thing measured. */
+    static final String OF_MEASURE = "stage-behind-measure";
+
     private StageBehind() {}
 
     /** 5个在建项目, 26个项目已复工, 70个项目计划下旬复工. */
@@ -37,6 +40,14 @@ final class StageBehind {
             }
         }
         return Staged.NONE;
+    }
+
+    /** 标准厂房5.2万平方米主体封顶, 21公里堤防全部完工: the predicate of a measure in its own clause. */
+    static Staged inClause(SentenceReading sentence, Quantity quantity, Measured measured) {
+        boolean modifies = sentence.reading().beginningAt(quantity.span().end(), Role.MARK, Marks.OF) != null;
+        Staged found =
+                modifies ? Staged.NONE : first(sentence, following(sentence, quantity), quantity, measured, true);
+        return found.any() ? new Staged(found.code(), found.token(), OF_MEASURE) : found;
     }
 
     /** What follows a count in its clause, past a limit that only sorts what is counted (100个亿元以上项目集中开工). */

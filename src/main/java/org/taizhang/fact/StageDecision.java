@@ -18,7 +18,7 @@ final class StageDecision {
 
     Staged decide(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         boolean counts = COUNTS.contains(measured.metric());
-        boolean works = WORKS.contains(measured.metric()) || acquired(measured);
+        boolean works = isWork(measured);
         if (!counts && !works) {
             return Staged.NONE;
         }
@@ -34,13 +34,27 @@ final class StageDecision {
         if (goingOn.any()) {
             return goingOn;
         }
-        if (counts) {
-            Staged behind = StageBehind.of(sentence, quantity, measured);
+        boolean size = FigureModality.byName(measured, FigureModality.SIZE);
+        if (counts || !size && FigureTelling.verbToken(sentence, quantity.span()) == null) {
+            Staged behind = counts
+                    ? StageBehind.of(sentence, quantity, measured)
+                    : StageBehind.inClause(sentence, quantity, measured);
             if (behind.any()) {
                 return behind;
             }
         }
         return shared(sentence, quantity, measured, before);
+    }
+
+    /** Whether what is measured is work, a quantity of which can be done. */
+    static boolean isWork(Measured measured) {
+        return WORKS.contains(measured.metric()) || acquired(measured);
+    }
+
+    /** 新建堤防11公里, 改造泵站3座: of what has been reached, the quantity that a verb of work has brought about. */
+    static Staged done(SentenceReading sentence, Span figure) {
+        Token verb = FigureTelling.verbOfWork(sentence, figure);
+        return verb == null ? Staged.NONE : new Staged("completion", verb, "work-done");
     }
 
     /** 竣工面积, 在建面积: the measuring word says in which stage what it measures is. */

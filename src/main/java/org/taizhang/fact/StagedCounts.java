@@ -12,7 +12,7 @@ final class StagedCounts {
     static List<Figure> of(Token token, List<Figure> figures) {
         List<Figure> counted = figures.stream()
                 .filter(figure -> token.equals(figure.staged().token()))
-                .filter(figure -> !isSize(figure))
+                .filter(figure -> !isSize(figure) && !figure.staged().rule().equals(StageBehind.OF_MEASURE))
                 .toList();
         List<Figure> before = counted.stream()
                 .filter(figure -> figure.quantity().span().end() <= token.start())

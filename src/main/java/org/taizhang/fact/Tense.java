@@ -1,7 +1,7 @@
 package org.taizhang.fact;
 
 /** What a time says of the certainty of a figure that no word calls planned or reached. */
-enum Tense {
+public enum Tense {
     /** the period has passed, or most of it */
     PAST,
     /** most of the period lies ahead */

@@ -31,7 +31,8 @@ final class TenseDecision {
         if (named || ahead != null || holdsNow(sentence, figure)) {
             return Tense.NONE;
         }
-        if (frames.goesOnPlanning() && Situation.opensWithWork(sentence)) {
+        if (frames.goesOnPlanning() && Situation.opensWithWork(sentence)
+                || frames.headedAsPlan() && Situation.bringsAbout(sentence, figure)) {
             return Tense.FUTURE;
         }
         Governor carried = frames.elapsed(Situation.EVENT, true);

@@ -156,6 +156,16 @@ final class TimeFrames {
         return paragraph.plans;
     }
 
+    /** Whether the paragraph stands under a heading that announces a plan (2022年建设计划), the innermost that gives a time. */
+    boolean headedAsPlan() {
+        for (Level level : List.of(section, title)) {
+            if (level.elapsed != null || level.ahead != null) {
+                return level.elapsed == null;
+            }
+        }
+        return false;
+    }
+
     /** Whether the first word of modality behind a time in its sentence speaks of the future. */
     private static boolean aims(SentenceReading sentence, TimeExpression time) {
         Span behind =

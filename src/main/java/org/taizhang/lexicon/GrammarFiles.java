@@ -23,6 +23,7 @@ public final class GrammarFiles {
         Gazetteer gazetteer = RegionFiles.load(referenceFolder);
         return new Grammar(
                 VocabularyFiles.read(lexicon),
+                ModalityFile.read(lexicon.resolve("modality.yml")),
                 VocabularyFiles.parts(lexicon),
                 VocabularyFiles.unitDefaults(lexicon.resolve("unit_metrics.yml")),
                 CertaintyFile.read(lexicon.resolve("certainty.yml")),

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taizhang.fact.PartNouns;
 import org.taizhang.fact.Predicates;
 import org.taizhang.fact.UnitDefaults;
@@ -25,9 +26,14 @@ final class VocabularyFiles {
         words.addAll(stages);
         words.addAll(words(lexicon.resolve("phases.yml"), Word.Role.PHASE, "traits", List.of()));
         words.addAll(words(lexicon.resolve("modality.yml"), Word.Role.MODALITY, "traits", List.of()));
-        words.addAll(words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits", List.of()));
-        words.addAll(words(lexicon.resolve("references.yml"), Word.Role.MARK, "traits", List.of()));
+        words.addAll(marks(lexicon));
         return new Vocabulary(words, predicates(lexicon.resolve("phases.yml")));
+    }
+
+    private static List<Word> marks(Path lexicon) {
+        return Stream.of("marks.yml", "verbs.yml", "references.yml")
+                .flatMap(file -> words(lexicon.resolve(file), Word.Role.MARK, "traits", List.of()).stream())
+                .toList();
     }
 
     /** @param stages the words of the stages, which a group may take up with an ending of its own (开工率) */
@@ -69,13 +75,13 @@ final class VocabularyFiles {
                 .toList();
     }
 
-    /** The nouns of {@code parts.yml}; a work of {@code marks.yml} is a piece of work too. */
+    /** The nouns of {@code parts.yml}; a work of {@code marks.yml} or {@code verbs.yml} is a piece of work too. */
     static PartNouns parts(Path lexicon) {
         Entry top = YamlFile.read(lexicon.resolve("parts.yml"))
                 .only("pieces", "agents", "divisions", "wholes", "actions", "reads", "leaves");
         Set<String> works = new LinkedHashSet<>();
         Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
-        words(lexicon.resolve("marks.yml"), Word.Role.MARK, "traits", List.of()).stream()
+        marks(lexicon).stream()
                 .filter(Word::isWork)
                 .forEach(word -> (word.isVerb() ? actions : works).add(word.text()));
         return new PartNouns(

@@ -45,7 +45,9 @@ class VocabularyExamplesTest {
     static Stream<Entry> groups() {
         return Stream.concat(
                 GROUPED.stream().flatMap(file -> YamlFile.read(LEXICON.resolve(file)).entries("groups").stream()),
-                Stream.of(YamlFile.read(LEXICON.resolve("unit_metrics.yml"))));
+                Stream.concat(
+                        YamlFile.read(LEXICON.resolve("modality.yml")).entries("decisions").stream(),
+                        Stream.of(YamlFile.read(LEXICON.resolve("unit_metrics.yml")))));
     }
 
     static Stream<Example> examples() {

@@ -15,7 +15,7 @@ import org.taizhang.lexicon.Entry;
 import org.taizhang.lexicon.GrammarFiles;
 import org.taizhang.lexicon.YamlFile;
 
-/** Every group of words in stages.yml, phases.yml, marks.yml and references.yml, and every class of nouns in parts.yml, reads its examples. */
+/** Every group of words in stages.yml, phases.yml, marks.yml, verbs.yml and references.yml, and every class of nouns in parts.yml, reads its examples. */
 class WordExamplesTest {
     private static final Path LEXICON = Path.of("jobs/lexicon");
     private static Grammar grammar;
@@ -39,7 +39,7 @@ class WordExamplesTest {
     }
 
     static Stream<Entry> groups() {
-        return Stream.of("stages.yml", "phases.yml", "marks.yml", "references.yml")
+        return Stream.of("stages.yml", "phases.yml", "marks.yml", "verbs.yml", "references.yml")
                 .flatMap(file -> YamlFile.read(LEXICON.resolve(file)).entries("groups").stream());
     }
 
@@ -48,6 +48,7 @@ class WordExamplesTest {
                         examples("stages.yml", Word.Role.STAGE),
                         examples("phases.yml", Word.Role.PHASE),
                         examples("marks.yml", Word.Role.MARK),
+                        examples("verbs.yml", Word.Role.MARK),
                         examples("references.yml", Word.Role.MARK))
                 .flatMap(List::stream);
     }
