@@ -134,6 +134,8 @@ final class Marks {
     static final String ALONG_WITH = "along_with";
     /** Who brings it about that something goes on: 推进…加快建设 */
     static final String CAUSING = "causing";
+    /** Where people build: 工地 */
+    static final String SITE = "site";
     /** Those to whom a finished thing is given: 交付业主 */
     static final String RECEIVER = "receiver";
     /** 惠及, 覆盖: what follows is what work is for */

@@ -46,7 +46,7 @@ final class PartNames {
         if (step != null) {
             return List.of(step.word().text());
         }
-        String words = StageWords.isScene(stage) ? "" : withoutListHead(sentence.reading(), phrase);
+        String words = StageWords.isScene(sentence, stage) ? "" : withoutListHead(sentence.reading(), phrase);
         if (isPiece(sentence.reading(), phrase, words)) {
             Quantity size = sentence.reading().quantities().lastEndingBy(phrase.start());
             String whole = size != null && size.span().end() == phrase.start()
@@ -72,7 +72,9 @@ final class PartNames {
                 || nouns.isAgent(words)
                 || isKind(reading, Spans.between(from, phrase.end()), words)
                 || isUnknown(reading, phrase, words)
-                || stage.word().code().equals("construction") && speaksOfMeans(sentence, from, stage);
+                || stage.word().code().equals("construction")
+                        && !StageWords.isPredicate(stage)
+                        && speaksOfMeans(sentence, from, stage);
     }
 
     /** 民生项目: a kind of projects, none of them the one that was spoken of. */

@@ -31,6 +31,11 @@ public final class Predicates {
     /** 工人在工地绑扎钢筋: those who build, at their work. */
     private static final Word AT_WORK = new Word("在", Role.PHASE, GOING_ON, Set.of("before_object", ON_SITE));
 
+    /** Ends of the words for those who work, and of adverbs, before 在. */
+    private static final String THOSE_WHO_WORK = "的人们员者队机车吊组正还仍都也辆台";
+    /** 在安装中, 在施工时: what follows a verb that only says when. */
+    private static final String NO_OBJECT = "中时期后前过现的方上";
+
     private final Map<String, Map<String, String>> stages;
 
     /** @param stages the stage by phase and class of object; an object that is itself a stage keeps it where nothing else is said */
@@ -47,9 +52,28 @@ public final class Predicates {
                 composer.compose(i, token);
             } else if (token.is(Role.THING, "workforce") && text.startsWith("在", token.end())) {
                 composer.compose(i, new Token(token.span(), AT_WORK));
+            } else if (isAtWork(text, tokens, i)) {
+                composer.compose(i, new Token(token.span(), AT_WORK));
             }
         }
         return composer.result();
+    }
+
+    /** 有的在绑扎钢筋, 几台挖机在开挖沟槽: 在 between those who work and the verb of what they do. */
+    private static boolean isAtWork(String text, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.is(Role.MARK, Marks.SCENE)
+                || token.start() == 0
+                || token.span().length() > 1) {
+            return false;
+        }
+        Token next = null;
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= token.end(); i++) {
+            next = tokens.get(i).start() == token.end() && tokens.get(i).word().isVerb() ? tokens.get(i) : next;
+        }
+        return next != null
+                && THOSE_WHO_WORK.indexOf(text.charAt(token.start() - 1)) >= 0
+                && (next.end() == text.length() || NO_OBJECT.indexOf(text.charAt(next.end())) < 0);
     }
 
     /** The stage that a verb makes of a class of object; null where it makes none. */

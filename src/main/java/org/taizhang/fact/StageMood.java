@@ -8,6 +8,8 @@ import org.taizhang.fact.Word.Role;
 final class StageMood {
     /** Characters right behind a stage word in which a noun may say that it is scheduled. */
     private static final int SCHEDULE = 2;
+    /** Characters before a sentence in which its scene may have been set. */
+    private static final int SCENE_BACK = 60;
 
     private StageMood() {}
 
@@ -16,6 +18,12 @@ final class StageMood {
         Span own = sentence.ownClause(token.start());
         boolean caused = StageWords.isPredicate(token) && sentence.reading().has(own, Role.MARK, Marks.CAUSING);
         return caused || sentence.reading().has(own, Role.MARK, Marks.URGE);
+    }
+
+    /** Whether people build where something is seen and heard (工地上机器轰鸣, not 服装车间机器轰鸣), as this sentence or the one before says. */
+    static boolean isOnSite(SentenceReading sentence, Token scene) {
+        Span before = Spans.between(sentence.sentence().span().start() - SCENE_BACK, scene.start());
+        return sentence.reading().has(before, Role.MARK, Marks.SITE);
     }
 
     /** 推动某铁路开工建设, 促进某厂投产: an event that is urged is planned where it has a time. */
@@ -47,9 +55,18 @@ final class StageMood {
                 && next.start() == token.end()
                 && next.is(Role.MARK, Marks.SINCE)
                 && !sentence.reading().times().anyWithin(own);
-        boolean reason =
-                !token.word().code().equals("suspension") && sentence.reading().has(own, Role.MARK, Marks.WITH);
+        boolean reason = !token.word().code().equals("suspension") && isReason(sentence.reading(), own);
         return dates || since || reason || isCircumstance(sentence, token);
+    }
+
+    /** 受台风影响停工的某工程复工: a reason that only describes what the predicate is about is none of it. */
+    private static boolean isReason(Reading reading, Span own) {
+        int named = reading.projects().within(own).stream()
+                .filter(name -> reading.standsBefore(name.span().start(), Role.MARK, Marks.OF))
+                .mapToInt(name -> name.span().end())
+                .max()
+                .orElse(own.start());
+        return reading.has(Spans.between(Math.min(named, own.end()), own.end()), Role.MARK, Marks.WITH);
     }
 
     /**

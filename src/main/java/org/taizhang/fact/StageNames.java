@@ -11,6 +11,8 @@ import org.taizhang.mention.ProjectMention;
 final class StageNames {
     /** Characters between a stage word and the project that it describes (新开工的盐沙路). */
     private static final int DESCRIBES = 4;
+    /** What a stretch of time is written with (停工20多天的某路). */
+    private static final String DURATION = "0123456789一二三四五六七八九十两半多余近个年月天周";
     /** Longest head of a list (开工的重点项目主要有). */
     private static final int LIST_HEAD = 12;
     /** How many clauses back a named subject still serves a predicate. */
@@ -22,7 +24,9 @@ final class StageNames {
     static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
         Span own = sentence.ownClause(token.start());
         List<ProjectMention> before = subjects(sentence.reading(), own);
-        before = before.isEmpty() && isOnSite(token) ? scene(sentence.reading(), own) : before;
+        before = before.isEmpty() && (isOnSite(token) || StageWords.isScene(sentence, token))
+                ? scene(sentence.reading(), own)
+                : before;
         return before.isEmpty() ? behind(sentence, token) : before;
     }
 
@@ -110,7 +114,11 @@ final class StageNames {
         int places = reading.regions().within(gap).stream()
                 .mapToInt(place -> place.span().length())
                 .sum();
-        return gap.length() - places <= DESCRIBES
+        long lasting = gap.of(reading.text())
+                .chars()
+                .filter(c -> DURATION.indexOf(c) >= 0)
+                .count();
+        return gap.length() - places - lasting <= DESCRIBES
                 && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
                 && (isOnSite(stage) || !Namings.isPlace(reading, named));
     }

@@ -42,6 +42,7 @@ final class StageReader {
             if (token.is(Role.STAGE)
                     && token.word().says()
                     && !sentence.corrects(token.span())
+                    && (!StageWords.isScene(sentence, token) || StageMood.isOnSite(sentence, token))
                     && StageWords.reports(sentence, token)) {
                 found.addAll(read(sentence, token, figures));
             }
@@ -132,13 +133,13 @@ final class StageReader {
                     modality,
                     times.isEmpty() ? period : periods.of(times.get(i), modality),
                     region,
-                    rule(token, subject)));
+                    rule(sentence, token, subject)));
         }
         return found;
     }
 
-    private static String rule(Token token, Subject subject) {
-        if (StageWords.isScene(token)) {
+    private static String rule(SentenceReading sentence, Token token, Subject subject) {
+        if (StageWords.isScene(sentence, token)) {
             return SCENE;
         }
         return token.word().traits().contains(Predicates.OF_WORK)

@@ -33,9 +33,12 @@ final class StageWords {
         return token.word().traits().contains(Predicates.PREDICATE);
     }
 
-    /** 机器轰鸣, 热火朝天: what is seen and heard where people build. */
-    static boolean isScene(Token token) {
-        return isPredicate(token) && token.word().traits().contains(Predicates.ON_SITE);
+    /** 机器轰鸣, 热火朝天, 工人们紧张作业: what is seen and heard where people build. */
+    static boolean isScene(SentenceReading sentence, Token token) {
+        return isPredicate(token)
+                && (token.word().traits().contains(Predicates.ON_SITE)
+                        || PartNames.speaksOfMeans(
+                                sentence, sentence.ownClause(token.start()).start(), token));
     }
 
     /** 征迁工作有序推进, 前期工作进展顺利: of a step before the work the predicate says that the step goes on. */

@@ -14,6 +14,7 @@ final class Anchors {
     private @Nullable Integer lastYear;
     private @Nullable YearMonth sentenceMonth;
     private @Nullable Integer sentenceYear;
+    private @Nullable Integer frameYear;
 
     Anchors(TimeContext context) {
         this.context = context;
@@ -86,6 +87,12 @@ final class Anchors {
         dispatchDay = day;
     }
 
+    /** 明年，甲…。乙6月开工: the year to come that stood apart before, in whichever sentence; null where none did. */
+    @Nullable
+    Integer frameYear() {
+        return frameYear;
+    }
+
     /** 明年3月开工，年底前通车: a year to come that a sentence names goes on in it. */
     boolean isYearToCome(int year) {
         LocalDate issue = issueDate();
@@ -107,6 +114,7 @@ final class Anchors {
         lastYear = window.start().getYear();
         if (window.granularity() == Granularity.YEAR) {
             sentenceYear = year == null ? sentenceYear : year;
+            frameYear = leads && year != null && isYearToCome(year) ? year : frameYear;
             boolean other = sentenceMonth != null && sentenceMonth.getYear() != lastYear;
             sentenceMonth = other ? null : sentenceMonth;
         } else if (year != null && isYearToCome(year)) {

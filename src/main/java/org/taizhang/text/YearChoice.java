@@ -56,7 +56,7 @@ final class YearChoice {
         return stated.form() == Stated.Form.PLAIN;
     }
 
-    private static @Nullable Window told(Stated stated, LocalDate issue, TimeSense sense) {
+    private @Nullable Window told(Stated stated, LocalDate issue, TimeSense sense) {
         int year = issue.getYear();
         Window window = stated.days().in(year, 1);
         if (window != null && sense != TimeSense.FUTURE && hardlyBegun(stated, window, issue)) {
@@ -64,6 +64,10 @@ final class YearChoice {
         }
         if (window == null) {
             return stated.days().in(year - 1, 1);
+        }
+        boolean over = window.end().isBefore(issue);
+        if (over && sense != TimeSense.PAST && anchors.frameYear() != null) {
+            return stated.days().in(anchors.frameYear(), 1);
         }
         boolean ahead = window.start().isAfter(issue);
         boolean farAhead = window.start().isAfter(issue.plusDays(HALF_A_YEAR));
