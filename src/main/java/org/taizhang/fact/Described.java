@@ -45,7 +45,8 @@ final class Described {
             return null;
         }
         Span gap = Spans.between(end, next.span().start());
-        boolean joint = reading.beginningAt(end, Role.MARK, Marks.OF) != null
+        boolean joint = gap.length() == 0 && quantity.kind().equals("count")
+                || reading.beginningAt(end, Role.MARK, Marks.OF) != null
                 || !subjectTold
                         && reading.tokens()
                                 .anyWithin(gap, token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));

@@ -28,6 +28,8 @@ final class Marks {
     static final String DEFINITE = "definite";
     /** trait of {@link #ANAPHOR}: 该项目, 这个工程: whatever kind of thing it is */
     static final String UNDERTAKING = "undertaking";
+    /** 该县, 村里: a place without its name */
+    static final String LOCALITY = "locality";
     /** 上述项目: all that were counted or listed before */
     static final String ALL_OF_THEM = "all_of_them";
     /** 公司, 集团: in the name of a project, that of its owner */

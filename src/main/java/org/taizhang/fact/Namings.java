@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
@@ -103,6 +104,17 @@ final class Namings {
             }
         }
         return counted;
+    }
+
+    /** 甲学校、乙学校2所学校: whether a stretch opens with names that a count sums up, in one of these units. */
+    static boolean sumsUp(SentenceReading sentence, Span span, Predicate<String> units) {
+        ProjectMention opening = Openings.name(sentence.reading(), span);
+        Set<ProjectMention> counted = opening == null ? Set.of() : counted(sentence, span);
+        return counted.size() > 1
+                && counted.contains(opening)
+                && sentence.reading()
+                        .quantities()
+                        .anyWithin(sentence.clauseOf(span).span(), quantity -> units.test(quantity.unit()));
     }
 
     /** 沁园公园及60个游园: what is counted besides a name is not the name's. */

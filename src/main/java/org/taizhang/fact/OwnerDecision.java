@@ -28,6 +28,8 @@ final class OwnerDecision {
             "employment",
             "output_value");
 
+    private static final String COLONS = "：:";
+
     /** 城区, 县城: unknown characters of a place before a count. */
     private static final int PLACE = 2;
 
@@ -96,7 +98,7 @@ final class OwnerDecision {
             if (owner != null && !(span != spans.get(0) && hasItsOwn(sentence, span, spans.get(0), owner))) {
                 return owner;
             }
-            if (aggregate && RegionSubjects.opens(sentence, span)
+            if ((aggregate || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
                     || RegionSubjects.opensWithWhole(sentence, span)
                     || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
@@ -129,6 +131,11 @@ final class OwnerDecision {
             return new Owner(scene.name(), anaphor ? How.ANAPHOR : How.TOPIC);
         }
         return anaphor ? topic.anaphor() : topic.goesOn();
+    }
+
+    /** 各县也不落后：甲县安装…: what a colon announces is told of its own subjects. */
+    private static boolean isBehindColon(Reading reading, Span span) {
+        return span.start() > 0 && COLONS.indexOf(reading.text().charAt(span.start() - 1)) >= 0;
     }
 
     /** 企业投资3亿元: an organisation is the subject; in 由某某集团投资建设 it only acts on what is spoken of. */
@@ -190,7 +197,7 @@ final class OwnerDecision {
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
-    private static @Nullable Owner inEarlierStatement(
+    private @Nullable Owner inEarlierStatement(
             SentenceReading sentence, int place, Span opening, List<Figure> before) {
         for (Span span : sentence.earlierStatements(place)) {
             Owner owner = inClause(sentence, span, before, false);
@@ -207,7 +214,7 @@ final class OwnerDecision {
         return null;
     }
 
-    private static @Nullable Owner inClause(
+    private @Nullable Owner inClause(
             SentenceReading sentence, Span span, List<Figure> before, boolean inObject) {
         Quantity aggregate = lastAggregate(sentence, span);
         ProjectMention named = inObject ? null : Namings.subject(sentence, span);
@@ -217,7 +224,7 @@ final class OwnerDecision {
             return several ? new Owner("", How.AGGREGATE) : new Owner(named.name(), How.NAMED);
         }
         if (aggregate == null) {
-            return null;
+            return !inObject && Namings.sumsUp(sentence, span, defaults::isInstitution) ? new Owner("", How.AGGREGATE) : null;
         }
         Owner owner = ownerOf(aggregate, before);
         boolean onlyActs = inObject && !owner.named();

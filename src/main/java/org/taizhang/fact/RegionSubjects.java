@@ -267,13 +267,28 @@ final class RegionSubjects {
 
     /** Whether a stretch opens with a region that speaks for itself: 全市…, 甘肃省…. */
     static boolean opens(SentenceReading sentence, Span span) {
-        return opening(sentence.reading(), span) != null;
+        return opening(sentence.reading(), span) != null || opensWithLocality(sentence.reading(), span);
     }
 
     /** 全市, 我区 at the head of a clause: the whole region is spoken of. */
     static boolean opensWithWhole(SentenceReading sentence, Span span) {
         RegionMention first = opening(sentence.reading(), span);
-        return first != null && isPronoun(first);
+        return first != null && isPronoun(first) || opensWithLocality(sentence.reading(), span);
+    }
+
+    /** 该县投资…, 村里新修…: the place acts, though its name is not told. */
+    private static boolean opensWithLocality(Reading reading, Span span) {
+        return reading.tokens()
+                .anyWithin(
+                        span,
+                        token -> token.is(Role.MARK, Marks.LOCALITY)
+                                && reading.unread(span.start(), token.start()) == 0
+                                && reading.tokens()
+                                        .noneWithin(
+                                                Spans.between(span.start(), token.start()),
+                                                before -> !before.is(Role.MARK, Marks.ADVERB)
+                                                        && !before.is(Role.MARK, Marks.REPORT))
+                                && reading.beginningAt(token.end(), Role.MARK, Marks.OF) == null);
     }
 
     private static @Nullable RegionMention opening(Reading reading, Span span) {

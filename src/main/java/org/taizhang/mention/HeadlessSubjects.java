@@ -2,6 +2,7 @@ package org.taizhang.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -14,6 +15,7 @@ import org.taizhang.mention.NameWord.Role;
 final class HeadlessSubjects {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
+    private static final int LONGEST_PLANT = 40;
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;
 
@@ -29,6 +31,10 @@ final class HeadlessSubjects {
     List<NameCandidate> find(ProjectEvidence evidence) {
         List<NameCandidate> found = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
+            NameCandidate plant = tokens.get(i).is(Role.CAPACITY) && tokens.numeric(i + 1) ? plant(i) : null;
+            if (plant != null) {
+                found.add(plant);
+            }
             if (mayEnd(i - 1)
                     && evidence.isSaidOfUndertakings(scan, tokens.get(i).start())) {
                 NameCandidate subject = subject(i - 1);
@@ -56,6 +62,33 @@ final class HeadlessSubjects {
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
                 : null;
+    }
+
+    /** 某某集团年产20万吨丙烯酸6月投产: an owner and what will be made name the plant; behind it stands no 项目, but its stage. */
+    private @Nullable NameCandidate plant(int capacity) {
+        int first = NameStarts.firstOf(tokens, capacity);
+        int last = capacity + 1;
+        while (last + 1 < tokens.size() && goesOn(last + 1)) {
+            last++;
+        }
+        boolean product = tokens.get(last).is(Type.CHARACTER) || tokens.get(last).is(Role.NOUN);
+        boolean named = !tokens.numeric(last) && product && ProperNames.proper(tokens, first, capacity - 1);
+        boolean headed = IntStream.rangeClosed(capacity, last + 1)
+                .anyMatch(i -> scan.endingWith(i) != null);
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        return named && !headed && span.length() <= LONGEST_PLANT
+                ? new NameCandidate(
+                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
+                : null;
+    }
+
+    /** Whether a token belongs to the figure or the product. */
+    private boolean goesOn(int index) {
+        NameToken token = tokens.get(index);
+        boolean figure = tokens.numeric(index) && !tokens.numeric(index - 1) && !tokens.get(index - 1).is(Role.CAPACITY);
+        boolean letters = token.is(Type.CHARACTER) || token.is(Type.NUMBER) || token.is(Type.HYPHEN);
+        boolean word = token.is(Type.WORD) && !token.bars() && !token.is(Role.VERB) && !token.is(Role.PREDICATE);
+        return (letters || word) && !figure;
     }
 
     /** Whether the stretch holds letters of its own behind the regions in front, and nothing that ends another name. */

@@ -249,7 +249,8 @@ final class NameList {
         }
         int shortest = noun.near() ? SHORTEST_MEMBER : SHORTEST_MEMBER + 1;
         boolean work = tokens.get(last).is(Role.VERB) && span.length() >= LONG_MEMBER;
-        boolean named = work || ProperNames.worded(tokens, first, last);
+        boolean named =
+                work || ProperNames.worded(tokens, first, last) || ProperNames.tellsCapacity(tokens, first, last);
         String kind = LINES.contains(noun.kind()) && holdsRoute(first, last) ? noun.kind() : "";
         return span.length() >= shortest && named
                 ? new NameCandidate(

@@ -44,6 +44,9 @@ final class NameNeeds {
         if (isNetwork(tokens, first, end)) {
             return 2;
         }
+        if (isWorkOnThing(tokens, first, end)) {
+            return 0;
+        }
         if (tokens.get(end).is(Role.COMPONENT) || tokens.get(end).is(Role.PROGRAMME)) {
             return 1;
         }
@@ -53,6 +56,15 @@ final class NameNeeds {
             need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
         }
         return need;
+    }
+
+    /** 某某污水厂提标, 某某水库除险加固: a work on a thing with a name of its own speaks for itself. */
+    private static boolean isWorkOnThing(NameTokens tokens, int first, int last) {
+        return last > first
+                && tokens.get(last).is(Role.ACTION)
+                && tokens.get(last - 1).is(Role.HEAD)
+                && !NameEnds.isUndertaking(tokens.get(last - 1))
+                && ProperNames.proper(tokens, first, last - 2);
     }
 
     /** 甲区工业园, 甲省高速公路, 甲市地铁: the zone or network of a place, rather than an undertaking in it. */

@@ -96,7 +96,7 @@ final class ProperNames {
     }
 
     /** 年产3万吨生态油加工项目: what a plant can make tells it from any other. */
-    private static boolean tellsCapacity(NameTokens tokens, int first, int last) {
+    static boolean tellsCapacity(NameTokens tokens, int first, int last) {
         for (int i = first; i < last; i++) {
             if (tokens.get(i).is(Role.CAPACITY) && tokens.numeric(i + 1)) {
                 return true;
