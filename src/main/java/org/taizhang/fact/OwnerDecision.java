@@ -197,8 +197,7 @@ final class OwnerDecision {
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
-    private @Nullable Owner inEarlierStatement(
-            SentenceReading sentence, int place, Span opening, List<Figure> before) {
+    private @Nullable Owner inEarlierStatement(SentenceReading sentence, int place, Span opening, List<Figure> before) {
         for (Span span : sentence.earlierStatements(place)) {
             Owner owner = inClause(sentence, span, before, false);
             if (owner != null && hasItsOwn(sentence, span, opening, owner)) {
@@ -214,8 +213,7 @@ final class OwnerDecision {
         return null;
     }
 
-    private @Nullable Owner inClause(
-            SentenceReading sentence, Span span, List<Figure> before, boolean inObject) {
+    private @Nullable Owner inClause(SentenceReading sentence, Span span, List<Figure> before, boolean inObject) {
         Quantity aggregate = lastAggregate(sentence, span);
         ProjectMention named = inObject ? null : Namings.subject(sentence, span);
         if (named != null
@@ -224,7 +222,9 @@ final class OwnerDecision {
             return several ? new Owner("", How.AGGREGATE) : new Owner(named.name(), How.NAMED);
         }
         if (aggregate == null) {
-            return !inObject && Namings.sumsUp(sentence, span, defaults::isInstitution) ? new Owner("", How.AGGREGATE) : null;
+            return !inObject && Namings.sumsUp(sentence, span, defaults::isInstitution)
+                    ? new Owner("", How.AGGREGATE)
+                    : null;
         }
         Owner owner = ownerOf(aggregate, before);
         boolean onlyActs = inObject && !owner.named();

@@ -71,10 +71,10 @@ final class HeadlessSubjects {
         while (last + 1 < tokens.size() && goesOn(last + 1)) {
             last++;
         }
-        boolean product = tokens.get(last).is(Type.CHARACTER) || tokens.get(last).is(Role.NOUN);
+        boolean product =
+                tokens.get(last).is(Type.CHARACTER) || tokens.get(last).is(Role.NOUN);
         boolean named = !tokens.numeric(last) && product && ProperNames.proper(tokens, first, capacity - 1);
-        boolean headed = IntStream.rangeClosed(capacity, last + 1)
-                .anyMatch(i -> scan.endingWith(i) != null);
+        boolean headed = IntStream.rangeClosed(capacity, last + 1).anyMatch(i -> scan.endingWith(i) != null);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         return named && !headed && span.length() <= LONGEST_PLANT
                 ? new NameCandidate(
@@ -85,7 +85,9 @@ final class HeadlessSubjects {
     /** Whether a token belongs to the figure or the product. */
     private boolean goesOn(int index) {
         NameToken token = tokens.get(index);
-        boolean figure = tokens.numeric(index) && !tokens.numeric(index - 1) && !tokens.get(index - 1).is(Role.CAPACITY);
+        boolean figure = tokens.numeric(index)
+                && !tokens.numeric(index - 1)
+                && !tokens.get(index - 1).is(Role.CAPACITY);
         boolean letters = token.is(Type.CHARACTER) || token.is(Type.NUMBER) || token.is(Type.HYPHEN);
         boolean word = token.is(Type.WORD) && !token.bars() && !token.is(Role.VERB) && !token.is(Role.PREDICATE);
         return (letters || word) && !figure;
