@@ -8,12 +8,20 @@ final class Coordination {
     /** What stands between two coordinated names. */
     static final String JOINTS = "、和与及";
 
+    /** 道路、绿化等配套设施: the noun behind it sums up the names before it. */
+    private static final char AND_OTHERS = '等';
+
     private Coordination() {}
 
     static List<String> items(String phrase, PartNouns nouns) {
         String[] items = phrase.split("[" + JOINTS + "]");
         if (items.length < 2) {
             return List.of(phrase);
+        }
+        int open = items[items.length - 1].indexOf(AND_OTHERS);
+        if (open > 0) {
+            items[items.length - 1] = items[items.length - 1].substring(0, open);
+            return List.of(items);
         }
         String last = items[items.length - 1];
         String head = head(items[0], last, nouns);

@@ -46,6 +46,11 @@ final class ModalityDecision {
                 || (word.is(Role.MEASURE) && word.word().traits().contains(PLANNED));
     }
 
+    /** 完成, 实现: a word that says done only where no time says otherwise. */
+    static boolean isWeak(Token word) {
+        return word.is(Role.MODALITY, WEAK);
+    }
+
     /** Whether a word of modality speaks of the future. */
     static boolean aims(Token word) {
         return word.is(Role.MODALITY, PLAN) || word.is(Role.MODALITY, YIELD) || word.is(Role.MODALITY, NEGATION);

@@ -100,7 +100,9 @@ final class ObjectPhrase {
             start = end < 0 && onlyCarriesOut(token) && token.start() <= start ? token.end() : start;
             end = worksOn(token) ? token.end() : end;
         }
-        boolean verb = end >= 0 && reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK);
+        boolean verb = end >= 0
+                && (reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK)
+                        || reading.beginningAt(stage.end(), Role.MARK, Marks.WORK_ROOT) != null);
         int rest = end < 0 ? 0 : reading.unread(end, clause.end());
         if (end < 0 || end - stage.end() > LONGEST || rest > (verb ? LONGEST_NOUN : TAIL)) {
             return Spans.between(0, 0);

@@ -17,6 +17,13 @@ final class PartNames {
     /** Trait of a word that points back to several things: 这些, 上述 */
     private static final String SEVERAL = "several";
 
+    /** Trait of a word that says where people build: 工地 */
+    private static final String PLACE = "place";
+    /** Classifier of things that are counted, of which no single one is meant. */
+    private static final char CLASSIFIER = '个';
+    /** Characters between the last name of a list and the noun that sums it up: 项目等 */
+    private static final int LIST_END = 4;
+
     private static final int LONGEST = 24;
     /** Characters of words that may name somebody else. */
     private static final int SHORTEST_UNKNOWN = 2;
@@ -47,7 +54,7 @@ final class PartNames {
             return List.of(step.word().text());
         }
         String words = StageWords.isScene(sentence, stage) ? "" : withoutListHead(sentence.reading(), phrase);
-        if (isPiece(sentence.reading(), phrase, words)) {
+        if (isPiece(sentence.reading(), phrase, words) || isWorkedOn(sentence, phrase, words, stage)) {
             Quantity size = sentence.reading().quantities().lastEndingBy(phrase.start());
             String whole = size != null && size.span().end() == phrase.start()
                     ? divisions.before(sentence, size.span().start())
@@ -69,8 +76,13 @@ final class PartNames {
         boolean elsewhere = place != null && place.span().start() == phrase.start();
         String words = words(reading, phrase);
         return elsewhere
-                || nouns.isAgent(words)
                 || isKind(reading, Spans.between(from, phrase.end()), words)
+                || !StageWords.isScene(sentence, stage) && isOther(sentence, phrase, words, from, stage);
+    }
+
+    private boolean isOther(SentenceReading sentence, Span phrase, String words, int from, Token stage) {
+        Reading reading = sentence.reading();
+        return nouns.isAgent(words)
                 || isUnknown(reading, phrase, words)
                 || stage.word().code().equals("construction")
                         && !StageWords.isPredicate(stage)
@@ -107,6 +119,16 @@ final class PartNames {
         return endsWithMeans(sentence.reading(), SubjectPhrase.before(sentence, from, stage));
     }
 
+    /** 作业面全面铺开: where it is worked, no piece of the work. */
+    private static boolean endsWithSite(Reading reading, Span phrase) {
+        return reading.tokens()
+                .anyWithin(
+                        phrase,
+                        token -> token.end() == phrase.end()
+                                && token.is(Role.MARK, Marks.SITE)
+                                && token.word().traits().contains(PLACE));
+    }
+
     private static boolean endsWithMeans(Reading reading, Span phrase) {
         return reading.tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
     }
@@ -128,6 +150,11 @@ final class PartNames {
         return token.is(Role.THING, "machinery") || token.is(Role.THING, "workforce");
     }
 
+    /** 1号机组, 二标段: a piece that is told of in its turn; not 多个标段. */
+    boolean isDivision(String piece) {
+        return nouns.isDivision(piece) && piece.indexOf(CLASSIFIER) < 0;
+    }
+
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
     boolean hasPiece(SentenceReading sentence, int from, Token stage) {
         return !between(sentence, from, stage).equals(WHOLE);
@@ -143,6 +170,7 @@ final class PartNames {
     private boolean isPiece(Reading reading, Span phrase, String words) {
         boolean spokenOf = reading.beginningAt(phrase.start(), Role.MARK, Marks.BACK) != null;
         if (endsWithMeans(reading, phrase)
+                || endsWithSite(reading, phrase)
                 || words.isEmpty()
                 || words.length() > LONGEST
                 || spokenOf
@@ -167,13 +195,40 @@ final class PartNames {
         return items.length > 1 && !nouns.isAgent(words) && Stream.of(items).anyMatch(nouns::isPiece);
     }
 
+    /** 桥面系施工全面展开: what is built, though nobody knows the noun. */
+    private boolean isWorkedOn(SentenceReading sentence, Span phrase, String words, Token stage) {
+        return StageWords.isPredicate(stage)
+                && words.length() >= SHORTEST_UNKNOWN
+                && words.length() <= LONGEST_THEME
+                && !isWhole(sentence.reading(), phrase, words)
+                && !nouns.isAgent(words)
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                Spans.between(phrase.end(), stage.start()),
+                                token -> token.start() == phrase.end() && token.is(Role.STAGE, "construction"));
+    }
+
     /** Of 甲、乙等重点项目主体 the piece is 主体: the noun that sums up the names before it is none. */
-    private static String withoutListHead(Reading reading, Span phrase) {
+    private String withoutListHead(Reading reading, Span phrase) {
         String words = words(reading, phrase);
-        boolean sumsUp = reading.standsBefore(phrase.start(), Role.MARK, Marks.LIST_END);
-        int head = sumsUp ? Math.max(words.lastIndexOf("项目"), words.lastIndexOf("工程")) : -1;
-        String rest = words.substring(head < 0 ? 0 : head + 2);
-        return head >= 0 && (rest.equals("建设") || rest.equals("施工")) ? "" : rest;
+        if (!reading.standsBefore(phrase.start(), Role.MARK, Marks.LIST_END)) {
+            return words;
+        }
+        ProjectMention name = reading.projects().lastEndingBy(phrase.start());
+        boolean sumsUp = name != null && phrase.start() - name.span().end() <= LIST_END;
+        int head = Math.max(words.lastIndexOf("项目"), words.lastIndexOf("工程"));
+        String rest = head >= 0 ? words.substring(head + 2) : sumsUp ? structure(reading, phrase) : words;
+        return nouns.isWhole(rest) || rest.equals("施工") ? "" : rest;
+    }
+
+    /** The 主体 of 甲、乙等桥梁主体; empty where none stands in the phrase. */
+    private static String structure(Reading reading, Span phrase) {
+        return reading.tokens().within(phrase).stream()
+                .filter(token -> token.is(Role.MARK, Marks.MAIN_STRUCTURE))
+                .map(token -> token.word().text())
+                .findFirst()
+                .orElse("");
     }
 
     private static String words(Reading reading, Span phrase) {

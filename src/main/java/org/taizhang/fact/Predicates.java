@@ -69,11 +69,15 @@ public final class Predicates {
         }
         Token next = null;
         for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= token.end(); i++) {
-            next = tokens.get(i).start() == token.end() && tokens.get(i).word().isVerb() ? tokens.get(i) : next;
+            next = tokens.get(i).start() == token.end() && isVerb(tokens.get(i)) ? tokens.get(i) : next;
         }
         return next != null
                 && THOSE_WHO_WORK.indexOf(text.charAt(token.start() - 1)) >= 0
                 && (next.end() == text.length() || NO_OBJECT.indexOf(text.charAt(next.end())) < 0);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.word().isVerb() || token.is(Role.MARK, Marks.WORK_ROOT);
     }
 
     /** The stage that a verb makes of a class of object; null where it makes none. */

@@ -115,13 +115,15 @@ final class StagePeriods {
                 || !governor.rule().equals(GoverningTime.OF_CLAUSE)
                 || told
                 || Situation.lasts(stage.word().code())
-                || !StagePredicates.predicates(sentence, stage)) {
+                || !(stage.word().traits().contains(Predicates.OF_WORK)
+                        || StagePredicates.predicates(sentence, stage))) {
             return false;
         }
         TimeExpression time = governor.time();
         boolean deadline = time.role() == TimeExpression.Role.BY && !calendar.isOver(time);
-        boolean year =
-                time.role() == TimeExpression.Role.WITHIN && time.granularity().compareTo(Granularity.HALF) >= 0;
+        boolean year = !stage.word().traits().contains(Predicates.OF_WORK)
+                && time.role() == TimeExpression.Role.WITHIN
+                && time.granularity().compareTo(Granularity.HALF) >= 0;
         return deadline || (year && calendar.isMostlyAhead(time));
     }
 

@@ -86,7 +86,9 @@ final class StageReader {
                 || StageMood.schedules(sentence, token)
                 || urged
                 || StageMood.imminent(sentence, token)
-                || (word == null ? periods.isToCome(sentence, token) : ModalityDecision.aims(word));
+                || (word == null || ModalityDecision.isWeak(word)
+                        ? periods.isToCome(sentence, token)
+                        : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);
         if (modality == Modality.ACTUAL && period.start() == null && StageMood.refersBack(sentence, token)) {

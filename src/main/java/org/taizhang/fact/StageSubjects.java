@@ -118,19 +118,35 @@ final class StageSubjects {
                 : found.stream().map(subject -> subject.withPart(division)).toList();
     }
 
-    /** 二期用地预审已获批，10月开工: the division of a project that the statement goes on with. */
-    private static String division(SentenceReading sentence, Token token) {
+    /** 二期用地预审已获批，10月开工; 1号机组8月并网，9月通过试运行: the division of a project that the statement goes on with. */
+    private String division(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        if (reading.has(sentence.ownClause(token.start()), Role.MARK, Marks.ANAPHOR)) {
+            return "";
+        }
         List<Span> spans = sentence.governing(token.start());
         for (Span span : spans.subList(1, Math.min(spans.size(), StageNames.CLAUSES_BACK))) {
-            if (sentence.reading().projects().anyWithin(span)) {
-                return "";
-            }
-            String division = Divisions.in(sentence, span);
-            if (!division.isEmpty()) {
+            ProjectMention name = reading.projects().lastEndingBy(span.end());
+            boolean named = name != null && name.span().start() >= span.start();
+            Span told = named ? Spans.between(name.span().end(), span.end()) : span;
+            String division = Divisions.in(sentence, told);
+            division = division.isEmpty() ? divisionTold(sentence, told) : division;
+            if (named || !division.isEmpty()) {
                 return division;
             }
         }
         return "";
+    }
+
+    /** The division of which a stretch tells a stage; empty where it tells none. */
+    private String divisionTold(SentenceReading sentence, Span told) {
+        return sentence.reading().tokens().within(told).stream()
+                .filter(token -> token.is(Role.STAGE) && token.word().says())
+                .findFirst()
+                .map(token -> parts.between(sentence, told.start(), token))
+                .filter(pieces -> pieces.size() == 1 && parts.isDivision(pieces.get(0)))
+                .map(pieces -> pieces.get(0))
+                .orElse("");
     }
 
     private List<Subject> ofNamed(SentenceReading sentence, Token token, List<ProjectMention> named) {

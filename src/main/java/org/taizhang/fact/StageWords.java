@@ -125,10 +125,15 @@ final class StageWords {
                                 && sentence.reading().unread(other.end(), token.start()) <= NOUN_TAIL));
     }
 
-    /** 已完成堆载施工: the work behind 完成 is done, not going on. */
+    /** 已完成堆载施工, 桥面系施工全面展开: the word is what is done or goes on, and says nothing itself. */
     private static boolean isWorkDone(SentenceReading sentence, Token token) {
         if (!WORK.contains(token.word().code())) {
             return false;
+        }
+        if (!isPredicate(token)
+                && StagePredicates.continuing(sentence, token).stream()
+                        .anyMatch(next -> next.is(Role.STAGE) && isPredicate(next))) {
+            return true;
         }
         Span own = sentence.ownClause(token.start());
         return sentence.reading()
