@@ -108,6 +108,10 @@ final class OwnerDecision {
             }
             anaphor |= Anaphors.in(reading, span);
         }
+        Owner meant = topic.meantBy(reading, opening);
+        if (meant.named() && !reading.has(spans.get(0), Role.MARK, Marks.NETWORK)) {
+            return meant;
+        }
         if (aggregate && topic.isHeaded()) {
             return topic.goesOn();
         }

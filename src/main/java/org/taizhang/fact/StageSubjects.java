@@ -72,6 +72,13 @@ final class StageSubjects {
         if (!here.isEmpty()) {
             return ofNamed(sentence, token, here);
         }
+        Span own = sentence.ownClause(token.start());
+        HeadAnaphors.Head head = topic.headOf(sentence.reading(), own);
+        if (head != null && StagePredicates.predicates(sentence, token)) {
+            return withObject(sentence, token, parts.between(sentence, head.end(), token)).stream()
+                    .map(piece -> Subject.project(head.project(), piece, "stage-of-topic"))
+                    .toList();
+        }
         Subject batch = groups.uncounted(sentence, token);
         if (batch != null) {
             return List.of(batch);
@@ -203,7 +210,9 @@ final class StageSubjects {
         }
         boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR)
                 || sentence.reading().has(own, Role.MARK, Marks.PHASE);
-        Owner owner = anaphor ? topic.anaphor() : topic.goesOn();
+        Owner meant = topic.meantBy(
+                sentence.reading(), Openings.clause(sentence.reading(), sentence.governing(token.start())));
+        Owner owner = meant.named() ? meant : anaphor ? topic.anaphor() : topic.goesOn();
         if (!owner.named()) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
 import org.taizhang.mention.ProjectMention;
@@ -34,6 +35,7 @@ final class Topic {
     /** Whether the centre comes from the paragraph before. */
     private boolean carried;
 
+    private final HeadAnaphors heads = new HeadAnaphors();
     private List<String> lastNamed = List.of();
     /** Whether the article names one project only, so that a region does not lead away from it. */
     private boolean sole;
@@ -41,6 +43,8 @@ final class Topic {
     /** An article begins: its title, its first paragraph and the whole of it name these projects. */
     void begin(List<ProjectMention> headed, List<ProjectMention> lead, List<ProjectMention> all) {
         lastNamed = List.of();
+        heads.clear();
+        headed.forEach(mention -> heads.note(mention.name()));
         sole = names(all).size() == 1 && !(headed.isEmpty() && lead.isEmpty());
         List<String> named = sole ? names(all) : names(headed);
         article = named.size() == 1 ? named.get(0) : "";
@@ -112,7 +116,11 @@ final class Topic {
                         && !isHeading(mention, statement))
                 .findFirst()
                 .orElse(null);
-        if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
+        HeadAnaphors.Head meant = subject == null ? headOf(reading, opening) : null;
+        mentions.forEach(mention -> heads.note(mention.name()));
+        if (meant != null) {
+            speakOf(meant.project());
+        } else if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
             speakOf(subject.name());
             article = namesake(article, centre) ? centre : article;
             centre = Namings.isOneOfMany(sentence, subject) ? "" : centre;
@@ -171,6 +179,27 @@ final class Topic {
     /** The projects of the last sentence that named any. */
     List<String> lastNamed() {
         return lastNamed;
+    }
+
+    /** The bare head at the beginning of a stretch that means a project spoken of; null where it begins with none. */
+    HeadAnaphors.@Nullable Head headOf(Reading reading, Span stretch) {
+        HeadAnaphors.Head head = heads.in(reading, stretch);
+        return head == null || isPart(head.project()) ? null : head;
+    }
+
+    /** The project that a bare head at the beginning of a statement means; nobody where none does. */
+    Owner meantBy(Reading reading, Span opening) {
+        HeadAnaphors.Head head = headOf(reading, opening);
+        return head == null ? Owner.NOBODY : new Owner(head.project(), How.ANAPHOR);
+    }
+
+    /** 某某通道海底隧道 where 某某通道 is spoken of. */
+    private boolean isPart(String project) {
+        return isPart(project, centre) || isPart(project, article);
+    }
+
+    private static boolean isPart(String project, String whole) {
+        return !whole.isEmpty() && project.length() > whole.length() && project.startsWith(whole);
     }
 
     /** Whom a statement without a subject is about. */

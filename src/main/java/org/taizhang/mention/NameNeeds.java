@@ -44,7 +44,7 @@ final class NameNeeds {
         if (isNetwork(tokens, first, end)) {
             return 2;
         }
-        if (isWorkOnThing(tokens, first, end)) {
+        if (isWorkOnThing(tokens, first, end) || (end < last && isPhaseOfWork(tokens, first, end))) {
             return 0;
         }
         if (tokens.get(end).is(Role.COMPONENT) || tokens.get(end).is(Role.PROGRAMME)) {
@@ -65,6 +65,11 @@ final class NameNeeds {
                 && tokens.get(last - 1).is(Role.HEAD)
                 && !NameEnds.isUndertaking(tokens.get(last - 1))
                 && ProperNames.proper(tokens, first, last - 2);
+    }
+
+    /** 某某河综合治理三期: what has phases is an undertaking. */
+    private static boolean isPhaseOfWork(NameTokens tokens, int first, int work) {
+        return tokens.get(work).is(Role.ACTION) && ProperNames.proper(tokens, first, work - 1);
     }
 
     /** 甲区工业园, 甲省高速公路, 甲市地铁: the zone or network of a place, rather than an undertaking in it. */

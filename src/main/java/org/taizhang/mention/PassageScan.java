@@ -23,6 +23,7 @@ final class PassageScan {
     private static final int LEFTOVER_OF_TITLE = 2;
     private static final int LONGEST_LEAD = 30;
     private static final int LONGEST_OPENING = 8;
+    private static final int LONGEST_DESCRIPTION = 12;
     /** No sign farther away than this concerns a name: it bounds the work on a text without punctuation. */
     private static final int FARTHEST = 200;
 
@@ -134,7 +135,7 @@ final class PassageScan {
         boolean opens = before < 0
                 || STATEMENT_ENDS.indexOf(text().charAt(before)) >= 0
                 || opens(name, sentenceOf(name).start())
-                || (candidate.proper() && isIntroduced(before))
+                || (candidate.proper() && (isIntroduced(before) || isDescribed(before)))
                 || isMember(name)
                 || followsCount(name);
         int behind = tokens.indexAt(tokens.bracketBehind(name.end()));
@@ -155,6 +156,22 @@ final class PassageScan {
         return opens
                 && comma - start <= LONGEST_OPENING
                 && IntStream.range(start, comma).noneMatch(at -> tokens.numeric(tokens.indexAt(at)));
+    }
+
+    /** 与之配套的甲电厂…, 园区内的乙水厂…: words that describe the name open the statement. */
+    private boolean isDescribed(int of) {
+        NameToken word = tokens.at(tokens.indexAt(of));
+        if (word == null || !word.is(NameWord.Role.OF)) {
+            return false;
+        }
+        int start = of;
+        while (start > 0 && of - start <= LONGEST_DESCRIPTION && CLAUSE_ENDS.indexOf(text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        boolean opens = start == 0 || STATEMENT_ENDS.indexOf(text().charAt(start - 1)) >= 0;
+        NameToken first = tokens.at(tokens.indexAt(start));
+        boolean points = first == null || (first.bars() && !first.is(NameWord.Role.PREPOSITION));
+        return opens && !points && of - start <= LONGEST_DESCRIPTION;
     }
 
     /** 第一批3所，甲中学…: the first of the institutions that were counted. */
