@@ -118,7 +118,9 @@ final class Attachment {
         boolean itsOwn = own.how() == Owner.How.NAMED
                 && Openings.name(sentence.reading(), sentence.ownClause(place.start())) != null;
         Owner owner = whole != null && !whole.aggregates() && !itsOwn ? whole.owner() : own;
-        Tense tense = staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
+        Tense tense = tenses.isOver(sentence, place)
+                ? Tense.PAST
+                : staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
         Figure head = whole != null && whole.aggregates() && !words.saidOf(sentence, place, staged) ? whole : null;
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);

@@ -104,7 +104,7 @@ final class CountMetric {
                 && verb.start() >= sentence.clauseOf(quantity.span()).span().start()
                 && (verb.is(Role.MARK, Marks.CARRY_OUT)
                         || verb.is(Role.MARK, Marks.WORK)
-                        || verb.word().code().equals("completion"));
+                        || verb.is(Role.STAGE) && verb.word().says());
         int noun = verb != null && works ? quantity.span().start() - verb.end() : 0;
         return noun >= 2 && noun <= LONGEST_NOUN
                 ? new Measured(STRUCTURES, null, Measured.Side.BEFORE, "built-thing")

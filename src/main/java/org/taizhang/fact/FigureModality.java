@@ -54,6 +54,9 @@ final class FigureModality {
         if (byName(measured, DONE) && !ownWord) {
             return Modality.ACTUAL;
         }
+        if (word != null && !ownWord && tense == Tense.PAST && foresees(word)) {
+            word = null;
+        }
         if ((word != null && foresees(word)) || ModalityDecision.saysPlanned(measured)) {
             return Modality.PLAN;
         }
@@ -92,8 +95,21 @@ final class FigureModality {
     private static boolean aimedAt(SentenceReading sentence, Span figure, Measured measured) {
         Span behind = Spans.between(figure.end(), figure.end() + NEAR + Reading.LONGEST_WORD);
         return sentence.reading().tokens().anyWithin(behind, token -> isAim(token, figure))
+                || isTask(sentence, figure, measured)
                 || measured.metric().equals("output_value")
                         && sentence.reading().beginningAt(figure.end(), Role.MARK, Marks.OF) != null;
+    }
+
+    /** 建设任务3.6万亩, 改造目标是120个: the noun before the figure says that it is set. */
+    private static boolean isTask(SentenceReading sentence, Span figure, Measured measured) {
+        Reading reading = sentence.reading();
+        Token noun = reading.tokens().within(sentence.ownClause(figure.start())).stream()
+                .filter(token -> token.is(Role.MARK, Marks.SCHEDULE))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return noun != null
+                && !measured.metric().equals("completion_rate")
+                && figure.start() - noun.end() <= 1;
     }
 
     private static boolean isAim(Token token, Span figure) {

@@ -174,7 +174,19 @@ final class FigureTelling {
                         .anyWithin(
                                 span,
                                 token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
-                                        && sentence.measures(token.end(), span.end())));
+                                                && sentence.measures(token.end(), span.end())
+                                        || isFinish(token) && !aims(reading, span)));
+    }
+
+    /** 去年12月竣工，治理岸线3.2公里: what the finished thing has brought. */
+    private static boolean isFinish(Token token) {
+        return token.is(Role.STAGE)
+                && !StageWords.general(token)
+                && FINISHED.contains(token.word().code());
+    }
+
+    private static boolean aims(Reading reading, Span span) {
+        return reading.tokens().anyWithin(span, ModalityDecision::aims);
     }
 
     /** 衬砌干渠18公里，配套建筑物126座，全部完工: the predicate behind a list of works. */

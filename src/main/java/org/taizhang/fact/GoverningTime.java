@@ -130,6 +130,10 @@ final class GoverningTime {
     /** 今年计划开工的11个项目已有6个获批: the time of the plan dates nothing that is done, and the other way round. */
     private static boolean belongsElsewhere(
             SentenceReading sentence, TimeExpression time, Span clause, Modality modality) {
+        if (modality == Modality.ACTUAL
+                && sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.SCHEDULE) != null) {
+            return true;
+        }
         for (Token token :
                 sentence.reading().tokens().within(Spans.between(time.span().end(), clause.end()))) {
             if (token.is(Role.MODALITY) && token.word().says()) {

@@ -55,7 +55,11 @@ final class PeriodDecision {
         if (behind != null && yieldClause < 0 && !calendar.isOver(behind.time())) {
             governor = behind;
         }
+        boolean ofYear = governor != null
+                && !governor.rule().equals(GoverningTime.OF_CLAUSE)
+                && governor.time().granularity().compareTo(Granularity.YEAR) < 0;
         boolean ofOther = governor == null
+                || ofYear
                 || !governor.rule().equals(GoverningTime.OF_CLAUSE) && calendar.isOver(governor.time());
         if (ofOther && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");

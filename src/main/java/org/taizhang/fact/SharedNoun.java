@@ -19,7 +19,7 @@ final class SharedNoun {
                 return null;
             }
             boolean sameSentence = figure.sentence() == sentence;
-            if (!sameSentence && !opensWithPart(sentence)) {
+            if (!sameSentence && !opensWithPart(sentence) && !goesFurther(sentence, quantity, figure)) {
                 return null;
             }
             if (sameUnit(figure, quantity, defaults)) {
@@ -27,6 +27,18 @@ final class SharedNoun {
             }
         }
         return null;
+    }
+
+    /** …项目23项。目前，11项已竣工，8项正在施工: of those counted last so many are in a stage. */
+    private static boolean goesFurther(SentenceReading sentence, Quantity quantity, Figure figure) {
+        Span clause = sentence.clauseOf(quantity.span()).span();
+        return StageDecision.COUNTS.contains(figure.metric())
+                && Kinds.is(quantity, Kinds.COUNT)
+                && quantity.value().compareTo(figure.quantity().value()) < 0
+                && NounPhrases.before(sentence, quantity).isEmpty()
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(clause, token -> token.is(Role.STAGE) && token.word().says());
     }
 
     private static boolean opensWithPart(SentenceReading sentence) {

@@ -39,6 +39,15 @@ final class TenseDecision {
         return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
     }
 
+    /** 今年计划完成1.4亿元，1—6月完成7200万元: the figure's own clause says when, and that is over. */
+    boolean isOver(SentenceReading sentence, Span figure) {
+        Governor own = times.of(sentence, figure.start(), Search.within(0, Modality.ACTUAL, false));
+        return own != null
+                && own.rule().equals(GoverningTime.OF_CLAUSE)
+                && own.time().role() == TimeExpression.Role.WITHIN
+                && calendar.isOver(own.time());
+    }
+
     private boolean isToCome(SentenceReading sentence, Governor governor, Span figure) {
         TimeExpression time = governor.time();
         if (time.role() == TimeExpression.Role.BY) {
