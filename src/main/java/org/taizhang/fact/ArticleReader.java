@@ -88,6 +88,7 @@ final class ArticleReader {
         Attachment attachment = new Attachment(
                 grammar.unitDefaults(),
                 grammar.modalities(),
+                grammar.parts(),
                 new PeriodDecision(calendar, frames),
                 new TenseDecision(calendar, frames),
                 topic,

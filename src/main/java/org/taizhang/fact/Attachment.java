@@ -24,6 +24,7 @@ final class Attachment {
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();
     private final FigureModality modalities;
+    private final Categories categories;
     private final ModalityDecision words = new ModalityDecision();
     private final PeriodDecision periods;
     private final TenseDecision tenses;
@@ -33,11 +34,13 @@ final class Attachment {
     Attachment(
             UnitDefaults defaults,
             ModalityTable table,
+            PartNouns nouns,
             PeriodDecision periods,
             TenseDecision tenses,
             Topic topic,
             RegionDecision regions) {
         this.modalities = new FigureModality(table);
+        this.categories = new Categories(nouns);
         this.metrics = new MetricDecision(defaults);
         this.periods = periods;
         this.tenses = tenses;
@@ -61,7 +64,7 @@ final class Attachment {
                 found.add(figure);
             }
         }
-        return found;
+        return categories.assign(found);
     }
 
     /** An item of a list of parts: all but its own noun, region and category stands with the whole. */
@@ -92,7 +95,7 @@ final class Attachment {
                 whole.owner(),
                 ownRegion || located.region() == null ? located : whole.located(),
                 named ? Phrases.subject(sentence, quantity, measured) : whole.subject(),
-                Phrases.category(sentence, quantity, measured, true, Thresholds.sorting(sentence, quantity)),
+                Classed.WHOLE,
                 true);
     }
 
@@ -113,7 +116,7 @@ final class Attachment {
             return null;
         }
         Figure whole = Parts.sharedHead(sentence, quantity, measured, before);
-        boolean part = whole != null;
+        boolean part = whole != null && (whole.part() || Parts.markedPart(sentence, quantity, whole));
         Owner own = owners.ofFigure(sentence, quantity, measured, before);
         boolean itsOwn = own.how() == Owner.How.NAMED
                 && Openings.name(sentence.reading(), sentence.ownClause(place.start())) != null;
@@ -149,7 +152,7 @@ final class Attachment {
                 owner,
                 located,
                 subject(sentence, quantity, measured, before),
-                Phrases.category(sentence, quantity, measured, part, Thresholds.sorting(sentence, quantity)),
+                Classed.WHOLE,
                 part);
     }
 

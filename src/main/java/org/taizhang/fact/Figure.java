@@ -21,8 +21,18 @@ record Figure(
         Owner owner,
         Located located,
         String subject,
-        String category,
+        Classed classed,
         boolean part) {
+    /** The same of another category. */
+    Figure of(Classed category) {
+        return new Figure(
+                sentence, quantity, measured, staged, modality, dated, owner, located, subject, category, part);
+    }
+
+    String category() {
+        return classed.category();
+    }
+
     /** The region whose figure it is; null where nothing tells it. */
     @Nullable
     Region region() {
@@ -31,8 +41,9 @@ record Figure(
 
     /** The rules that decided it, with their examples in {@code jobs/rules}. */
     String rules() {
-        return String.join(
+        String rules = String.join(
                 "+", measured.rule(), staged.rule(), dated.rule(), owner.how().rule(), located.rule());
+        return classed.any() ? rules + "+" + classed.rule() : rules;
     }
 
     String metric() {

@@ -107,9 +107,7 @@ final class FigureModality {
                 .filter(token -> token.is(Role.MARK, Marks.SCHEDULE))
                 .reduce((first, second) -> second)
                 .orElse(null);
-        return noun != null
-                && !measured.metric().equals("completion_rate")
-                && figure.start() - noun.end() <= 1;
+        return noun != null && !measured.metric().equals("completion_rate") && figure.start() - noun.end() <= 1;
     }
 
     private static boolean isAim(Token token, Span figure) {

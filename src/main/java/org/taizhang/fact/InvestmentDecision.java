@@ -27,6 +27,7 @@ final class InvestmentDecision {
         }
         boolean ofPeriod = ofPeriod(sentence, quantity)
                 || done(sentence, quantity)
+                || ofBranch(sentence, measured)
                 || grows(sentence, quantity)
                 || isHeldAgainst(sentence, quantity)
                 || breaksDown(sentence, before);
@@ -96,6 +97,12 @@ final class InvestmentDecision {
                                 .anyWithin(Spans.between(
                                         time.span().end(), quantity.span().start())))
                 .toList();
+    }
+
+    /** 第二产业投资86亿元: a branch of the economy has no cost, only the money of a period. */
+    private static boolean ofBranch(SentenceReading sentence, Measured measured) {
+        Token cue = measured.cue();
+        return cue != null && sentence.reading().standsBefore(cue.start(), Word.Role.MARK, Marks.SECTOR);
     }
 
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */

@@ -1,13 +1,12 @@
 package org.taizhang.fact;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
 
-/** The noun phrase that a figure measures, and the class of things that it is for, as written. */
+/** The noun phrase that a figure measures, as written. */
 final class Phrases {
     private static final int LONGEST = 30;
     private static final Pattern EDGES = Pattern.compile("^[的、，,\\s]+|[的、，,\\s]+$");
@@ -62,52 +61,6 @@ final class Phrases {
 
     private static int lastEnd(@Nullable Quantity quantity, int otherwise) {
         return quantity == null ? otherwise : quantity.span().end();
-    }
-
-    /** The class that a part is for: its noun phrase without the noun of the whole (市政类项目: 市政类), or the threshold before it. */
-    static String category(
-            SentenceReading sentence, Quantity quantity, Measured measured, boolean part, @Nullable Span threshold) {
-        if (threshold != null) {
-            return tidy(threshold.of(sentence.reading().text()));
-        }
-        if (!part) {
-            return "";
-        }
-        if (measured.rule().equals(MetricDecision.ELIDED)) {
-            return itemBefore(sentence, quantity);
-        }
-        String subject = subject(sentence, quantity, measured);
-        for (String head : List.of("项目", "工程", "企业")) {
-            if (subject.endsWith(head) && subject.length() > head.length()) {
-                return subject.substring(0, subject.length() - head.length());
-            }
-        }
-        return measured.cue() != null
-                        && subject.length() > measured.cue().span().length()
-                ? subject
-                : "";
-    }
-
-    /** 市区13家: the words of the list item before the figure, unless a region with a code says it. */
-    private static String itemBefore(SentenceReading sentence, Quantity quantity) {
-        Reading reading = sentence.reading();
-        Span own = sentence.ownClause(quantity.span().start());
-        int start = own.start();
-        var previous = reading.quantities().previous(quantity.span().start());
-        if (previous != null) {
-            start = Math.max(start, previous.span().end());
-        }
-        Span item = Spans.between(
-                Math.min(start, quantity.span().start()), quantity.span().start());
-        boolean predicate = reading.tokens().anyWithin(item, token -> token.is(Role.STAGE));
-        if (predicate || reading.regions().anyWithin(item)) {
-            return "";
-        }
-        Token mark = reading.tokens().previous(quantity.span().start());
-        int from = mark != null && mark.is(Role.MARK) && mark.end() > item.start() && mark.end() <= item.end()
-                ? mark.end()
-                : item.start();
-        return tidy(reading.text().substring(from, item.end()));
     }
 
     private static String tidy(String phrase) {

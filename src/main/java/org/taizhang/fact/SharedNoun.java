@@ -38,7 +38,9 @@ final class SharedNoun {
                 && NounPhrases.before(sentence, quantity).isEmpty()
                 && sentence.reading()
                         .tokens()
-                        .anyWithin(clause, token -> token.is(Role.STAGE) && token.word().says());
+                        .anyWithin(
+                                clause,
+                                token -> token.is(Role.STAGE) && token.word().says());
     }
 
     private static boolean opensWithPart(SentenceReading sentence) {

@@ -79,6 +79,10 @@ final class Thresholds {
                 && Kinds.is(before, Kinds.COUNT)
                 && before.span().start() >= clause.start()
                 && quantity.span().start() - before.span().end() <= PREDICATE
+                && reading.text()
+                                .substring(before.span().end(), quantity.span().start())
+                                .indexOf('、')
+                        < 0
                 && !before.equals(quantity);
     }
 

@@ -22,11 +22,23 @@ final class Wholes {
             if (!part.part() && (other.sentence() != part.sentence() || newStatement(other, part))) {
                 return null;
             }
-            if (holds(other, part) && (part.part() ? !other.part() || deeper(part, other) : standing(other))) {
+            if (!isListedWith(other, part)
+                    && holds(other, part)
+                    && (part.part() ? !other.part() || deeper(part, other) : standing(other))) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** 在建72个、待建52个: items of one list, neither part of the other. */
+    private static boolean isListedWith(Figure other, Figure part) {
+        int from = other.quantity().span().end();
+        if (other.sentence() != part.sentence() || from > part.start()) {
+            return false;
+        }
+        String between = other.sentence().reading().text().substring(from, part.start());
+        return between.startsWith("、") && between.indexOf('，') < 0;
     }
 
     /** 治理面积126平方公里；新修梯田3万亩: the statement of the whole was closed before. */

@@ -34,6 +34,11 @@ final class FactNotation {
                 + (fact.project().isEmpty() ? "" : " =" + fact.project());
     }
 
+    /** Of which part of a whole a measurement is: {@code value unit [category]}. */
+    static String ofPart(Measurement fact) {
+        return number(fact.value()) + " " + fact.unit() + " [" + fact.category() + "]";
+    }
+
     static String of(Milestone fact) {
         return fact.stage()
                 + " " + fact.modality().code()

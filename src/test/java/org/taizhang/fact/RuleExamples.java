@@ -22,7 +22,8 @@ final class RuleExamples {
      * @param day issue date
      * @param paper region that the paper is published for
      * @param title of the article; empty for none
-     * @param finds all measurements and milestones, in the notation of {@link FactNotation}; empty where {@code whose} is told
+     * @param finds all measurements and milestones, in the notation of {@link FactNotation}; empty where {@code parts} or {@code whose} is told
+     * @param parts of all measurements only which part of a whole they are, in the notation of {@link FactNotation#ofPart}
      * @param whose of all measurements only whose they are, in the notation of {@link FactNotation#whose}
      */
     record Example(
@@ -33,6 +34,7 @@ final class RuleExamples {
             String title,
             String text,
             List<String> finds,
+            List<String> parts,
             List<String> whose) {
         @Override
         public String toString() {
@@ -67,7 +69,7 @@ final class RuleExamples {
     }
 
     private static Example example(String rule, boolean read, Entry entry) {
-        entry.only("on", "in", "title", "text", "finds", "whose");
+        entry.only("on", "in", "title", "text", "finds", "parts", "whose");
         return new Example(
                 rule,
                 read,
@@ -76,6 +78,7 @@ final class RuleExamples {
                 entry.text("title", ""),
                 entry.text("text"),
                 entry.words("finds"),
+                entry.words("parts"),
                 entry.words("whose"));
     }
 }

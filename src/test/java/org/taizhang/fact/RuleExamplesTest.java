@@ -39,9 +39,11 @@ class RuleExamplesTest {
     void exampleIsReadAsItsRuleSays(Example example) {
         Extraction extraction = extract(example);
         boolean onlyWhose = !example.whose().isEmpty();
-        assertThat(onlyWhose ? whose(extraction) : found(extraction))
+        boolean onlyParts = !example.parts().isEmpty();
+        List<String> wanted = onlyWhose ? example.whose() : onlyParts ? example.parts() : example.finds();
+        assertThat(onlyWhose ? whose(extraction) : onlyParts ? parts(extraction) : found(extraction))
                 .as("rule %s, sentence %s: expected what stands in its example, found", example.rule(), example.text())
-                .containsExactlyInAnyOrderElementsOf(onlyWhose ? example.whose() : example.finds());
+                .containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(rules(extraction).contains(example.rule()))
                 .as(
                         "rule %s has a part in the facts of %s; rules at work: %s",
@@ -78,6 +80,10 @@ class RuleExamplesTest {
 
     private static List<String> whose(Extraction extraction) {
         return extraction.measurements().stream().map(FactNotation::whose).toList();
+    }
+
+    private static List<String> parts(Extraction extraction) {
+        return extraction.measurements().stream().map(FactNotation::ofPart).toList();
     }
 
     private static Set<String> rules(Extraction extraction) {
