@@ -68,8 +68,8 @@ final class ModalityDecision {
 
     /** That of a stage word which nothing denies: of 尚未封顶，年底完工 the first word is said of the first stage only. */
     @Nullable
-    Token nearestUnlessDenied(SentenceReading sentence, int place) {
-        Token word = nearest(sentence, place, 0);
+    Token nearestUnlessDenied(SentenceReading sentence, int place, int notBefore) {
+        Token word = nearest(sentence, place, notBefore);
         return word != null && word.is(Role.MODALITY, NEGATION) ? null : word;
     }
 

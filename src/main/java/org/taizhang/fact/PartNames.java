@@ -21,6 +21,7 @@ final class PartNames {
     private static final String PLACE = "place";
     /** Classifier of things that are counted, of which no single one is meant. */
     private static final char CLASSIFIER = '个';
+    private static final String INSTALLED = "设备";
     /** Characters between the last name of a list and the noun that sums it up: 项目等 */
     private static final int LIST_END = 4;
 
@@ -86,7 +87,7 @@ final class PartNames {
                 || isUnknown(reading, phrase, words)
                 || stage.word().code().equals("construction")
                         && !StageWords.isPredicate(stage)
-                        && speaksOfMeans(sentence, from, stage);
+                        && endsWithMeans(reading, phrase);
     }
 
     /** 民生项目: a kind of projects, none of them the one that was spoken of. */
@@ -116,7 +117,8 @@ final class PartNames {
 
     /** 设备8月进场: machines and people come in; the project does not start by that. */
     static boolean speaksOfMeans(SentenceReading sentence, int from, Token stage) {
-        return endsWithMeans(sentence.reading(), SubjectPhrase.before(sentence, from, stage));
+        Span phrase = SubjectPhrase.before(sentence, from, stage);
+        return sentence.reading().tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
     }
 
     /** 作业面全面铺开: where it is worked, no piece of the work. */
@@ -129,8 +131,10 @@ final class PartNames {
                                 && token.word().traits().contains(PLACE));
     }
 
+    /** 推土机正在平整土地: what works, no piece of the work; 设备 is one where it is installed. */
     private static boolean endsWithMeans(Reading reading, Span phrase) {
-        return reading.tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
+        return !phrase.of(reading.text()).endsWith(INSTALLED)
+                && reading.tokens().anyWithin(phrase, token -> token.end() == phrase.end() && isMeans(token));
     }
 
     /** 看台座椅正在安装: what is worked on, though nobody knows the noun; empty where the stage word has no such subject. */
@@ -232,7 +236,7 @@ final class PartNames {
     }
 
     private static String words(Reading reading, Span phrase) {
-        return phrase.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[（(][^）)]*[）)]", "");
+        return phrase.of(reading.text()).replaceAll("\\s+", "").replaceAll("^[（(][^）)]*[）)]|^项目(?=[一二三四五六首]期)", "");
     }
 
     /** A step of preparation that the predicate is about (初步设计已通过评审). */

@@ -23,6 +23,7 @@ final class PhraseComposer {
     /** The time, at most, between an object and the verb behind it (设备招标已于8月完成). */
     private static final int TIME = 14;
 
+    private static final char JOINT = '、';
     private static final String PREPOSITIONS = "为对向给把与";
     private static final String BREAKS = "，,；;：:。！？!?（）()\n";
 
@@ -90,7 +91,7 @@ final class PhraseComposer {
         Token found = null;
         int from = phase.end();
         if (from < text.length() && PREPOSITIONS.indexOf(text.charAt(from)) >= 0) {
-            return null;
+            return lastVerb(at, from);
         }
         int reached = from;
         for (int i = at + 1; i < tokens.size(); i++) {
@@ -108,6 +109,18 @@ final class PhraseComposer {
             reached = token.end();
         }
         return found;
+    }
+
+    /** 正在给外墙刷漆, 正在对坝体进行灌浆: the verb that ends the clause; null where another word does. */
+    private @Nullable Token lastVerb(int at, int from) {
+        Token last = null;
+        for (int i = at + 1; i < tokens.size() && joined(from, tokens.get(i).start(), TIME); i++) {
+            last = tokens.get(i).start() >= from && tokens.get(i).word().isWork() ? tokens.get(i) : last;
+        }
+        boolean ends = last != null
+                && (last.end() == text.length() || (BREAKS + JOINT).indexOf(text.charAt(last.end())) >= 0);
+        end = ends ? last.end() : end;
+        return ends ? last : null;
     }
 
     /** Whether a work ends its phrase: of 正在为吊装做准备 it is not the object. */

@@ -104,8 +104,12 @@ final class StagePeriods {
         return governor != null && calendar.today() != null && !calendar.isOver(governor.time());
     }
 
-    /** 在2011年完工, 今年底开工, told in March: a stage that no word calls reached, most of whose time lies ahead. */
-    boolean isToCome(SentenceReading sentence, Token stage) {
+    /**
+     * 在2011年完工, 今年底开工, told in March: a stage that no word calls reached, most of whose time lies ahead.
+     *
+     * @param deadlineOnly whether a mere year will not do, since 完成 or 实现 says that it is done
+     */
+    boolean isToCome(SentenceReading sentence, Token stage, boolean deadlineOnly) {
         Governor governor = times.of(sentence, stage.start(), Search.anywhere(Modality.ACTUAL, true));
         String text = sentence.reading().text();
         boolean told = stage.word().text().endsWith("了")
@@ -121,7 +125,8 @@ final class StagePeriods {
         }
         TimeExpression time = governor.time();
         boolean deadline = time.role() == TimeExpression.Role.BY && !calendar.isOver(time);
-        boolean year = !stage.word().traits().contains(Predicates.OF_WORK)
+        boolean year = !deadlineOnly
+                && !stage.word().traits().contains(Predicates.OF_WORK)
                 && time.role() == TimeExpression.Role.WITHIN
                 && time.granularity().compareTo(Granularity.HALF) >= 0;
         return deadline || (year && calendar.isMostlyAhead(time));

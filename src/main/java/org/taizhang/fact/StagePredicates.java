@@ -12,6 +12,9 @@ final class StagePredicates {
     private static final int NOUN_TAIL = 2;
 
     private static final int SHORTEST_NOUN = 2;
+    private static final String HANDOVER = "handover";
+    /** Characters behind a handover that may name who is given the thing. */
+    private static final int LONGEST_RECEIVER = 8;
     /** Trait of a word behind which somebody is named to whom a finished thing is given: 给 */
     private static final String OPENS = "opens";
 
@@ -46,7 +49,17 @@ final class StagePredicates {
     static boolean endsClause(SentenceReading sentence, Token token) {
         Token receiver = sentence.reading().beginningAt(token.end(), Role.MARK, Marks.RECEIVER);
         return receiver != null && receiver.word().traits().contains(OPENS)
+                || namesReceiver(sentence, token)
                 || endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
+    }
+
+    /** 移交街道管护, 交付企业使用: who is given it stands behind. */
+    private static boolean namesReceiver(SentenceReading sentence, Token token) {
+        Span rest = StageWords.behind(token, sentence.clauseOf(token.span()).span());
+        return token.is(Role.STAGE, HANDOVER)
+                && rest.length() <= LONGEST_RECEIVER
+                && !sentence.reading().text().startsWith("的", token.end())
+                && !sentence.reading().quantities().anyWithin(rest);
     }
 
     private static boolean asserted(SentenceReading sentence, Token token) {

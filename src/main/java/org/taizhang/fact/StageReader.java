@@ -73,7 +73,10 @@ final class StageReader {
         if (moved == null && StageMood.denied(sentence, token)) {
             return List.of();
         }
-        Token word = modalities.nearestUnlessDenied(sentence, token.start());
+        Token word = modalities.nearestUnlessDenied(
+                sentence,
+                token.start(),
+                StageWords.goesOn(token) ? sentence.ownClause(token.start()).start() : 0);
         if (moved != null) {
             return reached(sentence, token, periods.isOver(moved) ? Modality.ACTUAL : Modality.PLAN, moved, figures);
         }
@@ -87,7 +90,7 @@ final class StageReader {
                 || urged
                 || StageMood.imminent(sentence, token)
                 || (word == null || ModalityDecision.isWeak(word)
-                        ? periods.isToCome(sentence, token)
+                        ? periods.isToCome(sentence, token, word != null)
                         : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);

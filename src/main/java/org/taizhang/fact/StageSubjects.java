@@ -137,7 +137,8 @@ final class StageSubjects {
             boolean named = name != null && name.span().start() >= span.start();
             Span told = named ? Spans.between(name.span().end(), span.end()) : span;
             String division = Divisions.in(sentence, told);
-            division = division.isEmpty() ? divisionTold(sentence, told) : division;
+            boolean justBefore = span.equals(spans.get(1));
+            division = division.isEmpty() && justBefore ? divisionTold(sentence, told) : division;
             if (named || !division.isEmpty()) {
                 return division;
             }

@@ -28,6 +28,11 @@ final class StageWords {
                 && (!isResult(token) && !isPredicate(token) || StagePredicates.endsClause(sentence, token));
     }
 
+    /** 正在调试, 有序推进: under way, whatever the clauses before plan. */
+    static boolean goesOn(Token token) {
+        return isPredicate(token) || token.word().traits().contains(Predicates.GOES_ON);
+    }
+
     /** 有序推进, 进展顺利: said of what stands before it; 有序推进管廊建设 is a campaign. */
     static boolean isPredicate(Token token) {
         return token.word().traits().contains(Predicates.PREDICATE);
