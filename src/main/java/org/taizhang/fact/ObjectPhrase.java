@@ -17,7 +17,7 @@ final class ObjectPhrase {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** What may open an object and names none of its work: 完成除厂门外的全部拆除工作. */
-    private static final Pattern OPENING = Pattern.compile("^.*除[^，]+外的?|^[了的、]+|^全部|^所有|^.{0,4}?(现场|工地)上?");
+    private static final Pattern OPENING = Pattern.compile("^.*除[^，]+外的?|^[了的、]+|^[给对为把将]|^全部|^所有|^.{0,4}?(现场|工地)上?");
     /** An object that only says that there is one. */
     private static final Pattern EMPTY = Pattern.compile("等.*|(工程|项目)?(任务|工作)?");
 
@@ -90,6 +90,7 @@ final class ObjectPhrase {
     private static Span find(SentenceReading sentence, Token stage) {
         Reading reading = sentence.reading();
         Span clause = sentence.clauseOf(stage.span()).span();
+        boolean onSite = stage.word().traits().contains(Predicates.ON_SITE);
         int start = stage.end();
         int end = -1;
         for (Token token : reading.tokens().within(Spans.between(stage.end(), clause.end()))) {
@@ -98,6 +99,7 @@ final class ObjectPhrase {
                 break;
             }
             start = end < 0 && onlyCarriesOut(token) && token.start() <= start ? token.end() : start;
+            start = end < 0 && onSite && worksOn(token) ? token.start() : start;
             end = worksOn(token) ? token.end() : end;
         }
         boolean verb = end >= 0

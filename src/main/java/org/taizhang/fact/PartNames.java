@@ -21,6 +21,7 @@ final class PartNames {
     private static final String PLACE = "place";
     /** Classifier of things that are counted, of which no single one is meant. */
     private static final char CLASSIFIER = '个';
+
     private static final String INSTALLED = "设备";
     /** Characters between the last name of a list and the noun that sums it up: 项目等 */
     private static final int LIST_END = 4;
@@ -145,9 +146,17 @@ final class PartNames {
         Span phrase = SubjectPhrase.before(
                 sentence, Math.max(clause, name == null ? 0 : name.span().end()), stage);
         String words = words(reading, phrase);
-        return isUnknown(reading, phrase, words) && !nouns.isAgent(words) && words.length() <= LONGEST_THEME
-                ? words
-                : "";
+        boolean noun = words.length() >= SHORTEST_UNKNOWN
+                && words.length() <= LONGEST_THEME
+                && !isWhole(reading, phrase, words)
+                && !endsWithMeans(reading, phrase)
+                && reading.tokens()
+                        .noneWithin(
+                                phrase,
+                                token -> !token.is(Role.THING)
+                                        && !token.is(Role.MARK, Marks.WORKS)
+                                        && !token.is(Role.MARK, Marks.WORK_ROOT));
+        return noun && !nouns.isAgent(words) ? words : "";
     }
 
     private static boolean isMeans(Token token) {

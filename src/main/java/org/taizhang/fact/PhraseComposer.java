@@ -117,8 +117,8 @@ final class PhraseComposer {
         for (int i = at + 1; i < tokens.size() && joined(from, tokens.get(i).start(), TIME); i++) {
             last = tokens.get(i).start() >= from && tokens.get(i).word().isWork() ? tokens.get(i) : last;
         }
-        boolean ends = last != null
-                && (last.end() == text.length() || (BREAKS + JOINT).indexOf(text.charAt(last.end())) >= 0);
+        boolean ends =
+                last != null && (last.end() == text.length() || (BREAKS + JOINT).indexOf(text.charAt(last.end())) >= 0);
         end = ends ? last.end() : end;
         return ends ? last : null;
     }
