@@ -50,7 +50,9 @@ final class Categories {
             boolean told = switch (phrase.kind()) {
                 case LIMIT -> true;
                 case PLACE -> figure.sentence().isBreakdown();
-                case VERB -> verbsSort && (figure.part() || isSorted(i, figures, classes));
+                case VERB ->
+                    figure.part() && !phrase.noun().isEmpty()
+                            || verbsSort && (figure.part() || isSorted(i, figures, classes));
                 case NOUN -> figure.part() || isSorted(i, figures, classes);
             };
             Classed category = told ? of(figure, phrase) : Classed.WHOLE;

@@ -62,6 +62,7 @@ record ClassPhrase(String words, String noun, Kind kind) {
             Marks.OTHER,
             Marks.OPERATION,
             Marks.NETWORK,
+            Marks.THRESHOLD,
             Marks.OF);
 
     /** The whole phrase, noun and all. */
@@ -129,7 +130,10 @@ record ClassPhrase(String words, String noun, Kind kind) {
 
     private static boolean isVerb(Reading reading, Span item) {
         return reading.tokens()
-                .anyWithin(item, token -> token.is(Role.STAGE) && token.word().says());
+                .anyWithin(
+                        item,
+                        token -> token.is(Role.STAGE) && token.word().says()
+                                || Situation.isWork(token) && token.span().equals(item));
     }
 
     /** Where the item begins that ends at a place: behind the last joint, figure, time, or word that is no part of a noun. */

@@ -17,7 +17,7 @@ final class FigureModality {
     /** A measuring word that says by itself that the figure is reached (累计完成投资). */
     private static final String DONE = "actual";
     /** A measuring word of what stands ready in a region (装机). */
-    private static final String STANDS = "stands";
+    static final String STANDS = "stands";
     /** Kind of the metrics that are sizes whatever governs them. */
     private static final String WHOLE = "whole";
     /** Kind of the metrics of whose sizes a plan's words in other clauses say nothing. */

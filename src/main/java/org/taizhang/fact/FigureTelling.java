@@ -137,8 +137,9 @@ final class FigureTelling {
                 && reading.tokens()
                         .anyWithin(
                                 whole,
-                                token -> isSize(sentence, token)
-                                        && (token.end() <= own.start() || token.start() >= own.end()));
+                                token -> token.is(Role.MARK, Marks.CONTENTS) && token.end() <= figure.start()
+                                        || isSize(sentence, token)
+                                                && (token.end() <= own.start() || token.start() >= own.end()));
     }
 
     /** Whether a word tells of the size of a thing, with a figure behind it. */
@@ -149,8 +150,9 @@ final class FigureTelling {
         if (token.word().traits().contains("done")) {
             return false;
         }
-        boolean size =
-                SIZES.contains(token.word().code()) || token.word().traits().contains(FigureModality.SIZE);
+        boolean size = SIZES.contains(token.word().code())
+                || token.word().traits().contains(FigureModality.STANDS)
+                || token.word().traits().contains(FigureModality.SIZE);
         Quantity next = sentence.reading().quantities().next(token.end());
         return size
                 && next != null

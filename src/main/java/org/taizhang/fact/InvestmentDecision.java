@@ -105,6 +105,24 @@ final class InvestmentDecision {
         return cue != null && sentence.reading().standsBefore(cue.start(), Word.Role.MARK, Marks.SECTOR);
     }
 
+    /** 某市今年计划新建住房8600套；计划投资21亿元: the time that heads the sentence, where no project is named between. */
+    private static List<TimeExpression> opening(SentenceReading sentence, Quantity quantity) {
+        Span before = Spans.between(
+                sentence.sentence().span().start(), quantity.span().start());
+        Span own = sentence.ownClause(quantity.span().start());
+        boolean planned = sentence.reading()
+                .tokens()
+                .anyWithin(own, token -> token.is(Word.Role.MEASURE) && ModalityDecision.schedules(token));
+        TimeExpression first = sentence.reading().times().next(before.start());
+        return planned
+                        && first != null
+                        && first.span().end() <= before.end()
+                        && TimePhrases.frames(sentence, first)
+                        && !sentence.reading().projects().anyWithin(before)
+                ? List.of(first)
+                : List.of();
+    }
+
     /** 从投资看，项目已完成9.5亿元: what is done of an investment. */
     private static boolean done(SentenceReading sentence, Quantity quantity) {
         Span own = sentence.ownClause(quantity.span().start());
@@ -117,6 +135,7 @@ final class InvestmentDecision {
         Span own = sentence.ownClause(quantity.span().start());
         List<TimeExpression> times = new ArrayList<>(sentence.reading().times().within(own));
         times.addAll(frame(sentence, quantity));
+        times.addAll(opening(sentence, quantity));
         return times.stream()
                 .filter(time ->
                         !TimePhrases.modifies(sentence, time, quantity.span().start()))

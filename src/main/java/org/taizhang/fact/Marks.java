@@ -140,6 +140,8 @@ final class Marks {
     static final String SITE = "site";
     /** Those to whom a finished thing is given: 交付业主 */
     static final String RECEIVER = "receiver";
+    /** 涉及, 主要建设: what a project is made of, or reaches, follows */
+    static final String CONTENTS = "contents";
     /** 惠及, 覆盖: what follows is what work is for */
     static final String SERVES = "serves";
     /** 先后, 陆续: one after the other, up to now */

@@ -65,9 +65,13 @@ final class MetricDecision {
         return tokens.stream()
                 .filter(token ->
                         before == null || token.start() >= before.span().end())
-                .anyMatch(token -> token.is(Word.Role.MARK, Marks.WORK)
+                .anyMatch(token -> (token.is(Word.Role.MARK, Marks.WORK) || isMade(token))
                                 && !sentence.reading().has(token.span(), Role.PHASE, "finish")
                         || StageAhead.doneInOneWord(sentence.reading(), token));
+    }
+
+    private static boolean isMade(Token token) {
+        return token.is(Role.MARK, Marks.CARRY_OUT) && token.word().traits().contains("makes");
     }
 
     private Measured byUnit(SentenceReading sentence, Quantity quantity) {

@@ -18,7 +18,9 @@ final class Parts {
             if (sentence.farFrom(figure.sentence())) {
                 return null;
             }
-            if (!figure.metric().equals(measured.metric()) || deeper(sentence, quantity, figure)) {
+            if (!figure.metric().equals(measured.metric())
+                    || deeper(sentence, quantity, figure)
+                    || ofOtherItem(sentence, quantity, figure)) {
                 continue;
             }
             return markedPart(sentence, quantity, figure) || listed(sentence, quantity, figure, measured)
@@ -26,6 +28,15 @@ final class Parts {
                     : null;
         }
         return null;
+    }
+
+    /** 其中，续建68个，总投资310亿元；新建72个: a part told in another statement of the breakdown. */
+    private static boolean ofOtherItem(SentenceReading sentence, Quantity quantity, Figure figure) {
+        if (figure.sentence() != sentence || !figure.part() || !sentence.isBreakdown()) {
+            return false;
+        }
+        List<Span> own = sentence.governing(quantity.span().start());
+        return figure.start() < own.get(own.size() - 1).start();
     }
 
     /** A figure in brackets that are closed again. */

@@ -113,7 +113,10 @@ final class StageDecision {
     /** What a list or a part shares with its head: 开复工217个，其中民生类项目56个. */
     private static Staged shared(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
         Figure head = Parts.sharedHead(sentence, quantity, measured, before);
-        return head == null
+        List<Span> own = sentence.governing(quantity.span().start());
+        boolean later =
+                own.get(own.size() - 1).start() > sentence.sentence().span().start();
+        return head == null || later && head.sentence() != sentence
                 ? Staged.NONE
                 : new Staged(head.staged().code(), head.staged().token(), "stage-of-the-whole");
     }

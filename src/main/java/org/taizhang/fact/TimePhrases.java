@@ -48,7 +48,10 @@ final class TimePhrases {
                 && isPeriod(time)
                 && !reading.projects().anyWithin(between)
                 && !reading.has(between, Role.MARK, Marks.PHASE)
-                && reading.tokens().noneWithin(between, token -> token.is(Role.STAGE));
+                && reading.tokens()
+                        .noneWithin(
+                                between,
+                                token -> token.is(Role.STAGE) && !sentence.measures(token.end(), clause.end()));
     }
 
     /** 上半年，; 1—9月，全市; 今年以来，: nothing but the time and perhaps a place stands between the commas. */
@@ -237,6 +240,10 @@ final class TimePhrases {
         return next == null
                 || next.start() > time.span().end()
                 || !(next.is(Role.STAGE)
+                        || Situation.isWork(next)
+                                && sentence.measures(
+                                        next.end(),
+                                        sentence.clauseOf(time.span()).span().end())
                         || next.is(Role.MODALITY) && next.word().says());
     }
 
