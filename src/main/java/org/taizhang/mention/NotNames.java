@@ -174,9 +174,13 @@ final class NotNames {
         return tokens.textOf(head, head).endsWith(PROJECT);
     }
 
-    /** A work done is named only where the phrase ends with it: 改造, but not 改造面积. */
+    /** A work done is named only where the phrase ends with it: 改造, but not 改造面积; 修复长1.1公里 is told of the work. */
     private static boolean goesOn(NameTokens tokens, int last) {
         NameToken next = tokens.at(last + 1);
-        return tokens.get(last).is(Role.ACTION) && next != null && (next.is(Type.CHARACTER) || next.is(Role.NOUN));
+        boolean measures = next != null && next.is(Type.CHARACTER) && tokens.counts(last + 2);
+        return tokens.get(last).is(Role.ACTION)
+                && next != null
+                && !measures
+                && (next.is(Type.CHARACTER) || next.is(Role.NOUN));
     }
 }

@@ -17,9 +17,6 @@ final class ProjectEvidence {
     /** Classifiers that count works, not pieces of them. */
     private static final String WHOLES = "个所座条家处项";
 
-    /** Verbs between what is counted and its number: 项目有17个. */
-    private static final Set<String> HAVING = Set.of("有", "共有", "共", "达", "达到");
-
     private static final WordSet NO_WORDS = new WordSet(List.of());
 
     private final List<ProjectSign> signs;
@@ -120,7 +117,7 @@ final class ProjectEvidence {
             case LEAD -> scan.leads(candidate);
             case ITEM -> scan.isItem(candidate);
             case DASH -> scan.behindDash(candidate);
-            case COUNTED -> counted(scan.tokens(), candidate);
+            case COUNTED -> counted(scan.tokens(), candidate, sign);
             case MEASURED -> measured(scan, candidate, sign);
             case HEADLESS_END ->
                 noticed.contains(ProjectSign.Place.HEADLESS)
@@ -133,7 +130,7 @@ final class ProjectEvidence {
      * 3座大桥, or 大桥3座 as lists of figures put it; in 某某电站4台机组 parts of the thing are counted, in 甲片区8个项目 what lies in it. A
      * programme is one, however many of the things that it renews are counted before it: 120个老旧小区改造.
      */
-    private static boolean counted(NameTokens tokens, NameCandidate candidate) {
+    private boolean counted(NameTokens tokens, NameCandidate candidate, ProjectSign having) {
         NameToken opening = tokens.at(candidate.first());
         if (opening != null && opening.is(NameWord.Role.PROGRAMME)) {
             return false;
@@ -143,7 +140,7 @@ final class ProjectEvidence {
         }
         int behind = candidate.last() + 1;
         NameToken has = tokens.at(behind);
-        behind += has != null && HAVING.contains(tokens.textOf(behind, behind)) ? 1 : 0;
+        behind += has != null && having.words().contains(tokens.textOf(behind, behind)) ? 1 : 0;
         int number = behind;
         while (behind > 0 && tokens.numeric(behind)) {
             behind++;

@@ -22,6 +22,7 @@ public record ProjectSign(
             Place.SENTENCE,
             Place.EARLIER,
             Place.FIGURE,
+            Place.COUNTED,
             Place.MEASURED,
             Place.HEADLESS,
             Place.HEADLESS_END);
@@ -45,7 +46,7 @@ public record ProjectSign(
         LIST,
         /** another name that is taken for a project stands beside it in an enumeration */
         NEIGHBOUR,
-        /** a number with a classifier stands right before it */
+        /** a number with a classifier stands right before it, or right behind it or one of the words (大桥有36座) */
         COUNTED,
         /** the name stands behind a dash that introduces it */
         DASH,

@@ -22,7 +22,7 @@ final class ProperNames {
         return proper(tokens, first, last)
                 || isHomes(tokens, first, last)
                 || tellsCapacity(tokens, first, last)
-                || tellsPhase(tokens, stemEnd + 1, last)
+                || tellsPhase(tokens, first, stemEnd + 1, last)
                 || isNamedByWords(tokens, first, last);
     }
 
@@ -105,11 +105,12 @@ final class ProperNames {
         return false;
     }
 
-    /** A phase makes a name of the trade alone a certain one's: 污水处理厂二期. */
-    private static boolean tellsPhase(NameTokens tokens, int first, int last) {
-        for (int i = first + 1; i <= last; i++) {
+    /** A phase makes a name of the trade alone a certain one's: 污水处理厂二期; 基地二期 points back. */
+    private static boolean tellsPhase(NameTokens tokens, int first, int head, int last) {
+        for (int i = head + 1; i <= last; i++) {
             NameToken thing = tokens.get(i - 1);
-            if (tokens.get(i).is(Role.PHASE) && thing.is(Role.HEAD) && !NameEnds.isUndertaking(thing)) {
+            boolean named = i - 1 > first || thing.length() >= SHORTEST_TRADE_NAME;
+            if (tokens.get(i).is(Role.PHASE) && thing.is(Role.HEAD) && named && !NameEnds.isUndertaking(thing)) {
                 return true;
             }
         }
