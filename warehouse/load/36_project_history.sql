@@ -9,10 +9,11 @@ SELECT project_no, min(issue_date) AS first_seen, max(issue_date) AS last_seen, 
 FROM named_project GROUP BY project_no;
 
 CREATE TEMP TABLE project_news AS
+-- A weight says which of several things told is the word that stands: the greatest. Weights are numbered, since to compare structs is dear.
 WITH told_stage AS (
     SELECT
         project_no, issue_date, stage,
-        {since: coalesce(period_end, issue_date), stage_order: stage_order, fact_no: fact_no} AS weight
+        row_number() OVER (ORDER BY coalesce(period_end, issue_date), stage_order, fact_no) AS weight
     FROM told_milestone JOIN dim_stage USING (stage)
     WHERE modality = 'actual' AND whole AND project_no IS NOT NULL
 ),
@@ -20,8 +21,9 @@ WITH told_stage AS (
 told_plan AS (
     SELECT
         project_no, issue_date, period_end AS planned_completion,
-        {completion: stage = 'completion', day: issue_date, authority: authority, stage: -stage_order,
-            confidence: confidence, fact_no: fact_no} AS weight
+        row_number() OVER (
+            ORDER BY stage = 'completion', issue_date, authority, stage_order DESC, confidence, fact_no
+        ) AS weight
     FROM told_milestone JOIN dim_stage USING (stage)
     WHERE modality = 'plan' AND whole AND project_no IS NOT NULL AND period_end IS NOT NULL AND stage <> 'suspension'
         AND stage_order >= (SELECT stage_order FROM dim_stage WHERE stage = 'completion')
@@ -30,7 +32,9 @@ told_plan AS (
 told_total AS (
     SELECT
         project_no, m.issue_date, m.value AS investment_total_cny,
-        {plain: rounding.fact_no IS NULL, place: coalesce(ranked.place, 0), day: m.issue_date, fact_no: m.fact_no} AS weight
+        row_number() OVER (
+            ORDER BY rounding.fact_no IS NULL, coalesce(ranked.place, 0), m.issue_date, m.fact_no
+        ) AS weight
     FROM told_measurement AS m
     LEFT JOIN ranked USING (fact_no)
     LEFT JOIN statement USING (fact_no)
@@ -39,18 +43,25 @@ told_total AS (
         AND (statement.fact_no IS NULL OR ranked.fact_no IS NOT NULL OR rounding.fact_no IS NOT NULL)
 ),
 told_name AS (
-    SELECT DISTINCT project_no, issue_date, name FROM named_project
+    SELECT DISTINCT project_no, issue_date, name, weight
+    FROM named_project
+    JOIN (
+        SELECT name, row_number() OVER (ORDER BY length(name), name) AS weight FROM (SELECT DISTINCT name FROM named_project)
+    ) USING (name)
 ),
 -- A short form is the owner's full name, where that holds it.
 told_owner AS (
-    SELECT DISTINCT project_no, issue_date, CASE WHEN contains(linked.owner, seen.owner) THEN linked.owner ELSE seen.owner END AS owner
-    FROM named_project AS seen JOIN linked_project AS linked USING (project_no)
-    WHERE seen.owner <> ''
+    SELECT project_no, issue_date, owner, row_number() OVER (ORDER BY issue_date, owner) AS weight
+    FROM (
+        SELECT DISTINCT project_no, issue_date, CASE WHEN contains(linked.owner, seen.owner) THEN linked.owner ELSE seen.owner END AS owner
+        FROM named_project AS seen JOIN linked_project AS linked USING (project_no)
+        WHERE seen.owner <> ''
+    )
+    WHERE owner <> ''
 ),
 news AS (
-    SELECT project_no, issue_date, name, {length: length(name), name: name} AS name_weight FROM told_name
-    UNION ALL BY NAME
-    SELECT project_no, issue_date, owner, {day: issue_date, owner: owner} AS owner_weight FROM told_owner WHERE owner <> ''
+    SELECT project_no, issue_date, name, weight AS name_weight FROM told_name
+    UNION ALL BY NAME SELECT project_no, issue_date, owner, weight AS owner_weight FROM told_owner
     UNION ALL BY NAME SELECT project_no, issue_date, stage, weight AS stage_weight FROM told_stage
     UNION ALL BY NAME SELECT project_no, issue_date, planned_completion, weight AS plan_weight FROM told_plan
     UNION ALL BY NAME SELECT project_no, issue_date, investment_total_cny, weight AS total_weight FROM told_total

@@ -75,6 +75,11 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
+    /** Holds no more than this in memory; what is more goes to the temporary folder. */
+    void limit(int megabytes) {
+        execute("SET memory_limit = '" + megabytes + "MiB'");
+    }
+
     /** Gives a variable its value; SQL files read it by {@code getvariable('name')}. */
     void bind(String variable, String value) {
         try (PreparedStatement statement = connection.prepareStatement("SET VARIABLE " + variable + " = ?")) {

@@ -21,8 +21,21 @@ public final class StarBuild {
      * Inputs of a build.
      *
      * @param program version of the code that links and builds; empty where it is not known
+     * @param megabytes most memory that the database holds while it builds
      */
-    record Inputs(WarehouseFolder folder, WarehouseDefinition definition, String extractorVersion, String program) {
+    record Inputs(
+            WarehouseFolder folder,
+            WarehouseDefinition definition,
+            String extractorVersion,
+            String program,
+            int megabytes) {
+        Inputs {
+            if (megabytes < LEAST_MEGABYTES) {
+                throw new IllegalArgumentException(
+                        "a build takes at least " + LEAST_MEGABYTES + " MB, not " + megabytes);
+            }
+        }
+
         Path links() {
             return folder.next().resolve("link");
         }
@@ -31,6 +44,11 @@ public final class StarBuild {
             return folder.next().resolve(WarehouseFolder.DATABASE);
         }
     }
+
+    /** Memory of a build for which none is set: enough for ten million figures. */
+    public static final int MEGABYTES = 3_072;
+
+    private static final int LEAST_MEGABYTES = 128;
 
     private final Inputs inputs;
     private final ProjectLinking linking;
@@ -42,17 +60,21 @@ public final class StarBuild {
      */
     public StarBuild(
             WarehouseFolder folder, WarehouseDefinition definition, String extractorVersion, ProjectLinking linking) {
-        this(folder, definition, extractorVersion, linking, "");
+        this(folder, definition, extractorVersion, linking, "", MEGABYTES);
     }
 
-    /** @param program version of the code that links and builds: without it no release counts as {@link #standing} */
+    /**
+     * @param program version of the code that links and builds: without it no release counts as {@link #standing}
+     * @param megabytes most memory that the database holds while it builds; what is more lies on disk, in the folder of the next release
+     */
     public StarBuild(
             WarehouseFolder folder,
             WarehouseDefinition definition,
             String extractorVersion,
             ProjectLinking linking,
-            String program) {
-        this.inputs = new Inputs(folder, definition, extractorVersion, program);
+            String program,
+            int megabytes) {
+        this.inputs = new Inputs(folder, definition, extractorVersion, program, megabytes);
         this.linking = linking;
     }
 

@@ -55,7 +55,8 @@ class StandingReleaseTest {
                 new WarehouseDefinition(definition),
                 SampleWarehouse.VERSION,
                 sightings -> LINKER.link(sightings, List.of(), code -> null),
-                program);
+                program,
+                StarBuild.MEGABYTES);
     }
 
     private Path release() throws IOException {

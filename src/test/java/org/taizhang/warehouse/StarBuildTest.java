@@ -138,6 +138,17 @@ class StarBuildTest {
     }
 
     @Test
+    void holdsTheDatabaseToItsMemoryAndSpillsBesideTheBuild(@TempDir Path empty) {
+        WarehouseFolder warehouse = new WarehouseFolder(empty);
+        try (DuckDb session = BuildSession.open(new StarBuild.Inputs(
+                warehouse, new WarehouseDefinition(Path.of("warehouse")), SampleWarehouse.VERSION, "", 300))) {
+            assertThat(session.text("SELECT current_setting('memory_limit')")).isEqualTo("300.0 MiB");
+            assertThat(Path.of(session.text("SELECT current_setting('temp_directory')")))
+                    .startsWithRaw(warehouse.next());
+        }
+    }
+
+    @Test
     void buildsAWarehouseOfNothing(@TempDir Path empty) {
         StarBuild build = SampleWarehouse.build(new WarehouseFolder(empty));
         build.link();

@@ -90,6 +90,7 @@ final class NightRun {
                         Duration.ofSeconds(settings.secondsPerPage()),
                         settings.megabytesPerReader()),
                 settings.keepReleases(),
+                settings.buildMegabytes(),
                 ReadingVersions.of(home),
                 settings.log(),
                 InstantSource.system());

@@ -16,6 +16,7 @@ import org.taizhang.warehouse.WarehouseFolder;
  * @param chunk documents in one Parquet part
  * @param limits what reading one document may cost
  * @param keepReleases releases that stay
+ * @param buildMegabytes most memory that the database holds while it builds a release
  * @param versions name the functions that read documents
  * @param jsonLog where the night's events go for programs, one JSON object a line; empty where nobody asks for them
  * @param clock names runs and releases; it may jump, and no order follows from it alone
@@ -29,6 +30,7 @@ public record NightPlan(
         int chunk,
         ReaderLimits limits,
         int keepReleases,
+        int buildMegabytes,
         ReadingVersions versions,
         Optional<Path> jsonLog,
         InstantSource clock) {}

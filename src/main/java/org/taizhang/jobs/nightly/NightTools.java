@@ -54,6 +54,7 @@ record NightTools(
                         definition,
                         plan.versions().extractor(),
                         Linking.of(home),
-                        plan.versions().builder()));
+                        plan.versions().builder(),
+                        plan.buildMegabytes()));
     }
 }

@@ -16,6 +16,7 @@ enum Key {
     PAGE_SECONDS("reading.seconds_per_page", "120", "a whole number from 1 to 86400", within(1, 86_400)),
     MEGABYTES("reading.megabytes_per_reader", "1024", "a whole number from 128 to 65536", within(128, 65_536)),
     KEEP("releases.keep", "7", "a whole number from 1 to 1000", within(1, 1000)),
+    BUILD_MEGABYTES("releases.build_megabytes", "3072", "a whole number from 256 to 1048576", within(256, 1_048_576)),
     REPOSITORY_URL(
             "repository.url",
             "",

@@ -76,6 +76,11 @@ public final class Settings {
         return number(Key.KEEP);
     }
 
+    /** Most memory that the database holds while it builds a release, in MiB. */
+    public int buildMegabytes() {
+        return number(Key.BUILD_MEGABYTES);
+    }
+
     public Repository repository() {
         return new Repository(value(Key.REPOSITORY_URL), value(Key.REPOSITORY_USER), value(Key.REPOSITORY_PASSWORD));
     }

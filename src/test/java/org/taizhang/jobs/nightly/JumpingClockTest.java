@@ -64,6 +64,7 @@ class JumpingClockTest {
                 20,
                 new ReaderLimits(Duration.ofSeconds(60), Duration.ofSeconds(60), 256),
                 7,
+                256,
                 ReadingVersions.of(home),
                 Optional.empty(),
                 InstantSource.fixed(now));
