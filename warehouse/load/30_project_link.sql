@@ -15,7 +15,9 @@ SELECT row_number() OVER (ORDER BY id) AS project_no, *
 FROM read_parquet(getvariable('link_folder') || '/projects.parquet');
 
 CREATE TEMP TABLE named_project AS
-SELECT document_no, issue_date, local_name, project_no, project_id, project_link.name, project_link.owner
+SELECT
+    document_no, issue_date, local_name, project_no, project_id, project_link.name, project_link.owner,
+    link_method, link_score, runner_up_id, runner_up_score
 FROM project_link
 JOIN standing ON standing.key = project_link.extraction_key
 JOIN (SELECT project_no, id AS project_id FROM linked_project) USING (project_id);

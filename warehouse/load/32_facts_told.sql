@@ -5,32 +5,32 @@
 -- An unnested list is taken for few rows, so that a join would keep the facts in memory and go through the table beside them: joins as written.
 SET disabled_optimizers = 'join_order,build_side_probe_side';
 
+-- A quantity is a number to the loads, and its sixteen hexadecimal digits to people.
+CREATE TEMP MACRO quantity_number(text) AS md5_number_upper(text);
+CREATE TEMP MACRO quantity_key_of(number) AS printf('%016x', number);
+
 CREATE TEMP TABLE told_measurement AS
-WITH figure AS (
+WITH told AS (
     SELECT
-        fact_number(document_no, place) AS fact_no, document_no, issue_date, id || '-' || m.id AS measurement_id, m.id AS local_id,
-        m.source.article AS article_no, m.project AS local_name,
-        m.region_code AS region_code, m.region AS region, translate(m.subject, '“”‘’「」（）() ', '') AS subject,
-        m.metric AS metric, m.stage AS stage, m.category AS category,
-        m.value AS value, m.unit AS unit, m.qualifier AS qualifier, m.modality AS modality,
-        m.period.start AS period_start, m.period.end AS period_end, m.confidence AS confidence
-    FROM (
-        SELECT document_no, id, issue_date, unnest(measurements) AS m, generate_subscripts(measurements, 1) AS place
-        FROM part
-    )
+        fact_no, document_no, issue_date, id_of(id, f.id) AS measurement_id, f.id AS local_id, article_no, local_name, region_code, region,
+        CASE WHEN regexp_matches(f.subject, '[“”‘’「」（）() ]') THEN translate(f.subject, '“”‘’「」（）() ', '') ELSE f.subject END AS subject,
+        f.metric AS metric, f.stage AS stage, f.category AS category,
+        f.value AS value, f.unit AS unit, f.qualifier AS qualifier, f.modality AS modality,
+        f.period.start AS period_start, f.period.end AS period_end, f.confidence AS confidence
+    FROM figure
 ),
 -- What is measured, and of whom. A project is the same wherever a paper takes it to lie; the subject tells projects of a city apart, and
 -- sizes of a project only where a project has several (metrics.csv, by_subject).
 thing AS (
     SELECT
-        figure.*, project_no, story_no, unit_kinds,
+        told.*, project_no, story_no, unit_kinds,
         concat_ws(
             '|',
             CASE WHEN project_no IS NULL THEN key_of(region_code || '|' || region) ELSE project_id END,
             CASE WHEN project_no IS NULL OR coalesce(by_subject, true) THEN subject END,
             metric, stage, category, unit, modality
         ) AS thing
-    FROM figure
+    FROM told
     LEFT JOIN named_project USING (document_no, local_name)
     LEFT JOIN dim_metric USING (metric)
     JOIN told_article USING (document_no, article_no)
@@ -40,11 +40,11 @@ SELECT
     hash(thing) AS thing_no,
     -- The size of a project is one quantity whenever it is told; all else belongs to its days, and a plan without a time can be
     -- compared with nothing.
-    key_of(thing || '|' || CASE
+    quantity_number(thing || '|' || CASE
         WHEN modality = 'scale' AND project_no IS NOT NULL THEN ''
         WHEN period_end IS NULL THEN measurement_id
         ELSE coalesce(period_start::VARCHAR, '') || '..' || period_end::VARCHAR
-    END) AS quantity_key,
+    END) AS quantity_no,
     value, unit, qualifier <> 'exact' AS rounded, confidence,
     project_no IS NOT NULL AND metric = 'investment_total' AND category = '' AND unit = 'CNY' AND modality = 'scale' AS project_total,
     CASE WHEN project_no IS NULL AND metric = 'project_count' AND category = '' THEN stage END AS stage_counted,
@@ -53,21 +53,14 @@ FROM thing;
 
 CREATE TEMP TABLE told_milestone AS
 SELECT
-    fact_number(document_no, place) AS fact_no, document_no, issue_date, article_no, story_no, project_no, authority,
-    m.region_code AS region_code, m.region AS region, m.stage AS stage, m.part = '' AS whole, m.modality AS modality,
-    m.period.end AS period_end, m.confidence AS confidence,
+    fact_no, document_no, issue_date, article_no, story_no, project_no, authority, region_code, region, f.stage AS stage, f.part = '' AS whole, f.modality AS modality,
+    f.period.end AS period_end, f.confidence AS confidence,
     hash(
-        coalesce(project_id, m.region_code || '|' || m.region || '|' || m.subject), m.part, m.stage, m.modality,
+        coalesce(project_id, region_code || '|' || region || '|' || f.subject), f.part, f.stage, f.modality,
         -- 昨日 moves with the day of a reprint, a planned day does not.
-        CASE m.modality WHEN 'plan' THEN m.period.end END
+        CASE f.modality WHEN 'plan' THEN f.period.end END
     ) AS thing_no
-FROM (
-    SELECT document_no, id, issue_date, m, m.source.article AS article_no, m.project AS local_name, place
-    FROM (
-        SELECT document_no, id, issue_date, unnest(milestones) AS m, generate_subscripts(milestones, 1) AS place
-        FROM part
-    )
-)
+FROM event
 LEFT JOIN named_project USING (document_no, issue_date, local_name)
 JOIN told_article USING (document_no, article_no);
 

@@ -5,7 +5,7 @@
 -- No region has a total investment, or a plan of it: the projects of a list have, all 255 of the year or the 40 that begin today. The list is
 -- that of the count before the sum, or where none is, of the article's first.
 UPDATE told_measurement
-SET thing_no = hash(thing_no, counted), quantity_key = key_of(quantity_key || '|' || counted)
+SET thing_no = hash(thing_no, counted), quantity_no = quantity_number(quantity_key_of(quantity_no) || '|' || counted)
 FROM (
     WITH project_count AS (
         SELECT document_no, article_no, region_code, region, fact_no, stage_counted || ' ' || value AS counted
@@ -42,19 +42,19 @@ SELECT fact_no FROM told_milestone JOIN printed USING (story_no, thing_no) WHERE
 
 CREATE TEMP TABLE quantity_of AS
 WITH shared AS (
-    SELECT quantity_key FROM told_measurement GROUP BY quantity_key HAVING count(*) > 1
+    SELECT quantity_no FROM told_measurement GROUP BY quantity_no HAVING count(*) > 1
 ),
 exact_unit AS (
     SELECT unit FROM read_csv(getvariable('reference_folder') || '/units.csv', header = true, all_varchar = true)
     WHERE kind NOT IN ('count', 'people')
 )
 SELECT
-    fact_no, standing.id || '-' || local_id AS measurement_id, quantity_key, article_id, told.story_no, told.issue_date,
+    fact_no, standing.id || '-' || local_id AS measurement_id, quantity_no, article_id, told.story_no, told.issue_date,
     publication_key, authority, correction, printing,
     value, rounded, unit IN (FROM exact_unit) AS in_exact_unit, confidence,
     later_printing.fact_no IS NULL AS first_printing
 FROM told_measurement AS told
-SEMI JOIN shared USING (quantity_key)
+SEMI JOIN shared USING (quantity_no)
 JOIN told_article USING (document_no, article_no)
 JOIN standing USING (document_no)
 LEFT JOIN later_printing USING (fact_no);

@@ -12,8 +12,8 @@ WITH figure AS (
 placed AS (
     SELECT
         fact_no,
-        row_number() OVER (PARTITION BY quantity_key, agreed_value ORDER BY fact_no) AS place,
-        row_number() OVER (PARTITION BY quantity_key, agreed_value, publication_key ORDER BY fact_no) AS place_in_paper
+        row_number() OVER (PARTITION BY quantity_no, agreed_value ORDER BY fact_no) AS place,
+        row_number() OVER (PARTITION BY quantity_no, agreed_value, publication_key ORDER BY fact_no) AS place_in_paper
     FROM figure WHERE first_printing
 )
 SELECT fact_no, CASE WHEN place_in_paper = 1 THEN 'confirmation' ELSE 'repetition' END AS told_as

@@ -7,32 +7,21 @@ SET disabled_optimizers = 'join_order,build_side_probe_side';
 
 INSERT INTO fact_milestone BY NAME
 SELECT
-    id || '-' || m.id AS milestone_id,
-    document_key,
-    id || '-a' || m.source.article AS article_id,
-    m.source.page AS page,
-    issue_date,
-    coalesce(project_id, '') AS project_id, coalesce(project_key, '') AS project_key,
-    region_key,
-    m.subject AS subject, m.stage AS stage, m.part AS part, m.modality AS modality,
-    m.period.start AS period_start, m.period.end AS period_end, m.period.granularity AS granularity,
-    m.source.evidence AS evidence,
-    m.source.char_start AS char_start, m.source.char_end AS char_end,
-    m.source.words_start AS words_start, m.source.words_end AS words_end, m.confidence AS confidence, m.rule AS rule,
-    later_milestone.fact_no IS NULL AS first_printing
+    * EXCLUDE (id, local_id, article_no), id_of(id, local_id) AS milestone_id, article_id_of(id, article_no) AS article_id
 FROM (
     SELECT
-        fact_number(document_no, place) AS fact_no, document_no, id, document_key, issue_date, m, m.project AS local_name,
-        m.region_code AS region_code, m.region AS region
-    FROM (
-        SELECT document_no, id, document_key, issue_date,
-            unnest(milestones) AS m, generate_subscripts(milestones, 1) AS place
-        FROM part
-    )
-)
-JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_code, region)
-LEFT JOIN project_named USING (document_no, local_name)
-LEFT JOIN later_milestone USING (fact_no)
-ORDER BY fact_no;
+        id, f.id AS local_id, article_no, document_key, f.source.page AS page, issue_date,
+        coalesce(project_id, '') AS project_id, coalesce(project_key, '') AS project_key, region_key,
+        f.subject AS subject, f.stage AS stage, f.part AS part, f.modality AS modality,
+        f.period.start AS period_start, f.period.end AS period_end, f.period.granularity AS granularity,
+        f.source.evidence AS evidence, f.source.char_start AS char_start, f.source.char_end AS char_end,
+        f.source.words_start AS words_start, f.source.words_end AS words_end, f.confidence AS confidence, f.rule AS rule,
+        later_milestone.fact_no IS NULL AS first_printing
+    FROM event
+    JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_code, region)
+    LEFT JOIN project_named USING (document_no, local_name)
+    LEFT JOIN later_milestone USING (fact_no)
+    ORDER BY fact_no
+);
 
 RESET disabled_optimizers;
