@@ -14,7 +14,7 @@ CREATE MACRO series_figures(as_of, known_on, of_region, of_metric) AS TABLE
 WITH place AS (
     SELECT region_key FROM dim_region WHERE of_region IS NULL OR region_code = of_region
 ),
-told AS (
+told AS NOT MATERIALIZED (
     SELECT
         f.rowid AS figure_no, region_key, subject, metric, stage, category, value, unit, modality, period_start, period_end, issue_date,
         confidence, precedence, first_printing, hash(quantity_key) AS quantity, hash(story_key) AS story, document_key

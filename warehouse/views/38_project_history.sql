@@ -1,8 +1,9 @@
 -- Meaning: What was known of each project from when to when, by what had been published
 -- Grain: one project and stretch of days
 -- Source: dim_project
+-- Key: project_id, version
 
-CREATE VIEW project_history AS
+CREATE TABLE mart_project_history AS
 SELECT
     current.project, version.version, version.valid_from, version.valid_to, version.is_current,
     version.project AS name, version.owner, version.stage, version.planned_completion, version.investment_total_cny,
@@ -19,6 +20,9 @@ JOIN projects AS current USING (project_id)
 LEFT JOIN dim_project AS before ON before.project_id = version.project_id AND before.version = version.version - 1
 WHERE version.project_id <> ''
 ORDER BY current.project, version.project_id, version.version;
+
+CREATE VIEW project_history AS
+FROM mart_project_history;
 
 COMMENT ON VIEW project_history IS 'History of the projects / 项目沿革';
 COMMENT ON COLUMN project_history.project IS 'Canonical name / 规范名称';

@@ -30,7 +30,7 @@ final class SyntheticLinks {
             """;
     private static final String PROJECTS = """
             SELECT 'p' || left(md5(m.name), 12) AS id, m.name AS name, '' AS parent_id, '' AS kind, '' AS owner,
-                min(m.region_code) AS region_code, [m.name] AS names, []::VARCHAR[] AS earlier_ids
+                mode(m.region_code) AS region_code, [m.name] AS names, []::VARCHAR[] AS earlier_ids
             FROM (SELECT unnest(mentions) AS m FROM %s)
             WHERE m.kind = 'project'
             GROUP BY m.name ORDER BY id
