@@ -12,8 +12,8 @@ import java.util.List;
  * @param theirs what the yardstick took, round by round; empty where there is none
  * @param target the largest ratio, or, without a yardstick, the largest value, that is asked for
  */
-record Figure(String name, String unit, List<Double> ours, String yardstick, List<Double> theirs, double target) {
-    Figure {
+public record Figure(String name, String unit, List<Double> ours, String yardstick, List<Double> theirs, double target) {
+    public Figure {
         ours = List.copyOf(ours);
         theirs = List.copyOf(theirs);
         if (ours.isEmpty() || (!theirs.isEmpty() && theirs.size() != ours.size())) {
@@ -22,7 +22,7 @@ record Figure(String name, String unit, List<Double> ours, String yardstick, Lis
     }
 
     /** A value with a bound. */
-    static Figure bound(String name, String unit, List<Double> ours, double target) {
+    public static Figure bound(String name, String unit, List<Double> ours, double target) {
         return new Figure(name, unit, ours, "", List.of(), target);
     }
 
@@ -49,7 +49,7 @@ record Figure(String name, String unit, List<Double> ours, String yardstick, Lis
         return median() <= target;
     }
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;

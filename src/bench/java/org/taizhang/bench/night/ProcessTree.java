@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Runs a program and looks, five times a second, at what it and the processes that it starts use. Needs Linux' {@code /proc}. The last fifth
  * of a second of a process that ends is not seen.
  */
-final class ProcessTree {
+public final class ProcessTree {
     private static final Duration BETWEEN = Duration.ofMillis(200);
 
     private final Map<Long, Duration> cpu = new HashMap<>();
@@ -26,7 +26,7 @@ final class ProcessTree {
      * @param output where the program's output goes
      * @throws IllegalStateException where it ends with an error; its output says why
      */
-    static Trial run(List<String> command, Path output) throws IOException, InterruptedException {
+    public static Trial run(List<String> command, Path output) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

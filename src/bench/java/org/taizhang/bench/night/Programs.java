@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines of the programs that are measured, with the class path of this one. */
-final class Programs {
+public final class Programs {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -17,7 +17,7 @@ final class Programs {
     }
 
     /** A main class of the benchmarks. */
-    static List<String> main(Class<?> program, int megabytes, String... arguments) {
+    public static List<String> main(Class<?> program, int megabytes, String... arguments) {
         return java(program.getName(), megabytes, List.of(), arguments);
     }
 

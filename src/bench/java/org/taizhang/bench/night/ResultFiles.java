@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The figures of one benchmark on one day, as JSON for the picture and as a table for people, in {@code src/bench/results}. */
-final class ResultFiles {
+public final class ResultFiles {
     static final Path FOLDER = Path.of("src/bench/results");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -21,6 +21,15 @@ final class ResultFiles {
 
     /** @param about what was run, on which archive: the sentence above the table */
     static void write(String benchmark, LocalDate day, String about, List<Figure> figures) throws IOException {
+        write(benchmark, day, about, figures, "");
+    }
+
+    /**
+     * @param about what was run, on which archive: the sentence above the table
+     * @param details Markdown for below the table
+     */
+    public static void write(String benchmark, LocalDate day, String about, List<Figure> figures, String details)
+            throws IOException {
         Files.createDirectories(FOLDER);
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("benchmark", benchmark);
@@ -29,7 +38,7 @@ final class ResultFiles {
         all.put("figures", figures.stream().map(ResultFiles::row).toList());
         JSON.writeValue(FOLDER.resolve(benchmark + "-" + day + ".json").toFile(), all);
         Path table = FOLDER.resolve(benchmark + "-" + day + ".md");
-        Files.writeString(table, markdown(benchmark, day, about, figures));
+        Files.writeString(table, markdown(benchmark, day, about, figures) + details);
         System.out.println(Files.readString(table));
     }
 

@@ -7,4 +7,4 @@ package org.taizhang.bench.night;
  * @param cpuSeconds of all processes together, user and system
  * @param megabytes most memory held at one time by all processes together, shared pages counted once
  */
-record Trial(double seconds, double cpuSeconds, double megabytes) {}
+public record Trial(double seconds, double cpuSeconds, double megabytes) {}
