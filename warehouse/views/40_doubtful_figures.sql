@@ -4,20 +4,19 @@
 -- Key: id
 
 CREATE TABLE mart_doubtful_figures AS
-WITH figure AS (
-    SELECT * EXCLUDE (project_key, precedence), rowid AS figure_no FROM fact_measurement
-),
-heaviest AS (
-    SELECT figure_no, value::DOUBLE * (1 - confidence) AS weight
-    FROM figure WHERE unit = 'CNY' AND value >= 100000000
-    ORDER BY weight DESC, figure_no
+WITH heaviest AS MATERIALIZED (
+    SELECT
+        value::DOUBLE * (1 - confidence) AS weight, confidence, value, metric, modality, evidence, page, issue_date, measurement_id,
+        document_key, project_id, region_key
+    FROM fact_measurement
+    WHERE unit = 'CNY' AND value >= 100000000
+    ORDER BY weight DESC, rowid
     LIMIT 1000
 )
 SELECT
-    weight, figure.confidence, value AS value_cny, metric, modality, project, region_code, region, evidence, document, page, publication,
-    figure.issue_date, measurement_id AS id
-FROM figure
-JOIN heaviest USING (figure_no)
+    weight, confidence, value AS value_cny, metric, modality, project, region_code, region, evidence, document, page, publication,
+    heaviest.issue_date, measurement_id AS id
+FROM heaviest
 JOIN (SELECT document_key, document, publication_key FROM dim_document) USING (document_key)
 JOIN (SELECT publication_key, publication FROM dim_publication) USING (publication_key)
 JOIN (SELECT project_id, project FROM projects) USING (project_id)

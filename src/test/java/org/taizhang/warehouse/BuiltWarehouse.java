@@ -42,7 +42,11 @@ final class BuiltWarehouse {
 
     static StarBuild.Inputs inputs(WarehouseFolder warehouse) {
         return new StarBuild.Inputs(
-                warehouse, new WarehouseDefinition(Path.of("warehouse")), SampleWarehouse.VERSION, "", StarBuild.MEGABYTES);
+                warehouse,
+                new WarehouseDefinition(Path.of("warehouse")),
+                SampleWarehouse.VERSION,
+                "",
+                StarBuild.MEGABYTES);
     }
 
     WarehouseFolder copyTo(Path folder) throws IOException {
