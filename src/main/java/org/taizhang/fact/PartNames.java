@@ -268,11 +268,11 @@ final class PartNames {
     }
 
     /** 产业园二期 of the project 产业园: what a mention adds to the project's name. */
-    static String phase(ProjectMention mention) {
+    String phase(ProjectMention mention) {
         boolean more = mention.surface().startsWith(mention.name())
                 && mention.surface().length() > mention.name().length();
         String rest = more ? mention.surface().substring(mention.name().length()) : "";
-        return rest.startsWith("项目") || rest.startsWith("工程") ? "" : rest;
+        return rest.startsWith("项目") || rest.startsWith("工程") || nouns.isWhole(rest) ? "" : rest;
     }
 
     /** The noun phrase right before a stage word (2021年第一批重点项目 in 举行2018年首批水利工程集中开工活动). */

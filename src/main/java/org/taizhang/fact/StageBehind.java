@@ -115,6 +115,7 @@ final class StageBehind {
                         .anyWithin(
                                 clause.span(),
                                 token -> token.is(Role.THING)
+                                        || token.word().isWork()
                                         || token.is(Role.MARK, Marks.ANAPHOR)
                                         || token.is(Role.MEASURE));
     }

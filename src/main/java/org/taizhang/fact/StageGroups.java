@@ -125,7 +125,8 @@ final class StageGroups {
         }
         for (Clause clause : sentence.after(counted.start(), CLAUSES_ON)) {
             Token opening = reading.beginningAt(clause.span().start(), Role.MARK, Marks.LIST_OPEN);
-            if (opening != null && !reading.quantities().anyWithin(clause.span())) {
+            if (opening != null
+                    && (counted.aggregates() || !reading.quantities().anyWithin(clause.span()))) {
                 return NamedList.behind(reading, opening.end(), clause.span().end());
             }
         }

@@ -48,14 +48,16 @@ final class StageSubjects {
 
     List<Subject> of(SentenceReading sentence, Token token, Modality modality, Period period, List<Figure> figures) {
         List<Figure> counted = StagedCounts.of(token, figures);
-        if (!counted.isEmpty() && !objects.isList(sentence, token)) {
+        if (!counted.isEmpty() && !objects.isList(sentence, token) && !isWorkOn(sentence, token, counted)) {
             return counted.stream()
                     .flatMap(figure -> groups.of(sentence, token, figure, modality, period).stream())
                     .distinct()
                     .toList();
         }
         Figure spokenOf = StagedCounts.spokenOf(sentence, token, figures);
-        if (spokenOf != null && StagePredicates.predicates(sentence, token)) {
+        boolean ofItself = StageWords.goesOn(token)
+                && parts.hasPiece(sentence, sentence.ownClause(token.start()).start(), token);
+        if (spokenOf != null && !ofItself && StagePredicates.predicates(sentence, token)) {
             return groups.of(sentence, token, spokenOf, modality, period);
         }
         if (token.word().code().equals("start")
@@ -103,6 +105,17 @@ final class StageSubjects {
             return List.of();
         }
         return ofSpokenOf(sentence, token);
+    }
+
+    /** 12座山塘的清淤正在进行, 300亩温室正在搭建: the work goes on, however much there is of what it is done to. */
+    private static boolean isWorkOn(SentenceReading sentence, Token token, List<Figure> counted) {
+        int figure = counted.get(counted.size() - 1).quantity().span().end();
+        Span phrase = SubjectPhrase.before(sentence, figure, token);
+        return StageWords.goesOn(token)
+                && figure <= token.start()
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(phrase, word -> word.word().isWork() && word.end() == phrase.end());
     }
 
     /** 因征迁滞后，完工时间由9月底调整到明年1月底: what is said of the date is said of the stage. */
@@ -161,7 +174,7 @@ final class StageSubjects {
         ProjectMention last = named.get(named.size() - 1);
         List<String> pieces = pieces(sentence, token, last);
         if (pieces.equals(PartNames.WHOLE) && named.size() == 1) {
-            pieces = List.of(PartNames.phase(last));
+            pieces = List.of(parts.phase(last));
         }
         List<Subject> subjects = new ArrayList<>();
         for (String project :

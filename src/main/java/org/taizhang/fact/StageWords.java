@@ -19,6 +19,8 @@ final class StageWords {
     private static final int NOUN_TAIL = 2;
 
     private static final int SHORTEST_NOUN = 2;
+    /** Characters before a predicate in which the work that it is said of may stand. */
+    private static final int NEAR_TASK = 8;
 
     private StageWords() {}
 
@@ -30,7 +32,10 @@ final class StageWords {
 
     /** 正在调试, 有序推进: under way, whatever the clauses before plan. */
     static boolean goesOn(Token token) {
-        return isPredicate(token) || token.word().traits().contains(Predicates.GOES_ON);
+        return isPredicate(token)
+                || token.word().traits().contains(Predicates.GOES_ON)
+                || token.word().traits().contains("asserted")
+                        && WORK.contains(token.word().code());
     }
 
     /** 有序推进, 进展顺利: said of what stands before it; 有序推进管廊建设 is a campaign. */
@@ -48,7 +53,25 @@ final class StageWords {
 
     /** 征迁工作有序推进, 前期工作进展顺利: of a step before the work the predicate says that the step goes on. */
     private static boolean ofStep(SentenceReading sentence, Token token) {
-        return isPredicate(token) && stepBefore(sentence, token);
+        return isPredicate(token) && (stepBefore(sentence, token) || ofTask(sentence, token));
+    }
+
+    /** 调查摸底工作全面展开: of an office's work the predicate tells nothing; of 安装工作 it does. */
+    private static boolean ofTask(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        Span own = sentence.ownClause(token.start());
+        Token task = reading.tokens().within(Spans.between(token.start() - NEAR_TASK, token.start())).stream()
+                .filter(other -> other.is(Role.MARK, Marks.TASK) && token.start() - other.end() <= 1)
+                .findFirst()
+                .orElse(null);
+        return task != null
+                && !reading.projects().anyWithin(own)
+                && reading.tokens()
+                        .noneWithin(
+                                Spans.between(task.start() - NEAR_TASK, task.start()),
+                                other -> other.word().isWork()
+                                        || other.is(Role.MARK, Marks.CARRY_OUT)
+                                        || other.is(Role.STAGE));
     }
 
     /** 桩基打完, 承台浇筑完成: a verb of work with what has come of it, which is no statement where an object follows (架起桥梁). */
