@@ -124,7 +124,9 @@ final class Attachment {
         Tense tense = tenses.isOver(sentence, place)
                 ? Tense.PAST
                 : staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
-        Figure head = whole != null && whole.aggregates() && !words.saidOf(sentence, place, staged) ? whole : null;
+        boolean headed =
+                whole != null && (whole.aggregates() || part && whole.metric().equals("capacity"));
+        Figure head = headed && !words.saidOf(sentence, place, staged) ? whole : null;
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
         if (!staged.any() && modality == Modality.ACTUAL && StageDecision.isWork(measured)) {

@@ -43,7 +43,9 @@ final class FigureTelling {
             boolean verb = Situation.isWork(token) || StageAhead.doneInOneWord(reading, token);
             if (verb && !reading.text().startsWith("的", token.end())) {
                 found = found != null && works(reading, found) && !works(reading, token) ? found : token;
-            } else if (token.is(Role.MARK, Marks.SERVES) || token.is(Role.MARK, Marks.STOP)) {
+            } else if (token.is(Role.MARK, Marks.SERVES)
+                    || token.is(Role.MARK, Marks.STOP)
+                    || token.is(Role.MARK, Marks.SUM)) {
                 found = null;
             }
         }

@@ -16,6 +16,9 @@ final class GoverningTime {
     static final String OF_STATEMENT = "time-of-statement";
     static final String OF_SENTENCE = "time-of-sentence";
 
+    /** Clauses behind a plan in which its predicate may stand. */
+    private static final int CLAUSES_ON = 2;
+
     private static final int ANY = Integer.MAX_VALUE;
 
     private final Calendar calendar;
@@ -97,6 +100,29 @@ final class GoverningTime {
                         token -> token.is(Role.STAGE) && token.word().says());
         boolean ofNoun = reading.text().startsWith("的", time.span().end());
         return ofStage || ofNoun ? null : new Governor(time, OF_CLAUSE);
+    }
+
+    /** 将新建民宿60间、停车位800个，9月底前完工: the time of the predicate that follows what is planned; null where none follows. */
+    @Nullable
+    Governor ofPredicateBehind(SentenceReading sentence, int place) {
+        for (Clause clause : sentence.after(place, CLAUSES_ON)) {
+            Reading reading = sentence.reading();
+            TimeExpression time = reading.times().next(clause.span().start());
+            boolean dated = time != null
+                    && time.span().end() <= clause.span().end()
+                    && TimePhrases.opens(sentence, time, clause.span());
+            boolean predicate = reading.tokens()
+                    .anyWithin(
+                            clause.span(),
+                            token -> token.is(Role.STAGE) && token.word().says());
+            if (reading.projects().anyWithin(clause.span())) {
+                return null;
+            }
+            if (dated && predicate && !reading.quantities().anyWithin(clause.span())) {
+                return calendar.isOver(time) ? null : new Governor(time, OF_STATEMENT);
+            }
+        }
+        return null;
     }
 
     private boolean dates(

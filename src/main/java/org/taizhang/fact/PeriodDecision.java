@@ -64,6 +64,11 @@ final class PeriodDecision {
         if (ofOther && ModalityDecision.saysPlanned(told.measured())) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }
+        boolean made = StageDecision.isWork(told.measured())
+                || FigureTelling.verbToken(told.sentence(), told.figure()) != null;
+        if (governor == null && yieldClause < 0 && made) {
+            governor = times.ofPredicateBehind(told.sentence(), told.figure().end());
+        }
         if (governor == null && yieldClause < 0 && told.goesOn()) {
             governor = frames.ahead(true);
         }

@@ -99,7 +99,7 @@ final class RateMetric {
                 || sentence.clauseAt(quantity.span().start()) != sentence.clauseAt(last.start()) + 1) {
             return false;
         }
-        boolean done = last.staged().code().equals("completion")
+        boolean done = last.staged().any() && last.modality() == Modality.ACTUAL
                 || last.metric().equals("investment_completed") && last.modality() == Modality.ACTUAL;
         Span own = sentence.clauseOf(quantity.span()).span();
         return done

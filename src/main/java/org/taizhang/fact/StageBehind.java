@@ -126,6 +126,7 @@ final class StageBehind {
         for (Token token : reading.tokens().within(span)) {
             if (token.is(Role.STAGE)
                     && token.word().says()
+                    && !onlyDates(reading, token)
                     && StageWords.reports(sentence, token)
                     && !(own && namesKind(reading, quantity, token))
                     && !governsNext(reading, token, span, quantity)) {
@@ -137,6 +138,12 @@ final class StageBehind {
             }
         }
         return Staged.NONE;
+    }
+
+    /** 投产后，年产…; 开学前全部完成: a stage that only says when something else is. */
+    private static boolean onlyDates(Reading reading, Token stage) {
+        return stage.word().traits().contains("after")
+                || reading.beginningAt(stage.end(), Role.MARK, Marks.WHEN) != null;
     }
 
     /** 15条国省干线断头路贯通工程: a step between the nouns of a phrase says what kind of works are counted, not how far they are. */
@@ -156,7 +163,7 @@ final class StageBehind {
     private static boolean governsNext(Reading reading, Token stage, Span span, Quantity quantity) {
         Quantity next = reading.quantities().next(stage.end());
         return next != null
-                && next.kind().equals(quantity.kind())
+                && (next.kind().equals(quantity.kind()) || Kinds.counts(next))
                 && !StageAhead.endsItem(reading, stage)
                 && next.span().start() <= span.end()
                 && reading.unread(stage.end(), next.span().start()) <= StageAhead.REACH;
