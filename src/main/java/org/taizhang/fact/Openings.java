@@ -77,7 +77,7 @@ final class Openings {
         return token.is(Role.MARK, Marks.WORK) || token.is(Role.MARK, Marks.CARRY_OUT);
     }
 
-    /** 某高速公路控制性工程某特大桥: of names of which one describes the next, the last. */
+    /** 某高速公路控制性工程某特大桥, 某小镇核心区的某生产线: of names of which one describes the next, the last. */
     private static ProjectMention headOf(Reading reading, ProjectMention name, Span span) {
         ProjectMention head = name;
         ProjectMention next = reading.projects().next(head.span().end());
@@ -90,8 +90,12 @@ final class Openings {
 
     private static boolean describes(Reading reading, ProjectMention name, ProjectMention next) {
         Span gap = Spans.between(name.span().end(), next.span().start());
+        boolean owned = gap.length() > 1
+                && reading.text().charAt(gap.end() - 1) == '的'
+                && gap.of(reading.text()).chars().allMatch(Character::isLetter);
         return gap.length() <= APPOSITION
                 && (gap.length() == 0
+                        || owned
                         || reading.tokens()
                                 .anyWithin(
                                         gap,

@@ -186,11 +186,14 @@ final class NameList {
         List<NameCandidate> found = new ArrayList<>();
         for (int end = closer - 1; end >= 0; ) {
             NameCandidate member = member(end, noun);
-            if (member == null) {
+            int first = member == null ? unknown(end, found) : member.first();
+            if (first < 0) {
                 break;
             }
-            found.add(member);
-            int link = member.first() - 1;
+            if (member != null) {
+                found.add(member);
+            }
+            int link = first - 1;
             while (link > 0 && tokens.get(link).is(Type.REGION)) {
                 link--;
             }
@@ -204,6 +207,17 @@ final class NameList {
                         member.proper() || member.need() < 2 || noun.kind().equals(UNDERTAKING))
                 .toList();
         return sound(members, closer, noun.kind()) ? members : List.of();
+    }
+
+    /** The first token of a member that nothing tells to be a name, between others that are: the list goes on before it; -1 where it ends. */
+    private int unknown(int last, List<NameCandidate> behind) {
+        NameToken end = tokens.get(last);
+        if (behind.isEmpty() || end.bars() || end.is(Type.BARRIER) || end.is(Type.COMMA) || end.is(Role.LINK)) {
+            return -1;
+        }
+        int first = NameStarts.firstOf(tokens, last);
+        NameToken before = tokens.at(first - 1);
+        return before != null && before.is(Type.COMMA) ? first : -1;
     }
 
     /** A count alone closes no enumeration of one; a noun other than 项目 vouches for members of its own kind alone. */
