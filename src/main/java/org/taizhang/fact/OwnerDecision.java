@@ -98,9 +98,9 @@ final class OwnerDecision {
             if (owner != null && !(span != spans.get(0) && hasItsOwn(sentence, span, spans.get(0), owner))) {
                 return owner;
             }
-            if ((aggregate || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
-                    || RegionSubjects.opensWithWhole(sentence, span)
-                    || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
+            boolean ofPlace = (aggregate || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
+                    || RegionSubjects.opensWithWhole(sentence, span);
+            if (ofPlace && !topic.isOfProgramme() || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
             }
             if (!aggregate && actsItself(reading, span)) {
@@ -112,7 +112,7 @@ final class OwnerDecision {
         if (meant.named() && !reading.has(spans.get(0), Role.MARK, Marks.NETWORK)) {
             return meant;
         }
-        if (aggregate && topic.isHeaded()) {
+        if (aggregate && (topic.isHeaded() || topic.isOfProgramme())) {
             return topic.goesOn();
         }
         boolean left = topic.isLeftBy(sentence, opening);

@@ -40,12 +40,16 @@ final class Topic {
     /** Whether the article names one project only, so that a region does not lead away from it. */
     private boolean sole;
 
+    /** Whether the title names that one, and it is a programme, which regions carry out. */
+    private boolean programme;
+
     /** An article begins: its title, its first paragraph and the whole of it name these projects. */
     void begin(List<ProjectMention> headed, List<ProjectMention> lead, List<ProjectMention> all) {
         lastNamed = List.of();
         heads.clear();
         headed.forEach(mention -> heads.note(mention.name()));
         sole = names(all).size() == 1 && !(headed.isEmpty() && lead.isEmpty());
+        programme = sole && !headed.isEmpty() && all.get(0).programme();
         List<String> named = sole ? names(all) : names(headed);
         article = named.size() == 1 ? named.get(0) : "";
         spokenOf = article;
@@ -149,9 +153,14 @@ final class Topic {
         spokenOf = project;
     }
 
+    /** Whether the article tells of a programme and of nothing else: what regions do and count there is the programme's. */
+    boolean isOfProgramme() {
+        return programme;
+    }
+
     /** 全市…: a region leads away from a project; a smaller one (江南区…) only where no heading holds the project. */
     boolean isLeftBy(SentenceReading sentence, Span opening) {
-        return !Openings.hasSubject(sentence.reading(), opening) && leads(sentence, opening);
+        return !programme && !Openings.hasSubject(sentence.reading(), opening) && leads(sentence, opening);
     }
 
     private boolean leads(SentenceReading sentence, Span opening) {

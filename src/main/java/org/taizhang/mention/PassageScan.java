@@ -168,7 +168,7 @@ final class PassageScan {
         while (start > 0 && of - start <= LONGEST_DESCRIPTION && CLAUSE_ENDS.indexOf(text().charAt(start - 1)) < 0) {
             start--;
         }
-        boolean opens = start == 0 || STATEMENT_ENDS.indexOf(text().charAt(start - 1)) >= 0;
+        boolean opens = start == 0 || STATEMENT_ENDS.indexOf(text().charAt(start - 1)) >= 0 || isIntroduced(start - 1);
         NameToken first = tokens.at(tokens.indexAt(start));
         boolean points = first == null || (first.bars() && !first.is(NameWord.Role.PREPOSITION));
         return opens && !points && of - start <= LONGEST_DESCRIPTION;

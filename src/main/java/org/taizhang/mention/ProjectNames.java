@@ -110,6 +110,7 @@ final class ProjectNames {
 
     private Map<Place, List<ProjectMention>> mentions(
             Map<Place, PassageScan> scans, List<FoundName> found, Map<String, String> canonical) {
+        Set<String> programmes = programmes(scans, found, canonical);
         Map<Place, List<ProjectMention>> mentions = new LinkedHashMap<>();
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
@@ -121,10 +122,27 @@ final class ProjectNames {
                             scan == null ? name.candidate().name() : span.of(scan.text()),
                             canonical.getOrDefault(proper, proper),
                             name.candidate().namesOne(),
+                            programmes.contains(canonical.getOrDefault(proper, proper)),
                             name.rule(),
                             name.confidence()));
         }
         mentions.values().forEach(list -> list.sort(Comparator.comparing(ProjectMention::span)));
         return mentions;
+    }
+
+    /** The projects that a document calls by the name of a programme alone. */
+    private Set<String> programmes(
+            Map<Place, PassageScan> scans, List<FoundName> found, Map<String, String> canonical) {
+        Set<String> programmes = new HashSet<>();
+        for (FoundName name : found) {
+            PassageScan scan = scans.get(name.place());
+            NameToken first =
+                    scan == null ? null : scan.tokens().at(name.candidate().first());
+            if (first != null && first.is(NameWord.Role.PROGRAMME)) {
+                String proper = naming.proper(name.candidate().name());
+                programmes.add(canonical.getOrDefault(proper, proper));
+            }
+        }
+        return programmes;
     }
 }
