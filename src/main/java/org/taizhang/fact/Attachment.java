@@ -124,9 +124,7 @@ final class Attachment {
         Tense tense = tenses.isOver(sentence, place)
                 ? Tense.PAST
                 : staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
-        boolean headed =
-                whole != null && (whole.aggregates() || part && whole.metric().equals("capacity"));
-        Figure head = headed && !words.saidOf(sentence, place, staged) ? whole : null;
+        Figure head = head(sentence, place, staged, whole, part);
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
         if (!staged.any() && modality == Modality.ACTUAL && StageDecision.isWork(measured)) {
@@ -156,6 +154,24 @@ final class Attachment {
                 subject(sentence, quantity, measured, before),
                 Classed.WHOLE,
                 part);
+    }
+
+    /**
+     * The whole with which a part stands in certainty and time: it counts, or can hold, what the part is of; null where the part's own
+     * words, or a predicate behind it (项目共8个，其中6个都在2月复工), say what it is.
+     */
+    private @Nullable Figure head(
+            SentenceReading sentence, Span place, Staged staged, @Nullable Figure whole, boolean part) {
+        if (whole == null
+                || !whole.aggregates() && !(part && whole.metric().equals("capacity"))
+                || words.saidOf(sentence, place, staged)) {
+            return null;
+        }
+        boolean movedOn = staged.token() != null
+                && staged.token().start() >= place.end()
+                && whole.modality() == Modality.SCALE
+                && !staged.code().equals(whole.staged().code());
+        return movedOn ? null : whole;
     }
 
     /**

@@ -93,7 +93,9 @@ final class FigureModality {
 
     /** 开工率达到85%的目标, 年产值20亿元的: what is aimed at is said behind the figure. */
     private static boolean aimedAt(SentenceReading sentence, Span figure, Measured measured) {
-        Span behind = Spans.between(figure.end(), figure.end() + NEAR + Reading.LONGEST_WORD);
+        int clause = sentence.clauseOf(figure).span().end();
+        Span behind = Spans.between(
+                figure.end(), Math.max(figure.end(), Math.min(clause, figure.end() + NEAR + Reading.LONGEST_WORD)));
         return sentence.reading().tokens().anyWithin(behind, token -> isAim(token, figure))
                 || isTask(sentence, figure, measured)
                 || measured.metric().equals("output_value")

@@ -60,7 +60,7 @@ final class GoverningTime {
                     continue;
                 }
                 if (!TimePhrases.sorts(sentence, time)) {
-                    return new Governor(time, hop == 0 ? OF_CLAUSE : OF_STATEMENT);
+                    return new Governor(narrowest(times.subList(0, i), time), hop == 0 ? OF_CLAUSE : OF_STATEMENT);
                 }
                 if (ofClass == null) {
                     ofClass = time;
@@ -74,6 +74,23 @@ final class GoverningTime {
         int statement = spans.get(spans.size() - 1).start();
         TimeExpression frame = search.clausesBack == ANY ? frame(sentence, statement, search.modality) : null;
         return frame == null ? null : new Governor(frame, OF_SENTENCE);
+    }
+
+    /** 1—7月实现本年完成投资28亿元: the months in the year that stands nearer; the time itself where there are none. */
+    private static TimeExpression narrowest(List<TimeExpression> before, TimeExpression time) {
+        if (time.granularity() != Granularity.YEAR || before.isEmpty()) {
+            return time;
+        }
+        TimeExpression other = before.get(before.size() - 1);
+        boolean inside = other.role() == time.role()
+                && isPart(other)
+                && !other.start().isBefore(time.start())
+                && !other.end().isAfter(time.end());
+        return inside ? other : time;
+    }
+
+    private static boolean isPart(TimeExpression time) {
+        return time.granularity() != Granularity.DAY && time.granularity().compareTo(Granularity.YEAR) < 0;
     }
 
     /**

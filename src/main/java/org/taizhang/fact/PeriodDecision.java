@@ -5,6 +5,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.GoverningTime.Governor;
 import org.taizhang.fact.GoverningTime.Search;
 import org.taizhang.text.Granularity;
+import org.taizhang.text.Quantity;
 import org.taizhang.text.TimeExpression;
 
 /**
@@ -61,7 +62,7 @@ final class PeriodDecision {
         boolean ofOther = governor == null
                 || ofYear
                 || !governor.rule().equals(GoverningTime.OF_CLAUSE) && calendar.isOver(governor.time());
-        if (ofOther && ModalityDecision.saysPlanned(told.measured())) {
+        if (ofOther && (ModalityDecision.saysPlanned(told.measured()) || isHeldAgainst(told))) {
             return new Dated(calendar.thisYear(), "year-of-plan");
         }
         boolean made = StageDecision.isWork(told.measured())
@@ -73,6 +74,17 @@ final class PeriodDecision {
             governor = frames.ahead(true);
         }
         return governor == null ? Dated.NEVER : new Dated(Calendar.window(governor.time()), governor.rule());
+    }
+
+    /** 开工9863套，是计划8600套的115%: what was planned for the year in which the other was done. */
+    private static boolean isHeldAgainst(Told told) {
+        Reading reading = told.sentence().reading();
+        int of = told.figure().end();
+        Quantity rate = reading.quantities().next(of);
+        return rate != null
+                && Kinds.is(rate, Kinds.RATE)
+                && rate.span().start() == of + 1
+                && reading.beginningAt(of, Word.Role.MARK, Marks.OF) != null;
     }
 
     /** 1—9月，在建项目14个，总建筑面积96万平方米: sizes in a report on a running year are those at the end of its months. */

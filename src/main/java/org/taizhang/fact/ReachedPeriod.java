@@ -19,6 +19,9 @@ final class ReachedPeriod {
     /** Figures of a whole region or branch that a report breaks down in one paragraph after the other. */
     private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
 
+    /** Trait of a word for money that statistics gather over a period (到位资金). */
+    private static final String GATHERED = "gathered";
+
     private final Calendar calendar;
     private final TimeFrames frames;
     private final GoverningTime times;
@@ -85,6 +88,12 @@ final class ReachedPeriod {
                 && told.sentence().reading().beginningAt(stage.end(), Word.Role.MARK, Marks.OF) != null;
     }
 
+    private static boolean isBrokenDown(Told told) {
+        Token cue = told.measured().cue();
+        return BROKEN_DOWN.contains(told.measured().metric())
+                || cue != null && cue.word().traits().contains(GATHERED);
+    }
+
     /** 年末企业47家，实现总产值30亿元: the end of a year dates the count, not what the year has brought. */
     private boolean endsOnly(TimeExpression time) {
         return time.role() == TimeExpression.Role.BY && time.granularity() == Granularity.YEAR && calendar.isOver(time);
@@ -110,11 +119,8 @@ final class ReachedPeriod {
         }
         boolean counts = told.situation() == Situation.EVENT
                 && COUNTS.contains(told.measured().metric());
-        boolean ofTitle = frames.isAnnual()
-                || told.isRate()
-                || counts
-                || BROKEN_DOWN.contains(told.measured().metric());
+        boolean ofTitle = frames.isAnnual() || told.isRate() || counts || isBrokenDown(told);
         Governor governor = frames.elapsed(told.situation(), ofTitle);
-        return governor == null && BROKEN_DOWN.contains(told.measured().metric()) ? frames.reported() : governor;
+        return governor == null && isBrokenDown(told) ? frames.reported() : governor;
     }
 }

@@ -262,8 +262,14 @@ final class TimePhrases {
 
     /** 是今年的重点工程之一，将…: a time right before 的 says nothing of the clauses behind it. */
     static boolean describesNoun(SentenceReading sentence, TimeExpression time) {
-        return sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.OF) != null
-                && !announces(sentence, time);
+        Token of = sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.OF);
+        return of != null && !announces(sentence, time) && !isOfPlan(sentence.reading(), of);
+    }
+
+    /** 按照今年的目标，将开工63个: what is planned for the time follows. */
+    private static boolean isOfPlan(Reading reading, Token of) {
+        Token noun = reading.tokens().next(of.end());
+        return noun != null && noun.start() == of.end() && ModalityDecision.schedules(noun);
     }
 
     /** 今年第一批100个项目, 2020年首批工程: the year in which the batch is counted. */
