@@ -16,6 +16,7 @@ final class HeadlessSubjects {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
     private static final int LONGEST_PLANT = 40;
+    private static final String TONNES = "吨";
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;
 
@@ -31,7 +32,8 @@ final class HeadlessSubjects {
     List<NameCandidate> find(ProjectEvidence evidence) {
         List<NameCandidate> found = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            NameCandidate plant = tokens.get(i).is(Role.CAPACITY) && tokens.numeric(i + 1) ? plant(i) : null;
+            boolean makes = tokens.get(i).is(Role.CAPACITY) && tokens.numeric(i + 1);
+            NameCandidate plant = makes ? plant(i) : opensTonnes(i) ? plant(i - 1) : null;
             if (plant != null) {
                 found.add(plant);
             }
@@ -67,19 +69,38 @@ final class HeadlessSubjects {
     /** 某某集团年产20万吨丙烯酸6月投产: an owner and what will be made name the plant; behind it stands no 项目, but its stage. */
     private @Nullable NameCandidate plant(int capacity) {
         int first = NameStarts.firstOf(tokens, capacity);
+        int owner = tokens.get(capacity).is(Role.CAPACITY) ? capacity - 1 : capacity;
         int last = capacity + 1;
         while (last + 1 < tokens.size() && goesOn(last + 1)) {
             last++;
         }
         boolean product =
                 tokens.get(last).is(Type.CHARACTER) || tokens.get(last).is(Role.NOUN);
-        boolean named = !tokens.numeric(last) && product && ProperNames.proper(tokens, first, capacity - 1);
+        boolean named = !tokens.numeric(last) && product && ProperNames.proper(tokens, first, owner);
         boolean headed = IntStream.rangeClosed(capacity, last + 1).anyMatch(i -> scan.endingWith(i) != null);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         return named && !headed && span.length() <= LONGEST_PLANT
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
                 : null;
+    }
+
+    /** 某某化工28万吨磷酸: the owner's name runs into the figure of what will be made. */
+    private boolean opensTonnes(int number) {
+        return tokens.numeric(number)
+                && !tokens.numeric(number - 1)
+                && (tokens.get(number - 1).is(Type.CHARACTER)
+                        || tokens.get(number - 1).is(Role.COMPANY)
+                        || tokens.get(number - 1).is(Role.GENERIC))
+                && tokens.unitBehind(lastDigit(number)).endsWith(TONNES);
+    }
+
+    private int lastDigit(int number) {
+        int last = number;
+        while (tokens.numeric(last + 1)) {
+            last++;
+        }
+        return last;
     }
 
     /** Whether a token belongs to the figure or the product. */

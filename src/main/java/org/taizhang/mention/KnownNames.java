@@ -3,6 +3,7 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -10,12 +11,17 @@ import org.taizhang.document.Span;
 /** Finds further places of names that the document has already shown to be projects', where nothing speaks against them. */
 final class KnownNames {
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_BRIEF = 5;
     private static final double CONFIDENCE = 0.75;
 
     private final NameTrie<NameCandidate> names = new NameTrie<>();
     private final ProjectEvidence evidence;
 
-    KnownNames(List<FoundName> found, ProjectEvidence evidence, ProjectNaming naming) {
+    KnownNames(
+            Map<DocumentProjects.Place, PassageScan> scans,
+            List<FoundName> found,
+            ProjectEvidence evidence,
+            ProjectNaming naming) {
         this.evidence = evidence;
         Set<String> seen = new HashSet<>();
         for (FoundName name : found) {
@@ -23,7 +29,24 @@ final class KnownNames {
             if (proper.length() >= SHORTEST && name.candidate().proper() && seen.add(proper)) {
                 names.put(proper, name.candidate());
             }
+            String brief = withoutRegion(scans.get(name.place()), name.candidate(), proper);
+            if (!brief.isEmpty() && seen.add(brief)) {
+                names.put(brief, name.candidate());
+            }
         }
+    }
+
+    /** 乙镇中心小学 for 甲县乙镇中心小学: what the name is without the region in front, where it still names one; else empty. */
+    private static String withoutRegion(@Nullable PassageScan scan, NameCandidate name, String proper) {
+        NameToken region = scan == null ? null : scan.tokens().at(name.first());
+        boolean led = region != null
+                && region.is(NameToken.Type.REGION)
+                && name.last() > name.first() + 1
+                && proper.length() >= region.length() + SHORTEST_BRIEF
+                && proper.startsWith(scan.text().substring(region.start(), region.end()));
+        return led && ProperNames.proper(scan.tokens(), name.first() + 1, name.last())
+                ? proper.substring(region.length())
+                : "";
     }
 
     /** The places in a passage that are not {@code taken} already, in reading order. */

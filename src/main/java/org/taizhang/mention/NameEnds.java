@@ -1,5 +1,6 @@
 package org.taizhang.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
@@ -13,6 +14,9 @@ final class NameEnds {
     private static final int FARTHEST_PHASE = 60;
     /** Tokens in a section that is told by its two ends: 甲关至乙关段. */
     private static final int LONGEST_ROUTE = 11;
+
+    /** The adjectives in which a size is told. */
+    private static final Set<String> DIMENSIONS = Set.of("长", "宽", "高", "深", "厚");
 
     /** Between the ends of a line. */
     static final String TO = "至";
@@ -58,7 +62,7 @@ final class NameEnds {
         for (int i = work + 1; i <= farthest; i++) {
             NameToken token = tokens.get(i);
             if (tokens.numeric(i)) {
-                return tokens.counts(i);
+                return tokens.counts(i) && !isDimension(tokens, i - 1, work);
             }
             boolean object = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.bars());
             if (!object || isUndertaking(token) || token.is(Role.PHASE) || token.is(Role.LINK) || token.is(Role.VERB)) {
@@ -66,6 +70,11 @@ final class NameEnds {
             }
         }
         return false;
+    }
+
+    /** 岸线整治长5.2公里: what measures the work itself is no object of it. */
+    static boolean isDimension(NameTokens tokens, int index, int work) {
+        return index == work + 1 && DIMENSIONS.contains(tokens.textOf(index, index));
     }
 
     /** 一期路基完成…；二期…: phases told of in turn are parts of the whole, which bears the name without them. */

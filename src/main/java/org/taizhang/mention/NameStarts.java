@@ -90,7 +90,7 @@ final class NameStarts {
         if (token.is(Role.PREDICATE)) {
             return governs(tokens, at, head) ? -1 : at;
         }
-        if (NameEnds.isUndertaking(token) && !carriesOn(tokens, at - 1)) {
+        if (NameEnds.isUndertaking(token) && (!carriesOn(tokens, at - 1) || tokens.counts(at + 1))) {
             return -1;
         }
         if (takesObject(tokens, at, head)) {
@@ -262,12 +262,20 @@ final class NameStarts {
 
     /** What can stand inside a name but not at its beginning is left outside. */
     private static int trim(NameTokens tokens, int first, int head) {
-        int start = first;
+        int start = behindBracket(tokens, first, head);
         while (start < head
                 && (cannotBegin(tokens.get(start)) || precedesRegion(tokens, start) || isVerb(tokens, start, head))) {
             start++;
         }
         return start;
+    }
+
+    /** （张三/摄）甲河整治: a bracket in front says something else. */
+    private static int behindBracket(NameTokens tokens, int first, int head) {
+        boolean bracket = tokens.get(first).is(Type.OPEN)
+                && "（(".indexOf(tokens.text().charAt(tokens.get(first).start())) >= 0;
+        int closer = bracket ? tokens.partner(first) : -1;
+        return closer > first && closer < head ? closer + 1 : first;
     }
 
     /** “规划”中甲市至乙市铁路, 经甲市至乙市, 市经开区某某厂. */

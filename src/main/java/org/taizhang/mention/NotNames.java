@@ -177,10 +177,9 @@ final class NotNames {
     /** A work done is named only where the phrase ends with it: 改造, but not 改造面积; 修复长1.1公里 is told of the work. */
     private static boolean goesOn(NameTokens tokens, int last) {
         NameToken next = tokens.at(last + 1);
-        boolean measures = next != null && next.is(Type.CHARACTER) && tokens.counts(last + 2);
         return tokens.get(last).is(Role.ACTION)
                 && next != null
-                && !measures
+                && !NameEnds.isDimension(tokens, last + 1, last)
                 && (next.is(Type.CHARACTER) || next.is(Role.NOUN));
     }
 }

@@ -31,7 +31,7 @@ public final class ProjectReader {
         Headlines headlines = new Headlines(grammar.naming());
         scans.forEach((place, scan) -> found.addAll(names.in(place, scan)));
         List<FoundName> settled = headlines.settle(found);
-        KnownNames known = new KnownNames(settled, evidence, grammar.naming());
+        KnownNames known = new KnownNames(scans, settled, evidence, grammar.naming());
         List<FoundName> all = new ArrayList<>();
         Map<Place, List<FoundName>> byPlace = settled.stream().collect(Collectors.groupingBy(FoundName::place));
         scans.forEach(
