@@ -48,8 +48,9 @@ public record PartNouns(
         return wholes.contains(phrase);
     }
 
+    /** 攻坚组, 水利局; of 机组 the longer noun decides, which is a piece. */
     boolean isAgent(String phrase) {
-        return endsWith(agents, phrase);
+        return longest(agents, phrase) > Math.max(longest(pieces, phrase), longest(divisions, phrase));
     }
 
     boolean isDivision(String phrase) {
@@ -57,11 +58,16 @@ public record PartNouns(
     }
 
     private static boolean endsWith(Set<String> nouns, String phrase) {
-        for (int length = 1; length <= Math.min(LONGEST, phrase.length()); length++) {
+        return longest(nouns, phrase) > 0;
+    }
+
+    /** Length of the longest noun that ends a phrase; 0 where none does. */
+    private static int longest(Set<String> nouns, String phrase) {
+        for (int length = Math.min(LONGEST, phrase.length()); length > 0; length--) {
             if (nouns.contains(phrase.substring(phrase.length() - length))) {
-                return true;
+                return length;
             }
         }
-        return false;
+        return 0;
     }
 }

@@ -103,6 +103,13 @@ final class StageMood {
                 .anyMatch(next -> next.is(Role.MODALITY, ModalityDecision.NEGATION));
     }
 
+    /** 为2027年通车奠定基础: what is told lays the ground for it. */
+    static boolean prepares(SentenceReading sentence, Token token) {
+        Span own = sentence.ownClause(token.start());
+        return sentence.reading().beginningAt(token.end(), Role.MARK, Marks.GROUND) != null
+                && own.of(sentence.reading().text()).indexOf('为') >= 0;
+    }
+
     /** 列入今年开工计划: what is scheduled by the noun behind the stage word. */
     static boolean schedules(SentenceReading sentence, Token token) {
         return sentence.reading().tokens().within(Spans.between(token.end(), token.end() + SCHEDULE)).stream()

@@ -50,6 +50,7 @@ final class StagePredicates {
         Token receiver = sentence.reading().beginningAt(token.end(), Role.MARK, Marks.RECEIVER);
         return receiver != null && receiver.word().traits().contains(OPENS)
                 || namesReceiver(sentence, token)
+                || StageMood.prepares(sentence, token)
                 || endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
     }
 

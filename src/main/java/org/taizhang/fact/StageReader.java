@@ -87,6 +87,7 @@ final class StageReader {
         boolean urged = StageMood.urgesEvent(sentence, token);
         boolean planned = after
                 || StageMood.schedules(sentence, token)
+                || StageMood.prepares(sentence, token)
                 || urged
                 || StageMood.imminent(sentence, token)
                 || (word == null || ModalityDecision.isWeak(word)

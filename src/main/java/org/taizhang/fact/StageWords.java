@@ -53,7 +53,7 @@ final class StageWords {
 
     /** 征迁工作有序推进, 前期工作进展顺利: of a step before the work the predicate says that the step goes on. */
     private static boolean ofStep(SentenceReading sentence, Token token) {
-        return isPredicate(token) && (stepBefore(sentence, token) || ofTask(sentence, token));
+        return goesOn(token) && stepBefore(sentence, token) || isPredicate(token) && ofTask(sentence, token);
     }
 
     /** 调查摸底工作全面展开: of an office's work the predicate tells nothing; of 安装工作 it does. */
