@@ -194,7 +194,7 @@ final class StageSubjects {
         List<String> works = objects.of(sentence, token);
         boolean whole = subject.equals(PartNames.WHOLE);
         boolean goesOn = token.word().code().equals("construction");
-        if (works.isEmpty() || (goesOn && !whole)) {
+        if (works.isEmpty() || works.equals(PartNames.WHOLE) && !whole || (goesOn && !whole)) {
             return subject;
         }
         boolean verb = works.size() == 1 && ObjectPhrase.isVerb(sentence, token, works.get(0));
