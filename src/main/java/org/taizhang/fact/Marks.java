@@ -136,6 +136,8 @@ final class Marks {
     static final String ALONG_WITH = "along_with";
     /** Who brings it about that something goes on: 推进…加快建设 */
     static final String CAUSING = "causing";
+    /** Some of those that were named: 有的 */
+    static final String SOME = "some";
     /** What an event to come has its ground laid for: 为通车奠定基础 */
     static final String GROUND = "ground";
     /** Where people build: 工地 */

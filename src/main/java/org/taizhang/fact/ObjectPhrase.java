@@ -104,7 +104,8 @@ final class ObjectPhrase {
         }
         boolean verb = end >= 0
                 && (reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK)
-                        || reading.beginningAt(stage.end(), Role.MARK, Marks.WORK_ROOT) != null);
+                        || reading.beginningAt(stage.end(), Role.MARK, Marks.WORK_ROOT) != null
+                        || endsWithNoun(reading, stage, clause));
         int rest = end < 0 ? 0 : reading.unread(end, clause.end());
         if (end < 0 || end - stage.end() > LONGEST || rest > (verb ? LONGEST_NOUN : TAIL)) {
             return Spans.between(0, 0);
@@ -112,6 +113,20 @@ final class ObjectPhrase {
         end = verb ? clause.end() : end;
         ProjectMention name = reading.projects().lastEndingBy(end);
         return Spans.between(name == null ? start : Math.max(start, name.span().end()), Math.max(start, end));
+    }
+
+    /** 正在铺装人行道板: a work that is a verb here, with nothing but its noun behind it; not so 进入架线阶段. */
+    private static boolean endsWithNoun(Reading reading, Token stage, Span clause) {
+        Token works = reading.beginningAt(stage.end(), Role.MARK, Marks.WORKS);
+        return works != null
+                && reading.tokens()
+                        .noneWithin(
+                                Spans.between(works.end(), Math.max(works.end(), clause.end())),
+                                token -> token.is(Role.MARK, Marks.STRETCH)
+                                        || token.is(Role.MARK, Marks.STOP)
+                                        || token.is(Role.STAGE)
+                                        || token.is(Role.PHASE)
+                                        || token.is(Role.MODALITY));
     }
 
     /** 正加班加点进行桥面铺装: words that only say that it is worked on. */

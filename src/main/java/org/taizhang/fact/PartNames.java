@@ -208,18 +208,22 @@ final class PartNames {
         return items.length > 1 && !nouns.isAgent(words) && Stream.of(items).anyMatch(nouns::isPiece);
     }
 
-    /** 桥面系施工全面展开: what is built, though nobody knows the noun. */
+    /** 桥面系施工全面展开, 桥面混凝土已浇筑完毕: what is built, though nobody knows the noun. */
     private boolean isWorkedOn(SentenceReading sentence, Span phrase, String words, Token stage) {
-        return StageWords.isPredicate(stage)
+        return (StageWords.isPredicate(stage) && followsBuilding(sentence, phrase, stage)
+                        || StageWords.isOfPieces(stage))
                 && words.length() >= SHORTEST_UNKNOWN
                 && words.length() <= LONGEST_THEME
                 && !isWhole(sentence.reading(), phrase, words)
-                && !nouns.isAgent(words)
-                && sentence.reading()
-                        .tokens()
-                        .anyWithin(
-                                Spans.between(phrase.end(), stage.start()),
-                                token -> token.start() == phrase.end() && token.is(Role.STAGE, "construction"));
+                && !nouns.isAgent(words);
+    }
+
+    private static boolean followsBuilding(SentenceReading sentence, Span phrase, Token stage) {
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        Spans.between(phrase.end(), stage.start()),
+                        token -> token.start() == phrase.end() && token.is(Role.STAGE, "construction"));
     }
 
     /** Of 甲、乙等重点项目主体 the piece is 主体: the noun that sums up the names before it is none. */

@@ -147,6 +147,7 @@ public final class Predicates {
                     case Marks.WORKS, Marks.WORK, Marks.WORK_ROOT, BUILDING -> "work";
                     case Marks.MAIN_STRUCTURE -> "structure";
                     case Marks.OPERATION, Marks.CONTRACT -> token.word().code();
+                    case Marks.CARRY_OUT -> token.word().makes() ? "work" : "";
                     case Marks.STRETCH -> ANYTHING;
                     default -> "";
                 };

@@ -130,6 +130,10 @@ final class StageSubjects {
     }
 
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
+        int clause = sentence.clauseOf(token.span()).span().start();
+        if (!StageWords.goesOn(token) && sentence.reading().beginningAt(clause, Role.MARK, Marks.SOME) != null) {
+            return List.of();
+        }
         List<ProjectMention> earlier = StageNames.earlier(sentence, token);
         List<Subject> found = earlier.isEmpty() ? ofTopic(sentence, token) : ofNamed(sentence, token, earlier);
         String division = found.stream().allMatch(subject -> subject.part().isEmpty()) ? division(sentence, token) : "";

@@ -53,6 +53,11 @@ public record Word(String text, Role role, String code, Set<String> traits) {
         return is(Role.MARK, Marks.WORK);
     }
 
+    /** Whether it is a verb of what comes about by work (搭建, 加固). */
+    public boolean makes() {
+        return is(Role.MARK, Marks.CARRY_OUT) && traits.contains("makes");
+    }
+
     boolean says() {
         return !code.equals(NOTHING);
     }

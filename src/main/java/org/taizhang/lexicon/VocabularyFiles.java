@@ -82,8 +82,8 @@ final class VocabularyFiles {
         Set<String> works = new LinkedHashSet<>();
         Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
         marks(lexicon).stream()
-                .filter(Word::isWork)
-                .forEach(word -> (word.isVerb() ? actions : works).add(word.text()));
+                .filter(word -> word.isWork() || word.makes())
+                .forEach(word -> (word.isWork() && !word.isVerb() ? works : actions).add(word.text()));
         return new PartNouns(
                 top.wordSet("pieces"),
                 top.wordSet("agents"),
