@@ -85,7 +85,7 @@ final class PartNames {
     private boolean isOther(SentenceReading sentence, Span phrase, String words, int from, Token stage) {
         Reading reading = sentence.reading();
         return nouns.isAgent(words)
-                || isUnknown(reading, phrase, words)
+                || isUnknown(reading, phrase, words) && !isWorkedOn(sentence, phrase, words, stage)
                 || stage.word().code().equals("construction")
                         && !StageWords.isPredicate(stage)
                         && endsWithMeans(reading, phrase);
@@ -111,7 +111,7 @@ final class PartNames {
         return words.length() >= SHORTEST_UNKNOWN
                 && !isWhole(reading, phrase, words)
                 && !isPiece(reading, phrase, words)
-                && reading.tokens().within(phrase).isEmpty()
+                && reading.tokens().noneWithin(phrase, token -> token.end() == phrase.end())
                 && reading.tokens().within(Spans.between(phrase.start() - 2, phrase.start())).stream()
                         .noneMatch(token -> token.end() == phrase.start() && token.is(Role.PHASE));
     }

@@ -50,7 +50,8 @@ public record PartNouns(
 
     /** 攻坚组, 水利局; of 机组 the longer noun decides, which is a piece. */
     boolean isAgent(String phrase) {
-        return longest(agents, phrase) > Math.max(longest(pieces, phrase), longest(divisions, phrase));
+        int agent = longest(agents, phrase);
+        return agent > 0 && agent >= Math.max(longest(pieces, phrase), longest(divisions, phrase));
     }
 
     boolean isDivision(String phrase) {

@@ -132,7 +132,8 @@ final class PhraseComposer {
                     && (token.is(Role.MARK, Marks.TASK) || token.is(Role.THING) || token.is(Role.STAGE));
             end = tail ? token.end() : end;
         }
-        boolean verb = verbWithin(at, object) || object.start() == tokens.get(at).end();
+        boolean verb =
+                verbWithin(at, object) || object.start() == tokens.get(at).end();
         int tail = verb ? LONGEST_NOUN : TAIL;
         for (int place = end; place < text.length() && place <= end + tail; place++) {
             if (figures.at(place)) {
