@@ -20,9 +20,11 @@ final class HeadAnaphors {
     private static final List<String> BEFORE_SUBJECT = List.of(Marks.ADVERB, Marks.REPORT);
 
     private final Map<String, String> byHead = new HashMap<>();
+    private final Map<Character, String> byLast = new HashMap<>();
 
     void clear() {
         byHead.clear();
+        byLast.clear();
     }
 
     /** A project has been named. */
@@ -30,6 +32,7 @@ final class HeadAnaphors {
         for (int length = SHORTEST; length <= LONGEST && length < project.length(); length++) {
             byHead.put(project.substring(project.length() - length), project);
         }
+        byLast.put(project.charAt(project.length() - 1), project);
     }
 
     /**
@@ -47,6 +50,28 @@ final class HeadAnaphors {
             String project = byHead.get(reading.text().substring(start, end));
             if (project != null && isWord(reading, start, end)) {
                 return new Head(project, end);
+            }
+        }
+        return ofKind(reading, start, stretch.end());
+    }
+
+    /** 园区 of 某某产业园, 学校 of 某某小学: a word for a kind of thing, which shares a letter with the name's end. */
+    private @Nullable Head ofKind(Reading reading, int start, int limit) {
+        Token kind = reading.tokens().within(Spans.between(start, Math.min(limit, start + SHORTEST))).stream()
+                .filter(token -> token.start() == start
+                        && token.span().length() == SHORTEST
+                        && token.is(Role.MARK, Marks.ANAPHOR)
+                        && !token.word().traits().contains(Marks.UNDERTAKING)
+                        && !token.word().traits().contains(Marks.DEFINITE))
+                .findFirst()
+                .orElse(null);
+        if (kind == null || !endsWord(reading, kind.end())) {
+            return null;
+        }
+        for (int at = kind.start(); at < kind.end(); at++) {
+            String project = byLast.get(reading.text().charAt(at));
+            if (project != null) {
+                return new Head(project, kind.end());
             }
         }
         return null;

@@ -39,14 +39,13 @@ final class KnownNames {
     /** 乙镇中心小学 for 甲县乙镇中心小学: what the name is without the region in front, where it still names one; else empty. */
     private static String withoutRegion(@Nullable PassageScan scan, NameCandidate name, String proper) {
         NameToken region = scan == null ? null : scan.tokens().at(name.first());
-        boolean led = region != null
-                && region.is(NameToken.Type.REGION)
-                && name.last() > name.first() + 1
-                && proper.length() >= region.length() + SHORTEST_BRIEF
-                && proper.startsWith(scan.text().substring(region.start(), region.end()));
-        return led && ProperNames.proper(scan.tokens(), name.first() + 1, name.last())
-                ? proper.substring(region.length())
-                : "";
+        if (scan == null || region == null || !region.is(NameToken.Type.REGION) || name.last() <= name.first() + 1) {
+            return "";
+        }
+        boolean led = proper.length() >= region.length() + SHORTEST_BRIEF
+                && proper.startsWith(scan.text().substring(region.start(), region.end()))
+                && ProperNames.proper(scan.tokens(), name.first() + 1, name.last());
+        return led ? proper.substring(region.length()) : "";
     }
 
     /** The places in a passage that are not {@code taken} already, in reading order. */

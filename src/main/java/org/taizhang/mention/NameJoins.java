@@ -27,6 +27,10 @@ final class NameJoins {
         if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
             return false;
         }
+        NameToken right = tokens.at(link + 1);
+        if (left.is(Type.REGION) && right != null && right.is(Type.REGION)) {
+            return false;
+        }
         if (isBareList(tokens, link) || closesList(tokens, link, head)) {
             return false;
         }

@@ -50,7 +50,8 @@ final class NameNeeds {
         if (tokens.get(end).is(Role.COMPONENT) || tokens.get(end).is(Role.PROGRAMME)) {
             return 1;
         }
-        int need = isWorkOnNamed(tokens, first, end) ? 1 : 2;
+        boolean phase = end < last && ProperNames.proper(tokens, behindRegions(tokens, first, end), end);
+        int need = phase || isWorkOnNamed(tokens, first, end) ? 1 : 2;
         for (int i = stemEnd + 1; i <= last; i++) {
             NameWord word = tokens.get(i).word();
             need = word != null && word.role() == Role.HEAD ? Math.min(need, word.need()) : need;
@@ -69,13 +70,17 @@ final class NameNeeds {
 
     /** 某某江乙段岸线整治: a work on what has a name of its own, beside that of its region. */
     private static boolean isWorkOnNamed(NameTokens tokens, int first, int work) {
-        int named = first;
-        while (named < work && tokens.get(named).is(Type.REGION)) {
-            named++;
-        }
         return tokens.get(work).is(Role.ACTION)
                 && tokens.get(work).start() - tokens.get(first).start() >= SHORTEST_TRADE_NAME
-                && ProperNames.proper(tokens, named, work - 1);
+                && ProperNames.proper(tokens, behindRegions(tokens, first, work), work - 1);
+    }
+
+    private static int behindRegions(NameTokens tokens, int first, int last) {
+        int named = first;
+        while (named < last && tokens.get(named).is(Type.REGION)) {
+            named++;
+        }
+        return named;
     }
 
     /** 某某河综合治理三期: what has phases is an undertaking. */

@@ -14,7 +14,6 @@ final class NotNames {
 
     private static final String DIGITS = "一二两三四五六七八九十";
 
-    private static final Set<String> DEPARTMENTS = Set.of("科", "处", "局", "办", "室", "队");
     /** Words between a name and the company that is made of it. */
     private static final int LONGEST_TRADE = 4;
 
@@ -43,12 +42,9 @@ final class NotNames {
                 || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
     }
 
-    /** 甲省高等级公路建设开发公司, 老旧小区改造科: what follows makes an organisation of it. */
+    /** 甲省高等级公路建设开发公司: what follows makes an organisation of it. */
     private static boolean insideOrganisation(NameTokens tokens, int last) {
         int next = last + 1;
-        if (next < tokens.size() && DEPARTMENTS.contains(tokens.textOf(next, next))) {
-            return true;
-        }
         int farthest = Math.min(tokens.size() - 1, last + LONGEST_TRADE);
         for (int i = next; i <= farthest; i++) {
             NameToken token = tokens.get(i);

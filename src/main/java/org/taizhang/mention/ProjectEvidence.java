@@ -41,6 +41,21 @@ final class ProjectEvidence {
             this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         }
 
+        /** Whether a word begins at {@code at} and ends where a token does: 处 in 处理 is none. */
+        boolean standsAt(NameTokens tokens, int at, int to) {
+            WordNode<Boolean> node = root;
+            for (int end = at; end < to; ) {
+                node = node.child(tokens.text().charAt(end++));
+                if (node == null) {
+                    return false;
+                }
+                if (node.value() != null && tokens.begins(end)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Whether a word begins at {@code at} and ends between {@code from} and {@code to}. */
         boolean endsBetween(String text, int at, int from, int to) {
             WordNode<Boolean> node = root;
@@ -186,7 +201,10 @@ final class ProjectEvidence {
         int end = scan.clauseOf(new Span(from, from)).end();
         WordSet set = wordsOf(sign);
         for (int at = from; at <= Math.min(end, from + sign.within()); at++) {
-            if (scan.tokens().begins(at) && set.endsBetween(scan.text(), at, at, end)) {
+            boolean stands = sign.weight() > 0
+                    ? set.endsBetween(scan.text(), at, at, end)
+                    : set.standsAt(scan.tokens(), at, end);
+            if (stands && scan.tokens().begins(at)) {
                 return true;
             }
         }
