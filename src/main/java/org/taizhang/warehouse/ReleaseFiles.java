@@ -98,6 +98,7 @@ final class ReleaseFiles {
                 BuildSession.NO_PARTS,
                 BuildSession.NO_INVENTORY,
                 BuildSession.NO_ISSUES,
+                BuildSession.NO_NIGHTS,
                 BuildStamp.FILE,
                 Manifest.FILE,
                 DataPackage.FILE,

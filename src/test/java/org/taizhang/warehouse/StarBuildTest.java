@@ -158,6 +158,7 @@ class StarBuildTest {
             assertThat(nothing.query("SELECT count(*) FROM measurements").rows())
                     .containsExactly(List.of(0L));
             assertThat(nothing.folder().resolve("star")).isDirectoryContaining("glob:**fact_measurement");
+            assertThat(nothing.folder()).isDirectoryNotContaining("glob:**/no_*.parquet");
         }
     }
 }
