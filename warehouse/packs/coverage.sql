@@ -9,10 +9,10 @@ WITH issued AS (
     GROUP BY ALL
 ),
 shown AS (
-    SELECT q::DATE AS quarter_start FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+    FROM quarters_between(:trend_start, :quarter_start)
 )
 SELECT
-    strftime(shown.quarter_start, '%y') || 'Q' || quarter(shown.quarter_start) AS category,
+    quarter_label(shown.quarter_start) AS category,
     coalesce(publication, '') AS series, documents AS value
 FROM shown LEFT JOIN issued USING (quarter_start)
 ORDER BY shown.quarter_start, series;

@@ -11,10 +11,8 @@ WITH event AS (
         END AS series,
         date_trunc('quarter', period_end)::DATE AS quarter_start, project_id, id
     FROM milestones
-    JOIN projects USING (project_id)
-    JOIN region_closure ON region_closure.region_code = projects.region_code
-    WHERE ancestor_code = :region
-        AND modality = 'actual'
+    JOIN projects_within(:region) AS projects USING (project_id)
+    WHERE modality = 'actual'
         AND project_id <> ''
         AND stage IN ('start', 'resumption', 'topping_out', 'completion', 'acceptance', 'commissioning', 'opening', 'handover')
 ),
@@ -23,10 +21,10 @@ counted AS (
     FROM event GROUP BY ALL
 ),
 shown AS (
-    SELECT q::DATE AS quarter_start FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+    FROM quarters_between(:trend_start, :quarter_start)
 )
 SELECT
-    strftime(shown.quarter_start, '%y') || 'Q' || quarter(shown.quarter_start) AS category,
+    quarter_label(shown.quarter_start) AS category,
     coalesce(series, 'start') AS series, value, facts
 FROM shown LEFT JOIN counted USING (quarter_start)
 ORDER BY shown.quarter_start, series;

@@ -5,10 +5,8 @@
 WITH told AS (
     SELECT project_id, projects.project, modality, value, id, period_end, issue_date, confidence
     FROM single_measurements
-    JOIN projects USING (project_id)
-    JOIN region_closure ON region_closure.region_code = projects.region_code
-    WHERE ancestor_code = :region
-        AND metric = 'investment_completed' AND unit = 'CNY' AND project_id <> '' AND category = ''
+    JOIN projects_within(:region) AS projects USING (project_id)
+    WHERE metric = 'investment_completed' AND unit = 'CNY' AND project_id <> '' AND category = ''
         AND period_start = date_trunc('year', :quarter_end::DATE)
         AND issue_date <= :quarter_end::DATE + INTERVAL 1 MONTH
 ),

@@ -5,11 +5,9 @@
 WITH reached AS (
     SELECT project_id, stage, id
     FROM milestones AS m
-    JOIN projects USING (project_id)
-    JOIN region_closure ON region_closure.region_code = projects.region_code
+    JOIN projects_within(:region) AS projects USING (project_id)
     JOIN dim_stage USING (stage)
-    WHERE ancestor_code = :region
-        AND modality = 'actual'
+    WHERE modality = 'actual'
         AND project_id <> ''
         AND part = ''
         AND coalesce(period_end, issue_date) <= :quarter_end

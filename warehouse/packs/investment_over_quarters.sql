@@ -16,13 +16,13 @@ WITH told AS (
     QUALIFY row_number() OVER (PARTITION BY district_code, quarter_start ORDER BY stories DESC, value DESC, id) = 1
 ),
 shown AS (
-    SELECT q::DATE AS quarter_start FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+    FROM quarters_between(:trend_start, :quarter_start)
 ),
 place AS (
     SELECT district, arg_max(value, quarter_start) AS latest FROM told JOIN shown USING (quarter_start) GROUP BY ALL
 )
 SELECT
-    strftime(quarter_start, '%y') || 'Q' || quarter(quarter_start) AS category,
+    quarter_label(quarter_start) AS category,
     district AS series, value, CASE WHEN id IS NULL THEN [] ELSE [id] END AS facts
 FROM shown CROSS JOIN place LEFT JOIN told USING (quarter_start, district)
 ORDER BY quarter_start, latest DESC, district;

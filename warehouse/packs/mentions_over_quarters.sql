@@ -7,16 +7,15 @@ WITH named AS (
         date_trunc('quarter', issue_date)::DATE AS quarter_start, publication,
         count(*) AS value, list(id ORDER BY id) AS facts
     FROM mentions
-    JOIN projects ON project_id = code
-    JOIN region_closure ON region_closure.region_code = projects.region_code
-    WHERE mentions.kind = 'project' AND ancestor_code = :region
+    JOIN projects_within(:region) AS projects ON project_id = code
+    WHERE mentions.kind = 'project'
     GROUP BY ALL
 ),
 shown AS (
-    SELECT q::DATE AS quarter_start FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+    FROM quarters_between(:trend_start, :quarter_start)
 )
 SELECT
-    strftime(shown.quarter_start, '%y') || 'Q' || quarter(shown.quarter_start) AS category,
+    quarter_label(shown.quarter_start) AS category,
     coalesce(publication, '') AS series, value, facts
 FROM shown LEFT JOIN named USING (quarter_start)
 ORDER BY shown.quarter_start, series;

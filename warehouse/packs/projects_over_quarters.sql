@@ -3,16 +3,14 @@
 -- Source: milestones, projects, region_closure, dim_stage
 
 WITH shown AS (
-    SELECT q::DATE AS quarter_start, (q + INTERVAL 3 MONTH - INTERVAL 1 DAY)::DATE AS quarter_end
-    FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+    FROM quarters_between(:trend_start, :quarter_start)
 ),
 reached AS (
     SELECT m.project_id, stage_order, coalesce(period_end, issue_date) AS since, m.id
     FROM milestones AS m
     JOIN dim_stage USING (stage)
-    JOIN projects USING (project_id)
-    JOIN region_closure ON region_closure.region_code = projects.region_code
-    WHERE ancestor_code = :region AND modality = 'actual' AND m.project_id <> '' AND part = '' AND stage <> 'suspension'
+    JOIN projects_within(:region) AS projects USING (project_id)
+    WHERE modality = 'actual' AND m.project_id <> '' AND part = '' AND stage <> 'suspension'
 ),
 state AS (
     SELECT quarter_start, project_id, arg_max(stage_order, {day: since, stage: stage_order}) AS stage_order,
@@ -31,7 +29,7 @@ counted AS (
     FROM state GROUP BY ALL
 )
 SELECT
-    strftime(quarter_start, '%y') || 'Q' || quarter(quarter_start) AS category,
+    quarter_label(quarter_start) AS category,
     kind.series, coalesce(value, 0) AS value, facts
 FROM shown
 CROSS JOIN (SELECT unnest(['under_way', 'finished']) AS series) AS kind

@@ -5,10 +5,8 @@
 WITH money AS (
     SELECT project_id, projects.project, value, id
     FROM single_measurements
-    JOIN projects USING (project_id)
-    JOIN region_closure ON region_closure.region_code = projects.region_code
-    WHERE ancestor_code = :region
-        AND metric = 'investment_total' AND unit = 'CNY' AND project_id <> '' AND category = ''
+    JOIN projects_within(:region) AS projects USING (project_id)
+    WHERE metric = 'investment_total' AND unit = 'CNY' AND project_id <> '' AND category = ''
         AND issue_date <= :quarter_end::DATE + INTERVAL 1 MONTH
     QUALIFY row_number() OVER (PARTITION BY project_id ORDER BY issue_date DESC, confidence DESC, id) = 1
 ),

@@ -15,10 +15,10 @@ WITH told AS (
     QUALIFY row_number() OVER (PARTITION BY quarter_start, metric ORDER BY value DESC, id) = 1
 ),
 shown AS (
-    SELECT q::DATE AS quarter_start FROM generate_series(:trend_start::DATE, :quarter_start::DATE, INTERVAL 3 MONTH) AS g(q)
+    FROM quarters_between(:trend_start, :quarter_start)
 )
 SELECT
-    strftime(shown.quarter_start, '%y') || 'Q' || quarter(shown.quarter_start) AS category,
+    quarter_label(shown.quarter_start) AS category,
     coalesce(metric, '') AS series, value, CASE WHEN id IS NULL THEN [] ELSE [id] END AS facts
 FROM shown LEFT JOIN told USING (quarter_start)
 ORDER BY shown.quarter_start, series DESC;
