@@ -84,20 +84,21 @@ record ClassPhrase(String words, String noun, Kind kind) {
             int head = quantity.span().start();
             return behind.words().isEmpty() ? of(sentence, start(sentence, quantity, head), head, cue) : behind;
         }
-        boolean ahead = side == Measured.Side.BEFORE && cue != null && !cue.is(Role.STAGE);
-        int end = ahead ? cue.start() : quantity.span().start();
-        return of(sentence, start(sentence, quantity, end), end, ahead ? cue : null);
+        Token noun = side == Measured.Side.BEFORE && cue != null && !cue.is(Role.STAGE) ? cue : null;
+        int end = noun == null ? quantity.span().start() : noun.start();
+        return of(sentence, start(sentence, quantity, end), end, noun);
     }
 
     private static ClassPhrase of(SentenceReading sentence, int from, int to, @Nullable Token noun) {
         Reading reading = sentence.reading();
         int end = Math.max(from, withoutMeasure(reading, from, to));
-        RegionMention place = reading.regions().lastEndingBy(end);
-        boolean placed = place != null && place.span().start() >= from;
-        if (placed && place.region().code().isEmpty()) {
+        RegionMention before = reading.regions().lastEndingBy(end);
+        RegionMention place = before != null && before.span().start() >= from ? before : null;
+        if (place != null && place.region().code().isEmpty()) {
             return new ClassPhrase(tidy(place.span().of(reading.text())), "", Kind.PLACE);
         }
-        Span item = Spans.between(verbEnd(reading, placed ? place.span().end() : from, end), end);
+        Span item = Spans.between(
+                verbEnd(reading, place == null ? from : place.span().end(), end), end);
         String words = tidy(item.of(reading.text()));
         String counted =
                 noun == null || noun.is(Role.MEASURE) ? "" : noun.word().text();

@@ -119,14 +119,17 @@ final class FigureTelling {
                 .anyMatch(clause -> reading.has(clause.span(), Role.MEASURE, "completion_rate"));
     }
 
-    /** 规划新建车站4座: the verb is what is laid down. */
+    /** 规划新建车站4座; 计划投资3200万元，修建挡墙6公里: the work has been laid down, not begun. */
     private static boolean designs(SentenceReading sentence, Span figure) {
-        return sentence.reading()
-                .tokens()
-                .anyWithin(
-                        sentence.ownClause(figure.start()),
-                        token -> token.is(Role.MARK, Marks.CARRY_OUT)
-                                && token.word().traits().contains(DESIGNS));
+        List<Span> spans = sentence.governing(figure.start());
+        return verb(sentence, figure) != Verb.NONE
+                && spans.stream().anyMatch(span -> sentence.reading().tokens().anyWithin(span, FigureTelling::laysDown))
+                && spans.stream().noneMatch(span -> reported(sentence.reading(), span));
+    }
+
+    private static boolean laysDown(Token token) {
+        boolean verb = token.is(Role.MARK, Marks.CARRY_OUT) && token.word().traits().contains(DESIGNS);
+        return verb || token.is(Role.MEASURE, "investment") && ModalityDecision.schedules(token);
     }
 
     /** 总投资3亿元，新建水厂一座: a size stands before or behind the figure in its statement, or the sentence opens with one. */

@@ -125,16 +125,15 @@ final class GoverningTime {
         for (Clause clause : sentence.after(place, CLAUSES_ON)) {
             Reading reading = sentence.reading();
             TimeExpression time = reading.times().next(clause.span().start());
-            boolean dated = time != null
-                    && time.span().end() <= clause.span().end()
-                    && TimePhrases.opens(sentence, time, clause.span());
+            if (time == null || reading.projects().anyWithin(clause.span())) {
+                return null;
+            }
+            boolean dated =
+                    time.span().end() <= clause.span().end() && TimePhrases.opens(sentence, time, clause.span());
             boolean predicate = reading.tokens()
                     .anyWithin(
                             clause.span(),
                             token -> token.is(Role.STAGE) && token.word().says());
-            if (reading.projects().anyWithin(clause.span())) {
-                return null;
-            }
             if (dated && predicate && !reading.quantities().anyWithin(clause.span())) {
                 return calendar.isOver(time) ? null : new Governor(time, OF_STATEMENT);
             }
