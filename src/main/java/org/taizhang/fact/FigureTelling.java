@@ -128,7 +128,8 @@ final class FigureTelling {
     }
 
     private static boolean laysDown(Token token) {
-        boolean verb = token.is(Role.MARK, Marks.CARRY_OUT) && token.word().traits().contains(DESIGNS);
+        boolean verb =
+                token.is(Role.MARK, Marks.CARRY_OUT) && token.word().traits().contains(DESIGNS);
         return verb || token.is(Role.MEASURE, "investment") && ModalityDecision.schedules(token);
     }
 
