@@ -108,13 +108,12 @@ final class Namings {
 
     /** 甲学校、乙学校2所学校: whether a stretch opens with names that a count sums up, in one of these units. */
     static boolean sumsUp(SentenceReading sentence, Span span, Predicate<String> units) {
-        ProjectMention opening = Openings.name(sentence.reading(), span);
+        boolean counts = sentence.reading()
+                .quantities()
+                .anyWithin(sentence.clauseOf(span).span(), quantity -> units.test(quantity.unit()));
+        ProjectMention opening = counts ? Openings.name(sentence.reading(), span) : null;
         Set<ProjectMention> counted = opening == null ? Set.of() : counted(sentence, span);
-        return counted.size() > 1
-                && counted.contains(opening)
-                && sentence.reading()
-                        .quantities()
-                        .anyWithin(sentence.clauseOf(span).span(), quantity -> units.test(quantity.unit()));
+        return counted.size() > 1 && counted.contains(opening);
     }
 
     /** 沁园公园及60个游园: what is counted besides a name is not the name's. */

@@ -71,7 +71,8 @@ final class HeadlessSubjects {
         int first = NameStarts.firstOf(tokens, capacity);
         int owner = tokens.get(capacity).is(Role.CAPACITY) ? capacity - 1 : capacity;
         int last = capacity + 1;
-        while (last + 1 < tokens.size() && goesOn(last + 1)) {
+        int limit = tokens.get(capacity).start() + LONGEST_PLANT;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).end() <= limit && goesOn(last + 1)) {
             last++;
         }
         boolean product =
