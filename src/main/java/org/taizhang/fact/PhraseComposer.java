@@ -117,10 +117,11 @@ final class PhraseComposer {
         for (int i = at + 1; i < tokens.size() && joined(from, tokens.get(i).start(), TIME); i++) {
             last = tokens.get(i).start() >= from && tokens.get(i).word().isWork() ? tokens.get(i) : last;
         }
-        boolean ends =
-                last != null && (last.end() == text.length() || (BREAKS + JOINT).indexOf(text.charAt(last.end())) >= 0);
-        end = ends ? last.end() : end;
-        return ends ? last : null;
+        if (last == null || (last.end() < text.length() && (BREAKS + JOINT).indexOf(text.charAt(last.end())) < 0)) {
+            return null;
+        }
+        end = last.end();
+        return last;
     }
 
     /** Whether a work ends its phrase: of 正在为吊装做准备 it is not the object. */

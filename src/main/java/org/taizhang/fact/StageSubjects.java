@@ -61,7 +61,7 @@ final class StageSubjects {
             return groups.of(sentence, token, spokenOf, modality, period);
         }
         if (token.word().code().equals("start")
-                && PartNames.speaksOfMeans(
+                && SubjectNoun.speaksOfMeans(
                         sentence, sentence.ownClause(token.start()).start(), token)) {
             return List.of();
         }
@@ -151,8 +151,11 @@ final class StageSubjects {
         List<Span> spans = sentence.governing(token.start());
         for (Span span : spans.subList(1, Math.min(spans.size(), StageNames.CLAUSES_BACK))) {
             ProjectMention name = reading.projects().lastEndingBy(span.end());
-            boolean named = name != null && name.span().start() >= span.start();
-            Span told = named ? Spans.between(name.span().end(), span.end()) : span;
+            int behindName = name != null && name.span().start() >= span.start()
+                    ? name.span().end()
+                    : span.start();
+            boolean named = behindName > span.start();
+            Span told = Spans.between(behindName, span.end());
             String division = Divisions.in(sentence, told);
             boolean justBefore = span.equals(spans.get(1));
             division = division.isEmpty() && justBefore ? divisionTold(sentence, told) : division;

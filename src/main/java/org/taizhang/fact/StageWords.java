@@ -47,7 +47,7 @@ final class StageWords {
     static boolean isScene(SentenceReading sentence, Token token) {
         return isPredicate(token)
                 && (token.word().traits().contains(Predicates.ON_SITE)
-                        || PartNames.speaksOfMeans(
+                        || SubjectNoun.speaksOfMeans(
                                 sentence, sentence.ownClause(token.start()).start(), token));
     }
 
