@@ -29,6 +29,7 @@ public final class Manifest {
     static final String FILE_NAME = "manifest.csv";
     private static final String KIND = "manifest_row";
     private static final List<String> COLUMNS = List.of("file", "publication", "region", "issue_date", "page_label");
+    static final String HEADER = String.join(",", COLUMNS);
 
     private final Map<String, Identity> rows = new HashMap<>();
     /** Where each row stands, by the file that it is about. */
@@ -37,6 +38,13 @@ public final class Manifest {
     private final List<Issue> issues = new ArrayList<>();
 
     private Manifest() {}
+
+    /** The row to fill in about a file in the manifest's folder: the names of the columns stand for what is to be told. */
+    static String rowFor(String file) {
+        List<String> cells = new ArrayList<>(COLUMNS);
+        cells.set(0, file);
+        return CSVFormat.DEFAULT.format(cells.toArray());
+    }
 
     /** A manifest without rows. */
     public static Manifest empty() {
@@ -87,10 +95,7 @@ public final class Manifest {
                 .get();
         try (CSVParser parser = format.parse(new StringReader(withoutMark(text)))) {
             if (!parser.getHeaderNames().containsAll(COLUMNS)) {
-                report(
-                        label,
-                        1,
-                        "the columns must be " + String.join(",", COLUMNS) + "; found " + parser.getHeaderNames());
+                report(label, 1, "the columns must be " + HEADER + "; found " + parser.getHeaderNames());
                 return;
             }
             for (CSVRecord row : parser) {

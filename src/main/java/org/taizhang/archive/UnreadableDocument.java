@@ -25,6 +25,8 @@ public final class UnreadableDocument extends Exception {
         TOO_LARGE,
         /** it opens, but holds no characters */
         NO_TEXT,
+        /** neither manifest, name, folio nor text tells its publication or its day */
+        IDENTITY_UNKNOWN,
         /** the system refuses to give its bytes */
         INACCESSIBLE,
         /** it was written to, replaced or taken away while it was read */
@@ -62,6 +64,23 @@ public final class UnreadableDocument extends Exception {
     public static UnreadableDocument withoutText(Path file, List<Issue> issues) {
         String told = issues.isEmpty() ? "" : " " + issues.get(0).text() + ".";
         return new UnreadableDocument(Reason.NO_TEXT, file + " holds no characters." + told, null);
+    }
+
+    /**
+     * A file that was read, but of which nothing tells the publication or the day.
+     *
+     * @param document its path in the archive
+     */
+    public static UnreadableDocument withoutIdentity(String document) {
+        int name = document.lastIndexOf('/') + 1;
+        String manifest = document.substring(0, name) + Manifest.FILE_NAME;
+        String sentence =
+                document + ": neither manifest, file name nor text tells its publication or day of issue; add it to "
+                        + manifest + " (first line " + Manifest.HEADER
+                        + "), and the next night takes it up. In this row, fill in its publication,"
+                        + " its issue_date (as 2021-03-01) or both, and leave empty what is not known: "
+                        + Manifest.rowFor(document.substring(name));
+        return new UnreadableDocument(Reason.IDENTITY_UNKNOWN, sentence, null);
     }
 
     public Reason reason() {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Identity(
         String publication, String region, @Nullable LocalDate issueDate, String pageLabel, String decidedBy) {
+    /** Whether neither the publication nor the day is known: its words have no context at all. */
+    public boolean isUnknown() {
+        return publication.isEmpty() && issueDate == null;
+    }
+
     /** This identity with what it leaves open taken from another. */
     public Identity filledFrom(Identity other) {
         String paper = first(publication, other.publication);

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.taizhang.archive.DocumentReader;
+import org.taizhang.archive.UnreadableDocument;
 import org.taizhang.archive.UnreadableDocument.Reason;
 import org.taizhang.document.Issue;
 import org.taizhang.document.SourceDocument;
@@ -43,6 +44,12 @@ final class Extract implements ItemProcessor<ReadDocument, PartDocument> {
         }
         try {
             return extracted(entry, content);
+        } catch (UnreadableDocument e) {
+            LOG.atWarn()
+                    .addKeyValue("document", entry.document())
+                    .addKeyValue("reason", e.reason().code())
+                    .log("goes to quarantine: {}", e.getMessage());
+            return quarantined(entry, content, e.reason().code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.warn("{} was read, but nothing can be found in it", entry.document(), e);
             Reason reason = e instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.CRASHED;
@@ -52,8 +59,11 @@ final class Extract implements ItemProcessor<ReadDocument, PartDocument> {
         }
     }
 
-    private PartDocument extracted(InventoryEntry entry, FileContent content) {
+    private PartDocument extracted(InventoryEntry entry, FileContent content) throws UnreadableDocument {
         SourceDocument read = DocumentReader.identified(content.pages(), entry.identity());
+        if (read.identity().isUnknown()) {
+            throw UnreadableDocument.withoutIdentity(entry.document());
+        }
         List<Issue> issues = new ArrayList<>(listing.doubts(entry.document()));
         issues.addAll(read.issues());
         SourceDocument document = new SourceDocument(read.identity(), read.pages(), issues);

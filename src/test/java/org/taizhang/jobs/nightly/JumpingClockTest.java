@@ -37,7 +37,7 @@ class JumpingClockTest {
         WarehouseFolder warehouse = new WarehouseFolder(folder.resolve("warehouse"));
         List<Instant> clock = List.of(NIGHT, DAY_BEFORE, DAY_BEFORE);
         for (int night = 1; night <= clock.size(); night++) {
-            Files.writeString(archive.resolve(night + ".txt"), "安岭水厂竣工\n\n4月" + night + "日，安岭水厂竣工。\n");
+            Files.writeString(archive.resolve(night + ".txt"), "安岭水厂竣工\n\n2024年4月" + night + "日，安岭水厂竣工。\n");
             Instant now = clock.get(night - 1);
             NightOutcome outcome = new Night(plan(archive, warehouse, now), Progress.SILENT).run(now);
             assertThat(outcome.failures()).isEmpty();

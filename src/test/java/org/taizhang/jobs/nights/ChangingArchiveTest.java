@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ChangingArchiveTest {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final String TEXT = "安岭新区医院项目开工\n\n4月2日，安岭新区医院项目开工建设，总投资%d亿元。\n";
+    private static final String TEXT = "安岭新区医院项目开工\n\n2024年4月2日，安岭新区医院项目开工建设，总投资%d亿元。\n";
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class ChangingArchiveTest {
             Files.writeString(archive.resolve("x-grows.txt"), "完成投资3亿元。\n", StandardOpenOption.APPEND);
             Files.delete(archive.resolve("y-goes.txt"));
             Files.delete(archive.resolve("z-is-replaced.txt"));
-            Files.writeString(archive.resolve("z-is-replaced.txt"), "安岭水厂竣工\n\n4月9日，安岭水厂竣工。\n");
+            Files.writeString(archive.resolve("z-is-replaced.txt"), "安岭水厂竣工\n\n2024年4月9日，安岭水厂竣工。\n");
             write("c-comes");
             night.signal("CONT");
             assertThat(night.end(PATIENCE)).as(night::output).isEqualTo(3);

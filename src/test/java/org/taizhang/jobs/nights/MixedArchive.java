@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ final class MixedArchive {
 
     private final Path folder;
     private final Random random;
+    /** What the manifest tells of each bulletin. */
+    private final Map<String, String> rows = new HashMap<>();
+
     private final StringBuilder manifest = new StringBuilder("file,publication,region,issue_date,page_label\n");
 
     private MixedArchive(Path folder, long seed) {
@@ -39,7 +44,7 @@ final class MixedArchive {
             if (number % 30 == 7) {
                 Files.writeString(folder.resolve("damaged-" + number + ".pdf"), "%PDF-1.7 torn " + number);
             } else if (number % 30 == 17) {
-                Files.copy(folder.resolve(name(number - 1)), folder.resolve("copy-of-" + name(number - 1)));
+                copy(number - 1);
             } else if (number % 10 == 3 && number / 10 < printed.size()) {
                 Path page = printed.get(number / 10);
                 Files.copy(page, folder.resolve(page.getFileName().toString()));
@@ -48,6 +53,13 @@ final class MixedArchive {
             }
         }
         Files.writeString(folder.resolve("manifest.csv"), manifest);
+    }
+
+    /** A copy in the same paper, of the same day and page. */
+    private void copy(int number) throws IOException {
+        String copy = "copy-of-" + name(number);
+        Files.copy(folder.resolve(name(number)), folder.resolve(copy));
+        manifest.append(copy + "," + rows.get(name(number)) + "\n");
     }
 
     /** Pages of the demo archive, one format after the other. */
@@ -77,7 +89,8 @@ final class MixedArchive {
                 ? "<html><body><h1>" + title + "</h1><p>" + first + "</p><p>" + second + "</p></body></html>"
                 : title + "\n\n" + first + "\n\n" + second + "\n";
         Files.writeString(folder.resolve(name(number)), text, StandardCharsets.UTF_8);
-        manifest.append(
-                name(number) + "," + city.substring(0, 2) + "日报," + city + "," + day + ",第" + (1 + number % 4) + "版\n");
+        String row = city.substring(0, 2) + "日报," + city + "," + day + ",第" + (1 + number % 4) + "版";
+        rows.put(name(number), row);
+        manifest.append(name(number) + "," + row + "\n");
     }
 }

@@ -40,7 +40,7 @@ class NastyNightTest {
     void costsNothingButItself() throws Exception {
         Path archive = folder.resolve("papers");
         MixedArchive.make(archive.resolve("sound"), OTHERS, 8);
-        NastyArchive.make(archive.resolve("bad"), BAD, LARGE, 8);
+        NastyArchive.make(archive.resolve("bad-2024-04-03"), BAD, LARGE, 8);
         Path warehouse = folder.resolve("warehouse");
         long start = System.nanoTime();
         long peak;

@@ -36,7 +36,7 @@ class NightsAtOnceTest {
 
     /** @return how many documents the release has before it comes in */
     private static long aDocumentComes(String name) throws IOException {
-        Files.writeString(archive.resolve(name), "安岭新区医院项目开工\n\n4月2日，安岭新区医院项目开工建设，总投资" + name.length() + "亿元。\n");
+        Files.writeString(archive.resolve(name), "安岭新区医院项目开工\n\n2024年4月2日，安岭新区医院项目开工建设，总投资" + name.length() + "亿元。\n");
         return Long.parseLong(WarehouseState.ask(warehouse, DOCUMENTS).replaceAll("\\D", ""));
     }
 
