@@ -8,12 +8,11 @@ WITH figure AS (
     SELECT old_id AS measurement_id FROM fact_revision UNION SELECT new_id FROM fact_revision
 ),
 told AS (
-    SELECT measurement_id, value, f.issue_date, document, publication, evidence, learned_at
+    SELECT measurement_id, value, f.issue_date, document, publication, evidence
     FROM fact_measurement AS f
     SEMI JOIN figure USING (measurement_id)
     JOIN dim_document USING (document_key)
     JOIN dim_publication USING (publication_key)
-    LEFT JOIN document_learned USING (document_key)
 )
 SELECT
     project, region_code, region, subject, metric, stage, category, unit, modality, period_start, period_end,
@@ -29,7 +28,7 @@ SELECT
     END AS kind,
     before.publication AS old_publication, after.publication AS new_publication,
     before.evidence AS old_evidence, after.evidence AS new_evidence,
-    change_no, f.quantity_key, after.learned_at AS new_learned_at
+    change_no, f.quantity_key
 FROM fact_revision
 JOIN fact_measurement AS f ON f.measurement_id = new_id
 JOIN told AS before ON before.measurement_id = old_id
@@ -38,8 +37,11 @@ JOIN (SELECT project_id, project FROM projects) USING (project_id)
 JOIN (SELECT region_key, region_code, region FROM dim_region) USING (region_key)
 ORDER BY new_issue, new_document, new_id, change_no;
 
+-- The night in which a document came is no content of a release: two warehouses with the same facts have equal marts.
 CREATE VIEW revisions AS
-FROM mart_revisions;
+SELECT mart_revisions.*, learned_at AS new_learned_at
+FROM mart_revisions
+LEFT JOIN (SELECT document AS new_document, learned_at FROM document_learned JOIN dim_document USING (document_key)) USING (new_document);
 
 COMMENT ON VIEW revisions IS 'Figures that were revised or contradicted, and by which rule the new one stands / 修订与冲突';
 COMMENT ON COLUMN revisions.project IS 'Project; empty for an aggregate / 项目';
