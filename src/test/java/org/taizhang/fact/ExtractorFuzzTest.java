@@ -40,7 +40,9 @@ class ExtractorFuzzTest {
     private static final List<String> SEEDS = Stream.concat(
                     Stream.of(SEED), RuleExamples.all().stream().map(RuleExamples.Example::text))
             .toList();
-    private static final String SPACE = "[\\s\\p{Z}]";
+    /** What Java takes for white space, by {@link Character#isWhitespace} and {@link Character#isSpaceChar}. */
+    private static final String SPACE = "[\\s\\p{Z}\\x1C-\\x1F]";
+
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static Extractor extractor;
 
