@@ -26,7 +26,7 @@ public final class Programs {
         return java(
                 "org.taizhang.jobs.Taizhang",
                 megabytes,
-                List.of("-Dtaizhang.home=" + Path.of("").toAbsolutePath()),
+                List.of("-XX:TieredStopAtLevel=1", "-Dtaizhang.home=" + Path.of("").toAbsolutePath()), // as jobs/taizhang does
                 arguments);
     }
 

@@ -59,6 +59,8 @@ final class ChildProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.megabytes() + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // the optimising compiler takes more time from both cores than a night's
+                // reading wins by it
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr", // its last words must not stand between the frames
                 "-XX:-CreateCoredumpOnCrash",
