@@ -26,8 +26,8 @@ final class SubjectPhrase {
     }
 
     private Span find(int from, Token stage) {
-        int clause = sentence.clauseOf(stage.span()).span().start();
-        int start = Math.max(from, clause);
+        int start = Math.max(
+                from, Byline.behind(reading, sentence.clauseOf(stage.span()).span()));
         int end = behindSubject(start, Math.max(start, stage.start()));
         start = Math.min(end, pastOpening(start, end));
         end = Math.max(start, firstBreak(start, end));

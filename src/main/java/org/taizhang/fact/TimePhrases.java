@@ -15,8 +15,6 @@ final class TimePhrases {
 
     /** Longest subject before a time that opens a clause (示范区今年1月份). */
     private static final int LEAD = 14;
-    /** Longest byline. */
-    private static final int BYLINE = 40;
     /** Characters beside a time that stands alone, or before one that heads its sentence: 在, 仅, 从. */
     private static final int PARTICLES = 2;
 
@@ -25,8 +23,7 @@ final class TimePhrases {
     /** Whether a time opens its clause, so that it dates what follows and not only its own predicate (一期于5月竣工，二期已完成招标). */
     static boolean opens(SentenceReading sentence, TimeExpression time, Span clause) {
         Reading reading = sentence.reading();
-        Span head =
-                Spans.between(behindByline(reading.text(), clause), time.span().start());
+        Span head = Spans.between(Byline.behind(reading, clause), time.span().start());
         return head.length() <= LEAD
                 && !reading.projects().anyWithin(head)
                 && !reading.quantities().anyWithin(head)
@@ -278,16 +275,5 @@ final class TimePhrases {
         return CLASSES.contains(time.granularity())
                 && next != null
                 && next.word().traits().contains("batch");
-    }
-
-    /** Behind 本报讯（记者…） at the head of a clause. */
-    private static int behindByline(String text, Span clause) {
-        int limit = Math.min(clause.end() - 1, clause.start() + BYLINE);
-        for (int at = clause.start(); at <= limit; at++) {
-            if (text.charAt(at) == '）' || text.charAt(at) == ')') {
-                return at + 1;
-            }
-        }
-        return clause.start();
     }
 }
