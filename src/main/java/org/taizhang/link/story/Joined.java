@@ -1,16 +1,22 @@
 package org.taizhang.link.story;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
-/** Texts, numbered from the oldest, joined into stories. */
+/** Texts, numbered as they came, joined into stories. */
 final class Joined {
+    private final List<StoryText> texts;
+    private final Comparator<StoryText> oldestFirst;
     private final int[] towards;
     private final double[] share;
 
-    Joined(int texts) {
-        towards = new int[texts];
+    Joined(List<StoryText> texts, Comparator<StoryText> oldestFirst) {
+        this.texts = texts;
+        this.oldestFirst = oldestFirst;
+        towards = new int[texts.size()];
         Arrays.setAll(towards, i -> i);
-        share = new double[texts];
+        share = new double[texts.size()];
     }
 
     void join(int one, int other, double words) {
@@ -18,7 +24,8 @@ final class Joined {
         share[other] = Math.max(share[other], words);
         int first = first(one);
         int second = first(other);
-        towards[Math.max(first, second)] = Math.min(first, second);
+        boolean older = oldestFirst.compare(texts.get(first), texts.get(second)) <= 0;
+        towards[older ? second : first] = older ? first : second;
     }
 
     /** The oldest text of the story. */

@@ -31,7 +31,7 @@ final class SameStory {
         if (words < MOST_WORDS) {
             return false;
         }
-        double figures = one.commonFigures(other);
+        double figures = one.figures().inCommon(other.figures());
         return within(one, other)
                 ? figures >= NEARLY_ALL_FIGURES || (words >= NEARLY_ALL_WORDS && figures >= MOST_FIGURES)
                 : words >= ALL_WORDS && figures == 1;

@@ -5,20 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Says which articles tell one story. Articles are added one by one, so that no more of their texts than fingerprints is held; what is
- * found depends on the articles as a set, not on the order in which they were added. Used by one thread.
+ * Says which articles tell one story. Articles are added one by one, so that of their texts no more is held than fingerprints and figures,
+ * some two kilobytes an article; what is found depends on the articles as a set, not on the order in which they were added. Used by one
+ * thread, and asked once.
  */
 public final class StoryLinker {
     /** Texts of a line or two are alike by chance, so they are stories of their own. */
     private static final int SHORTEST = 40;
 
-    private final Map<String, StoryText> texts = new HashMap<>();
+    private final Map<String, StoryText> texts = new LinkedHashMap<>();
+    private final Holdings words = new Holdings();
 
     /** Adds an article. */
     public void add(StoryArticle article) {
@@ -27,7 +29,9 @@ public final class StoryLinker {
         String key = hash(alone ? article.id() : bare);
         StoryText known = texts.get(key);
         if (known == null) {
-            texts.put(key, new StoryText(key, alone ? "" : bare, article));
+            String own = alone ? "" : bare;
+            texts.put(key, new StoryText(key, own, article));
+            words.add(Fingerprints.of(own));
         } else {
             known.add(article);
         }
@@ -35,25 +39,24 @@ public final class StoryLinker {
 
     /** The story of each article, by id of the article. */
     public List<StoryLink> link() {
-        List<StoryText> ordered =
-                texts.values().stream().sorted(StoryText.OLDEST_TEXT_FIRST).toList();
-        Joined joined = join(ordered);
+        List<StoryText> all = List.copyOf(texts.values());
+        Joined joined = join(all);
         List<StoryLink> links = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            links.addAll(links(ordered.get(i), ordered.get(joined.first(i)), joined.share(i)));
+        for (int i = 0; i < all.size(); i++) {
+            links.addAll(links(all.get(i), all.get(joined.first(i)), joined.share(i)));
         }
         links.sort(Comparator.comparing(StoryLink::article));
         return links;
     }
 
-    private static Joined join(List<StoryText> ordered) {
-        SharedWords shared = new SharedWords(ordered);
-        Joined joined = new Joined(ordered.size());
-        for (int i = 0; i < ordered.size(); i++) {
-            int later = i;
-            shared.before(i).forEach((earlier, share) -> {
-                if (SameStory.holds(ordered.get(earlier), ordered.get(later), share)) {
-                    joined.join(earlier, later, share);
+    private Joined join(List<StoryText> all) {
+        SharedWords shared = new SharedWords(words);
+        Joined joined = new Joined(all, StoryText.OLDEST_TEXT_FIRST);
+        for (int i = 0; i < all.size(); i++) {
+            int text = i;
+            shared.before(text, (other, share) -> {
+                if (SameStory.holds(all.get(other), all.get(text), share)) {
+                    joined.join(other, text, share);
                 }
             });
         }
