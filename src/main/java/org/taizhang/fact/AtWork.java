@@ -8,35 +8,40 @@ import org.taizhang.fact.Word.Role;
 /**
  * Those who build, at their work: what they do goes on (工人在某桥绑扎钢筋, 有的在焊接管道, 工人们顶着烈日加固墙体), unless something says when
  * or whether.
+ *
+ * @param before last characters of the words for those who work, and of adverbs, before 在
+ * @param notNow what follows a verb that is not done now, or only describes (安装了, 铺设的, 浇筑时)
+ * @param onlyWhen what follows a verb behind 在 that only says when (在安装中, 在施工时)
  */
-final class AtWork {
+public record AtWork(Set<Character> before, Set<Character> notNow, Set<Character> onlyWhen) {
     /** 工人在工地绑扎钢筋: those who build, at their work. */
     private static final Word AT_WORK =
             new Word("在", Role.PHASE, Predicates.GOING_ON, Set.of("before_object", Predicates.ON_SITE));
 
-    /** Ends of the words for those who work, and of adverbs, before 在. */
-    private static final String THOSE_WHO_WORK = "的人们员者队机车吊组正还仍都也辆台";
     /** Characters of the manner between those who work and their verb: 顶着烈日 */
     private static final int MANNER = 12;
-    /** What follows a verb that is not done now, or only describes: 安装了, 铺设的, 浇筑时 */
-    private static final String NOT_NOW = "了过完好的时后前队员工人";
-    /** 在安装中, 在施工时: what follows a verb that only says when. */
-    private static final String NO_OBJECT = "中时期后前过现的方上";
 
-    private AtWork() {}
+    public AtWork {
+        before = Set.copyOf(before);
+        notNow = Set.copyOf(notNow);
+        onlyWhen = Set.copyOf(onlyWhen);
+    }
 
     /** The word that stands for the verb of phase that is not said, right before the verb of work; null where no word at this place begins such a phrase. */
-    static @Nullable Token at(String text, List<Token> tokens, int at) {
+    @Nullable
+    Token at(String text, List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (token.is(Role.THING, "workforce")) {
-            int verb = text.startsWith("在", token.end()) ? token.end() + 1 : verbOf(text, tokens, at);
+            int verb = text.startsWith(AT_WORK.text(), token.end())
+                    ? token.end() + AT_WORK.text().length()
+                    : verbOf(text, tokens, at);
             return verb < 0 ? null : new Token(Spans.between(verb - 1, verb), AT_WORK);
         }
         return isAtWork(text, tokens, at) ? new Token(token.span(), AT_WORK) : null;
     }
 
     /** 工人们顶着烈日加固墙体: where the verb begins that tells what those who work do; -1 where something says when or whether. */
-    private static int verbOf(String text, List<Token> tokens, int at) {
+    private int verbOf(String text, List<Token> tokens, int at) {
         int end = tokens.get(at).end();
         for (int i = at + 1; i < tokens.size() && tokens.get(i).start() - end <= MANNER; i++) {
             Token token = tokens.get(i);
@@ -46,7 +51,7 @@ final class AtWork {
             if (hasBreak(text, end, token.start()) || saysWhen(token)) {
                 return -1;
             }
-            if (isVerb(token) || token.is(Role.MARK, Marks.WORKS) && isMaking(tokens, i)) {
+            if (token.word().works() || token.is(Role.MARK, Marks.WORKS) && isMaking(tokens, i)) {
                 return hasObject(text, token) ? token.start() : -1;
             }
         }
@@ -57,11 +62,11 @@ final class AtWork {
         return token.word().says() && (token.is(Role.STAGE) || token.is(Role.MODALITY) || token.is(Role.PHASE));
     }
 
-    private static boolean hasObject(String text, Token verb) {
+    private boolean hasObject(String text, Token verb) {
         return verb.end() < text.length()
-                && !verb.word().text().endsWith("了")
+                && !notNow.contains(verb.word().text().charAt(verb.span().length() - 1))
                 && Character.isLetter(text.charAt(verb.end()))
-                && NOT_NOW.indexOf(text.charAt(verb.end())) < 0;
+                && !notNow.contains(text.charAt(verb.end()));
     }
 
     /** 加固 names a work, and is a verb too. */
@@ -81,7 +86,7 @@ final class AtWork {
     }
 
     /** 有的在绑扎钢筋, 几台挖机在开挖沟槽: 在 between those who work and the verb of what they do. */
-    private static boolean isAtWork(String text, List<Token> tokens, int at) {
+    private boolean isAtWork(String text, List<Token> tokens, int at) {
         Token token = tokens.get(at);
         if (!token.is(Role.MARK, Marks.SCENE)
                 || token.start() == 0
@@ -90,14 +95,10 @@ final class AtWork {
         }
         Token next = null;
         for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= token.end(); i++) {
-            next = tokens.get(i).start() == token.end() && isVerb(tokens.get(i)) ? tokens.get(i) : next;
+            next = tokens.get(i).start() == token.end() && tokens.get(i).word().works() ? tokens.get(i) : next;
         }
         return next != null
-                && THOSE_WHO_WORK.indexOf(text.charAt(token.start() - 1)) >= 0
-                && (next.end() == text.length() || NO_OBJECT.indexOf(text.charAt(next.end())) < 0);
-    }
-
-    private static boolean isVerb(Token token) {
-        return token.word().isVerb() || token.is(Role.MARK, Marks.WORK_ROOT);
+                && before.contains(text.charAt(token.start() - 1))
+                && (next.end() == text.length() || !onlyWhen.contains(text.charAt(next.end())));
     }
 }

@@ -13,6 +13,10 @@ final class Coordination {
 
     private Coordination() {}
 
+    static boolean isJoint(char sign) {
+        return JOINTS.indexOf(sign) >= 0;
+    }
+
     static List<String> items(String phrase, PartNouns nouns) {
         String[] items = phrase.split("[" + JOINTS + "]");
         if (items.length < 2) {

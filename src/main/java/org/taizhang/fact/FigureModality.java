@@ -45,13 +45,13 @@ final class FigureModality {
         if (aimedAt(sentence, figure, measured)) {
             return Modality.PLAN;
         }
-        if (byName(measured, SIZE) && !staged.any()) {
+        if (ModalityDecision.byName(measured, SIZE) && !staged.any()) {
             return Modality.SCALE;
         }
         Token word = word(sentence, figure, measured, staged);
         boolean ownWord =
                 word != null && word.start() >= sentence.clauseOf(figure).span().start();
-        if (byName(measured, DONE) && !ownWord) {
+        if (ModalityDecision.byName(measured, DONE) && !ownWord) {
             return Modality.ACTUAL;
         }
         if (word != null && !ownWord && tense == Tense.PAST && foresees(word)) {
@@ -126,10 +126,6 @@ final class FigureModality {
     /** Land that is acquired is work, not the size of a site. */
     private static boolean ofWork(Measured measured) {
         return measured.cue() != null && measured.cue().word().traits().contains("done");
-    }
-
-    static boolean byName(Measured measured, String trait) {
-        return ModalityDecision.byName(measured, trait);
     }
 
     /** 需修缮的23户全部完工: the word only describes what the predicate behind is about. */

@@ -41,7 +41,7 @@ final class FigureTelling {
         Token found = null;
         for (Token token : tokens) {
             boolean verb = Situation.isWork(token) || StageAhead.doneInOneWord(reading, token);
-            if (verb && !reading.text().startsWith("的", token.end())) {
+            if (verb && reading.beginningAt(token.end(), Role.MARK, Marks.OF) == null) {
                 found = found != null && works(reading, found) && !works(reading, token) ? found : token;
             } else if (token.is(Role.MARK, Marks.SERVES)
                     || token.is(Role.MARK, Marks.STOP)

@@ -115,7 +115,7 @@ final class GoverningTime {
                 .anyWithin(
                         Spans.between(place, time.span().start()),
                         token -> token.is(Role.STAGE) && token.word().says());
-        boolean ofNoun = reading.text().startsWith("的", time.span().end());
+        boolean ofNoun = reading.beginningAt(time.span().end(), Role.MARK, Marks.OF) != null;
         return ofStage || ofNoun ? null : new Governor(time, OF_CLAUSE);
     }
 

@@ -106,12 +106,10 @@ final class HeadAnaphors {
                 .anyWithin(
                         Spans.between(start, end),
                         token -> token.start() == start
-                                && (token.is(Role.STAGE) || isVerb(token) || token.is(Role.MARK, Marks.PHASE)));
+                                && (token.is(Role.STAGE)
+                                        || token.word().carriesOut()
+                                        || token.is(Role.MARK, Marks.PHASE)));
         return !verb && endsWord(reading, end);
-    }
-
-    private static boolean isVerb(Token token) {
-        return token.is(Role.MARK, Marks.WORK) || token.is(Role.MARK, Marks.CARRY_OUT);
     }
 
     private static boolean endsWord(Reading reading, int end) {
@@ -124,7 +122,10 @@ final class HeadAnaphors {
         return (reading.tokens().anyWithin(next, token -> token.start() == end)
                         && reading.tokens()
                                 .noneWithin(
-                                        next, token -> token.start() == end && (token.is(Role.THING) || isVerb(token))))
+                                        next,
+                                        token -> token.start() == end
+                                                && (token.is(Role.THING)
+                                                        || token.word().carriesOut())))
                 || (time != null && time.span().start() == end)
                 || (figure != null && figure.span().start() == end);
     }

@@ -70,11 +70,8 @@ final class Openings {
                 || reading.tokens()
                         .anyWithin(
                                 Spans.between(span.start(), start),
-                                token -> isVerb(token) && reading.text().lastIndexOf('的', start) < token.end());
-    }
-
-    private static boolean isVerb(Token token) {
-        return token.is(Role.MARK, Marks.WORK) || token.is(Role.MARK, Marks.CARRY_OUT);
+                                token -> token.word().carriesOut()
+                                        && reading.text().lastIndexOf('的', start) < token.end());
     }
 
     /** 某高速公路控制性工程某特大桥, 某小镇核心区的某生产线: of names of which one describes the next, the last. */

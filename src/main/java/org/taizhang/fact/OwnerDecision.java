@@ -192,7 +192,7 @@ final class OwnerDecision {
         boolean opensWithVerb = verb != null
                 && verb.end() <= own.end()
                 && reading.unread(own.start(), verb.start()) == 0
-                && (verb.is(Role.STAGE) || verb.is(Role.MARK, Marks.WORK) || verb.is(Role.MARK, Marks.CARRY_OUT));
+                && (verb.is(Role.STAGE) || verb.word().carriesOut());
         return owner.how() == How.NAMED
                 && opensWithVerb
                 && Openings.name(reading, earlier) == null

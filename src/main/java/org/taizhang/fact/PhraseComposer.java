@@ -24,7 +24,6 @@ final class PhraseComposer {
     private static final int TIME = 14;
 
     private static final char JOINT = '、';
-    private static final String PREPOSITIONS = "为对向给把与";
     private static final String BREAKS = "，,；;：:。！？!?（）()\n";
 
     private final Predicates predicates;
@@ -90,7 +89,7 @@ final class PhraseComposer {
     private @Nullable Token behind(int at, Token phase) {
         Token found = null;
         int from = phase.end();
-        if (from < text.length() && PREPOSITIONS.indexOf(text.charAt(from)) >= 0) {
+        if (from < text.length() && predicates.isCoverb(text.charAt(from))) {
             return lastVerb(at, from);
         }
         int reached = from;
@@ -151,7 +150,7 @@ final class PhraseComposer {
     private boolean verbWithin(int at, Token object) {
         for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= object.start(); i++) {
             Token token = tokens.get(i);
-            if (token.word().isVerb() || token.is(Role.MARK, Marks.WORK_ROOT)) {
+            if (token.word().works()) {
                 return true;
             }
         }

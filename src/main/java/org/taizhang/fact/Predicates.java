@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.fact.Word.Role;
 
@@ -28,10 +29,18 @@ public final class Predicates {
     static final String ANYTHING = "anything";
 
     private final Map<String, Map<String, String>> stages;
+    private final AtWork atWork;
+    private final Set<Character> coverbs;
 
-    /** @param stages the stage by phase and class of object; an object that is itself a stage keeps it where nothing else is said */
-    public Predicates(Map<String, Map<String, String>> stages) {
+    /**
+     * @param stages the stage by phase and class of object; an object that is itself a stage keeps it where nothing else is said
+     * @param atWork how it is told what those who build do
+     * @param coverbs what stands between a verb of phase and the noun before its verb (正在给外墙刷漆)
+     */
+    public Predicates(Map<String, Map<String, String>> stages, AtWork atWork, Set<Character> coverbs) {
         this.stages = Map.copyOf(stages);
+        this.atWork = atWork;
+        this.coverbs = Set.copyOf(coverbs);
     }
 
     /** The words, with a stage at each verb of phase whose object is a work; {@code figures} are never read across, {@code names} always. */
@@ -42,9 +51,9 @@ public final class Predicates {
             if (token.is(Role.PHASE) && token.word().says() && !composer.repeats(i)) {
                 composer.compose(i, token);
             }
-            Token atWork = AtWork.at(text, tokens, i);
-            if (atWork != null) {
-                composer.compose(i, atWork);
+            Token working = atWork.at(text, tokens, i);
+            if (working != null) {
+                composer.compose(i, working);
             }
         }
         return composer.result();
@@ -54,6 +63,10 @@ public final class Predicates {
     @Nullable
     String stage(Token phase, String object) {
         return stages.getOrDefault(phase.word().code(), Map.of()).get(object);
+    }
+
+    boolean isCoverb(char sign) {
+        return coverbs.contains(sign);
     }
 
     /** What a word is as the object of a verb of phase; empty where it is none. */

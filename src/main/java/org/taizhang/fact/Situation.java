@@ -56,8 +56,6 @@ enum Situation {
 
     /** Whether a word tells of work or of what it brings. */
     static boolean isWork(Token token) {
-        return token.is(Role.MARK, Marks.CARRY_OUT)
-                || token.is(Role.MARK, Marks.WORK)
-                || token.is(Role.MARK, Marks.BRINGS);
+        return token.word().carriesOut() || token.is(Role.MARK, Marks.BRINGS);
     }
 }

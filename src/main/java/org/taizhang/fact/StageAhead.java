@@ -48,7 +48,7 @@ final class StageAhead {
     /** 新开工的某路全长2.3公里: the stage is said of the road, not of its length. */
     private static boolean describesName(Reading reading, Token token, Quantity quantity) {
         return token.is(Role.STAGE)
-                && reading.text().startsWith("的", token.end())
+                && reading.beginningAt(token.end(), Role.MARK, Marks.OF) != null
                 && reading.projects()
                         .anyWithin(Spans.between(token.end(), quantity.span().start()));
     }

@@ -14,6 +14,8 @@ final class StageBehind {
     /** The rule by which a predicate is said of a measure, whose milestone is that of the thing measured. */
     static final String OF_MEASURE = "stage-behind-measure";
 
+    private static final String COMMAS = "，,";
+
     private StageBehind() {}
 
     /** 5个在建项目, 26个项目已复工, 70个项目计划下旬复工. */
@@ -92,11 +94,8 @@ final class StageBehind {
     /** Between counts that go on stand only nouns, 的 and one mark that joins. */
     private static boolean goesOn(Reading reading, Span gap) {
         String text = gap.of(reading.text());
-        boolean joins = text.endsWith("，")
-                || text.endsWith(",")
-                || text.endsWith("、")
-                || text.endsWith("和")
-                || text.endsWith("及");
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean joins = Coordination.isJoint(last) || COMMAS.indexOf(last) >= 0;
         return joins
                 && gap.length() <= COORDINATED
                 && reading.tokens()

@@ -34,7 +34,7 @@ final class StageDecision {
         if (goingOn.any()) {
             return goingOn;
         }
-        boolean size = FigureModality.byName(measured, FigureModality.SIZE);
+        boolean size = ModalityDecision.byName(measured, FigureModality.SIZE);
         if (counts || !size && FigureTelling.verbToken(sentence, quantity.span()) == null) {
             Staged behind = counts
                     ? StageBehind.of(sentence, quantity, measured)
@@ -89,7 +89,7 @@ final class StageDecision {
         Span gap = Spans.between(last.quantity().span().end(), quantity.span().start());
         boolean list = gap.of(reading.text()).startsWith("、");
         boolean verb = gap.length() <= COORDINATED
-                && (reading.has(gap, Role.MARK, Marks.CARRY_OUT) || reading.has(gap, Role.MARK, Marks.WORK));
+                && reading.tokens().anyWithin(gap, token -> token.word().carriesOut());
         boolean plain = reading.tokens()
                 .noneWithin(
                         gap,
@@ -107,7 +107,7 @@ final class StageDecision {
                 && last.staged().token() != null
                 && last.staged().token().start() < last.start()
                 && from + 1 == quantity.span().start()
-                && "、和及".indexOf(sentence.reading().text().charAt(from)) >= 0;
+                && Coordination.isJoint(sentence.reading().text().charAt(from));
     }
 
     /** What a list or a part shares with its head: 开复工217个，其中民生类项目56个. */

@@ -152,7 +152,18 @@ final class StageGroups {
             return null;
         }
         String batch = PartNames.rightBefore(sentence, token);
-        return batch.endsWith("项目") || batch.endsWith("工程") ? new Subject("", batch, "", BATCH) : null;
+        return isUndertaking(sentence.reading(), token.start()) && !batch.isEmpty()
+                ? new Subject("", batch, "", BATCH)
+                : null;
+    }
+
+    private static boolean isUndertaking(Reading reading, int end) {
+        return reading.tokens()
+                .anyWithin(
+                        Spans.between(end - Reading.LONGEST_WORD, end),
+                        noun -> noun.end() == end
+                                && noun.is(Role.MARK, Marks.ANAPHOR)
+                                && noun.word().traits().contains(Marks.UNDERTAKING));
     }
 
     /** 会议通报，已开工340处: what has come about by that day. */

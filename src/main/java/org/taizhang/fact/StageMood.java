@@ -11,6 +11,9 @@ final class StageMood {
     /** Characters before a sentence in which its scene may have been set. */
     private static final int SCENE_BACK = 60;
 
+    /** Trait of a word behind a stage that something else follows: 通水后 */
+    private static final String AFTER = "after";
+
     private StageMood() {}
 
     /** 加快建设, 推进…投产: an imperative or a slogan reports nothing. */
@@ -120,13 +123,14 @@ final class StageMood {
     static boolean refersBack(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         return reading.standsBefore(token.start(), Role.MARK, Marks.BACK)
-                || (reading.text().startsWith("的", token.end())
+                || (reading.beginningAt(token.end(), Role.MARK, Marks.OF) != null
                         && reading.beginningAt(token.end() + 1, Role.MARK, Marks.LIST_OPEN) != null);
     }
 
     /** 大坝填筑3月重新启动后: an event with its own time, which something else follows. */
     private static boolean isDatedEvent(SentenceReading sentence, Token token, Token when) {
         Span own = sentence.governing(token.start()).get(0);
-        return when.word().text().endsWith("后") && sentence.reading().times().anyWithin(own);
+        return when.word().traits().contains(AFTER)
+                && sentence.reading().times().anyWithin(own);
     }
 }

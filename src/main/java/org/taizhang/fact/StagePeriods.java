@@ -114,7 +114,7 @@ final class StagePeriods {
         String text = sentence.reading().text();
         boolean told = stage.word().text().endsWith("了")
                 || text.startsWith("了", stage.end())
-                || text.startsWith("的", stage.end());
+                || sentence.reading().beginningAt(stage.end(), Role.MARK, Marks.OF) != null;
         if (governor == null
                 || !governor.rule().equals(GoverningTime.OF_CLAUSE)
                 || told

@@ -59,7 +59,7 @@ final class StagePredicates {
         Span rest = StageWords.behind(token, sentence.clauseOf(token.span()).span());
         return token.is(Role.STAGE, HANDOVER)
                 && rest.length() <= LONGEST_RECEIVER
-                && !sentence.reading().text().startsWith("的", token.end())
+                && sentence.reading().beginningAt(token.end(), Role.MARK, Marks.OF) == null
                 && !sentence.reading().quantities().anyWithin(rest);
     }
 

@@ -53,6 +53,16 @@ public record Word(String text, Role role, String code, Set<String> traits) {
         return is(Role.MARK, Marks.WORK);
     }
 
+    /** Whether it names work as what is done, if only by its stem (浇筑, 铺). */
+    boolean works() {
+        return isVerb() || is(Role.MARK, Marks.WORK_ROOT);
+    }
+
+    /** Whether it is a verb of work, or of an undertaking that brings something about (浇筑, 新建, 实施). */
+    boolean carriesOut() {
+        return isVerb() || is(Role.MARK, Marks.CARRY_OUT);
+    }
+
     /** Whether it is a verb of what comes about by work (搭建, 加固). */
     public boolean makes() {
         return is(Role.MARK, Marks.CARRY_OUT) && traits.contains("makes");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.taizhang.fact.AtWork;
 import org.taizhang.fact.PartNouns;
 import org.taizhang.fact.Predicates;
 import org.taizhang.fact.UnitDefaults;
@@ -94,10 +95,15 @@ final class VocabularyFiles {
     }
 
     private static Predicates predicates(Path file) {
-        Entry stages = YamlFile.read(file).entry("stages");
+        Entry top = YamlFile.read(file).only("groups", "stages", "at_work", "coverbs");
+        Entry stages = top.entry("stages");
         Map<String, Map<String, String>> byPhase = new LinkedHashMap<>();
         stages.keys().forEach(phase -> byPhase.put(phase, values(stages.entry(phase))));
-        return new Predicates(byPhase);
+        Entry atWork = top.entry("at_work").only("before", "not_now", "only_when");
+        return new Predicates(
+                byPhase,
+                new AtWork(atWork.signs("before"), atWork.signs("not_now"), atWork.signs("only_when")),
+                top.signs("coverbs"));
     }
 
     static UnitDefaults unitDefaults(Path file) {
