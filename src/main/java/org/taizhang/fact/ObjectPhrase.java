@@ -93,9 +93,11 @@ final class ObjectPhrase {
         boolean onSite = stage.word().traits().contains(Predicates.ON_SITE);
         int start = stage.end();
         int end = -1;
+        int limit = clause.end();
         for (Token token : reading.tokens().within(Spans.between(stage.end(), clause.end()))) {
             boolean all = reading.has(token.span(), Role.MARK, Marks.ALL);
             if (token.is(Role.MODALITY) && token.word().says() || token.is(Role.MARK, Marks.STOP) && !all) {
+                limit = token.word().traits().contains(StagePredicates.JOINS) ? token.start() : limit;
                 break;
             }
             start = end < 0 && onlyCarriesOut(token) && token.start() <= start ? token.end() : start;
@@ -106,11 +108,11 @@ final class ObjectPhrase {
                 && (reading.has(Spans.between(stage.end(), end), Role.MARK, Marks.WORK)
                         || reading.beginningAt(stage.end(), Role.MARK, Marks.WORK_ROOT) != null
                         || endsWithNoun(reading, stage, clause));
-        int rest = end < 0 ? 0 : reading.unread(end, clause.end());
+        int rest = end < 0 ? 0 : reading.unread(end, limit);
         if (end < 0 || end - stage.end() > LONGEST || rest > (verb ? LONGEST_NOUN : TAIL)) {
             return Spans.between(0, 0);
         }
-        end = verb ? clause.end() : end;
+        end = verb ? limit : end;
         ProjectMention name = reading.projects().lastEndingBy(end);
         return Spans.between(name == null ? start : Math.max(start, name.span().end()), Math.max(start, end));
     }

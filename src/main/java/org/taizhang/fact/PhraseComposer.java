@@ -169,7 +169,7 @@ final class PhraseComposer {
     private @Nullable Token before(int at) {
         Token phase = tokens.get(at);
         int behind = phase.end();
-        boolean last = behind >= text.length() || BREAKS.indexOf(text.charAt(behind)) >= 0;
+        boolean last = endsPredicate(at, behind);
         for (int i = at - 1; last && i >= 0; i--) {
             Token token = tokens.get(i);
             if (token.end() > phase.start()) {
@@ -187,6 +187,24 @@ final class PhraseComposer {
             }
         }
         return null;
+    }
+
+    /** Whether a verb at the end of its object has nothing behind it but another predicate (编制完成并上报, 立杆完毕、正在架线). */
+    private boolean endsPredicate(int at, int end) {
+        if (end >= text.length() || BREAKS.indexOf(text.charAt(end)) >= 0) {
+            return true;
+        }
+        int next = text.charAt(end) == JOINT ? end + 1 : end;
+        for (int i = at; i < tokens.size() && tokens.get(i).start() <= next; i++) {
+            Token token = tokens.get(i);
+            boolean predicate = next > end
+                    ? token.is(Role.PHASE) || token.is(Role.MODALITY, ModalityDecision.ACTUAL)
+                    : token.word().traits().contains(StagePredicates.JOINS);
+            if (token.start() == next && predicate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 完成全部桩基施工: the word for all there are belongs to the object. */

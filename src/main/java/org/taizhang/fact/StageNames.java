@@ -120,7 +120,12 @@ final class StageNames {
                 .count();
         return gap.length() - places - lasting <= DESCRIBES
                 && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
-                && (isOnSite(stage) || !Namings.isPlace(reading, named));
+                && (isOnSite(stage) || isAttributive(reading, stage) || !Namings.isPlace(reading, named));
+    }
+
+    /** 与在建的某路相接: whatever is told of the road, it is under construction. */
+    private static boolean isAttributive(Reading reading, Token stage) {
+        return reading.beginningAt(stage.end(), Role.MARK, Marks.OF) != null;
     }
 
     /** 此次开工的项目有甲、乙: the word between a stage word and the list of those that reach it; null where none stands there. */

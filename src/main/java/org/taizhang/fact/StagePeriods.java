@@ -39,11 +39,12 @@ final class StagePeriods {
             return Calendar.window(time);
         }
         boolean goesOn = stage.word().traits().contains(Predicates.GOES_ON)
-                || stage.word().traits().contains("asserted");
+                || stage.word().traits().contains("asserted")
+                || StageWords.isStepGoingOn(sentence, stage);
         if (time != null && stage.word().traits().contains(Predicates.ON_SITE) && calendar.isOver(time)) {
             return Period.asOf(time.end());
         }
-        boolean event = !Situation.lasts(stage.word().code())
+        boolean event = !Situation.lasts(stage.word().code()) && !StageWords.isStepGoingOn(sentence, stage)
                 || (!goesOn && time != null && time.role() == TimeExpression.Role.WITHIN && isMoment(time));
         if (time == null
                 || !event
@@ -130,6 +131,15 @@ final class StagePeriods {
                 && time.role() == TimeExpression.Role.WITHIN
                 && time.granularity().compareTo(Granularity.HALF) >= 0;
         return deadline || (year && calendar.isMostlyAhead(time));
+    }
+
+    /** 今年需投资4亿元，项目于本月初开工: a plan in another clause does not govern what has its own time, which is over. */
+    boolean isToldAsOver(SentenceReading sentence, Token stage, Token plan) {
+        if (plan.start() >= sentence.ownClause(stage.start()).start()) {
+            return false;
+        }
+        Governor own = times.of(sentence, stage.start(), Search.within(0, Modality.ACTUAL, false));
+        return own != null && own.rule().equals(GoverningTime.OF_CLAUSE) && calendar.isOver(own.time());
     }
 
     /** Whether a moved time has been reached all the same (原定6月底，拖到了8月10日). */

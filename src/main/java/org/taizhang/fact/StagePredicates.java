@@ -18,6 +18,9 @@ final class StagePredicates {
     /** Trait of a word behind which somebody is named to whom a finished thing is given: 给 */
     private static final String OPENS = "opens";
 
+    /** Trait of a word between two predicates of one subject: 并 */
+    static final String JOINS = "joins";
+
     private StagePredicates() {}
 
     /** 征地拆迁动员大会, 先期开工段: the word only names what the noun behind it is about. */
@@ -100,6 +103,10 @@ final class StagePredicates {
     }
 
     private static boolean endsClause(Token token, Span clause, List<Token> continuing) {
+        Token last = continuing.isEmpty() ? token : continuing.get(continuing.size() - 1);
+        if (last.word().traits().contains(JOINS)) {
+            return true;
+        }
         int end = continuing.stream().mapToInt(Token::end).max().orElse(token.end());
         return clause.end() - end <= (StageWords.namesPart(token) ? NOUN_TAIL : 1);
     }

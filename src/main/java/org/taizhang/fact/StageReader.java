@@ -84,6 +84,9 @@ final class StageReader {
         if (after && !periods.datedAhead(sentence, token)) {
             return List.of();
         }
+        if (word != null && ModalityDecision.aims(word) && periods.isToldAsOver(sentence, token, word)) {
+            word = null;
+        }
         boolean urged = StageMood.urgesEvent(sentence, token);
         boolean planned = after
                 || StageMood.schedules(sentence, token)

@@ -99,20 +99,23 @@ final class StageSubjects {
         if (!(StagePredicates.predicates(sentence, token)
                         || movesDate(sentence, token)
                         || StagePredicates.endsClause(sentence, token) && parts.hasPiece(sentence, clause, token))
-                || parts.speaksOfOther(sentence, clause, token)
+                || parts.speaksOfOther(sentence, clause, token) && !StageWords.isStepGoingOn(sentence, token)
                 || (OFFICE_WORK.contains(token.word().code())
+                        && !speaksOfAll(sentence, token)
                         && !token.word().traits().contains(Predicates.OF_WORK))) {
             return List.of();
         }
         return ofSpokenOf(sentence, token);
     }
 
-    /** 12座山塘的清淤正在进行, 300亩温室正在搭建: the work goes on, however much there is of what it is done to. */
+    /** 12座山塘的清淤正在进行, 300亩温室正在搭建, 3幢厂房的浇筑已完成: the work is told of, however much there is of what it is done to. */
     private static boolean isWorkOn(SentenceReading sentence, Token token, List<Figure> counted) {
         int figure = counted.get(counted.size() - 1).quantity().span().end();
         Span phrase = SubjectPhrase.before(sentence, figure, token);
-        return StageWords.goesOn(token)
-                && figure <= token.start()
+        return figure <= token.start()
+                && (StageWords.goesOn(token)
+                        || sentence.reading()
+                                .has(Spans.between(figure, Math.max(figure, phrase.end())), Role.MARK, Marks.OF))
                 && sentence.reading()
                         .tokens()
                         .anyWithin(phrase, word -> word.word().isWork() && word.end() == phrase.end());
@@ -129,7 +132,28 @@ final class StageSubjects {
                                 Marks.REPLACING);
     }
 
+    private static boolean speaksOfAll(SentenceReading sentence, Token token) {
+        return sentence.reading().has(sentence.ownClause(token.start()), Role.MARK, Marks.ALL_NAMED);
+    }
+
+    /** 甲总投资3亿元，乙总投资2亿元，这些项目已签约: all that the sentence has named, or the one before it. */
+    private List<Subject> ofAll(SentenceReading sentence, Token token) {
+        Span before = Spans.between(sentence.sentence().span().start(), token.start());
+        List<String> here = sentence.reading().projects().within(before).stream()
+                .filter(mention -> !Namings.isPlace(sentence.reading(), mention))
+                .map(ProjectMention::name)
+                .distinct()
+                .toList();
+        return (here.isEmpty() ? topic.lastNamed() : here)
+                .stream()
+                        .map(name -> Subject.project(name, "", "stage-of-all-named"))
+                        .toList();
+    }
+
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
+        if (speaksOfAll(sentence, token)) {
+            return ofAll(sentence, token);
+        }
         int clause = sentence.clauseOf(token.span()).span().start();
         if (!StageWords.goesOn(token) && sentence.reading().beginningAt(clause, Role.MARK, Marks.SOME) != null) {
             return List.of();
@@ -224,11 +248,6 @@ final class StageSubjects {
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */
     private List<Subject> ofTopic(SentenceReading sentence, Token token) {
         Span own = sentence.ownClause(token.start());
-        if (sentence.reading().has(own, Role.MARK, Marks.ALL_NAMED)) {
-            return topic.lastNamed().stream()
-                    .map(name -> Subject.project(name, "", "stage-of-all-named"))
-                    .toList();
-        }
         boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR)
                 || sentence.reading().has(own, Role.MARK, Marks.PHASE);
         Owner meant = topic.meantBy(

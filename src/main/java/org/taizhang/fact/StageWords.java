@@ -98,6 +98,12 @@ final class StageWords {
         return STEPS.contains(token.word().code());
     }
 
+    /** 西段正在征迁, 正在抓紧招标: a step before the work that is under way. */
+    static boolean isStepGoingOn(SentenceReading sentence, Token token) {
+        return isStep(token)
+                && sentence.reading().has(sentence.ownClause(token.start()), Role.PHASE, Predicates.GOING_ON);
+    }
+
     /** Whether the word names a step that is itself the part (初步设计, 前期手续). */
     static boolean namesPart(Token token) {
         return token.word().traits().contains("noun");

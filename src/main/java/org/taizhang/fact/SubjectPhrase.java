@@ -66,10 +66,13 @@ final class SubjectPhrase {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (Token token : reading.tokens().within(Spans.between(start, Math.min(end, start + LONGEST_OPENING)))) {
-                if (token.start() <= start + 1 && (takesObject(token) || setsPlace(token, end))) {
-                    return end;
-                }
+            List<Token> tokens = reading.tokens().within(Spans.between(start, Math.min(end, start + LONGEST_OPENING)));
+            int at = start;
+            if (tokens.stream()
+                    .anyMatch(token -> token.start() <= at + 1 && (takesObject(token) || setsPlace(token, end)))) {
+                return end;
+            }
+            for (Token token : tokens) {
                 if (token.start() <= start + 1 && opens(token)) {
                     start = token.end();
                     moved = true;
