@@ -119,7 +119,8 @@ final class Attachment {
         boolean part = whole != null && (whole.part() || Parts.markedPart(sentence, quantity, whole));
         Owner own = owners.ofFigure(sentence, quantity, measured, before);
         boolean itsOwn = own.how() == Owner.How.NAMED
-                && Openings.name(sentence.reading(), sentence.ownClause(place.start())) != null;
+                && (Openings.name(sentence.reading(), sentence.ownClause(place.start())) != null
+                        || namedSince(sentence, whole, place));
         Owner owner = whole != null && !whole.aggregates() && !itsOwn ? whole.owner() : own;
         Tense tense = tenses.isOver(sentence, place)
                 ? Tense.PAST
@@ -154,6 +155,15 @@ final class Attachment {
                 subject(sentence, quantity, measured, before),
                 Classed.WHOLE,
                 part);
+    }
+
+    /** 项目29个，年度计划投资9亿元，其中某某扩建项目总投资4亿元，年度计划投资1亿元: a project has been named behind the whole. */
+    private static boolean namedSince(SentenceReading sentence, @Nullable Figure whole, Span place) {
+        return whole != null
+                && whole.sentence() == sentence
+                && sentence.reading()
+                        .projects()
+                        .anyWithin(Spans.between(whole.quantity().span().end(), place.start()));
     }
 
     /**

@@ -25,12 +25,13 @@ final class InvestmentDecision {
         if (!measured.metric().equals(OPEN)) {
             return measured;
         }
-        boolean ofPeriod = ofPeriod(sentence, quantity)
-                || done(sentence, quantity)
-                || ofBranch(sentence, measured)
-                || grows(sentence, quantity)
-                || isHeldAgainst(sentence, quantity)
-                || breaksDown(sentence, before);
+        boolean ofPeriod = !isDividedByYear(sentence, quantity)
+                && (ofPeriod(sentence, quantity)
+                        || done(sentence, quantity)
+                        || ofBranch(sentence, measured)
+                        || grows(sentence, quantity)
+                        || isHeldAgainst(sentence, quantity)
+                        || breaksDown(sentence, quantity, before));
         String metric = ofPeriod ? COMPLETED : TOTAL;
         return new Measured(metric, measured.cue(), measured.side(), measured.rule());
     }
@@ -73,14 +74,32 @@ final class InvestmentDecision {
                                         && token.word().traits().contains("against_plan"));
     }
 
+    /** 计划投资22亿元，年度计划投资6亿元: beside the money of the year the other is that of the whole. */
+    private static boolean isDividedByYear(SentenceReading sentence, Quantity quantity) {
+        Quantity next = sentence.reading().quantities().next(quantity.span().end());
+        return next != null
+                && Kinds.is(next, Kinds.MONEY)
+                && next.value().compareTo(quantity.value()) < 0
+                && sentence.clauseAt(next.span().start())
+                        == sentence.clauseAt(quantity.span().start()) + 1
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                Spans.between(quantity.span().end(), next.span().start()),
+                                token -> token.is(Word.Role.MEASURE, COMPLETED)
+                                        && token.word().traits().contains("plan"));
+    }
+
     /** 按产业分，第一产业投资2.15亿元: parts are of the kind of their whole. */
-    private static boolean breaksDown(SentenceReading sentence, List<Figure> before) {
+    private static boolean breaksDown(SentenceReading sentence, Quantity part, List<Figure> before) {
         return sentence.isBreakdown()
                 && before.stream()
                         .filter(figure -> Kinds.is(figure.quantity(), Kinds.MONEY)
                                 && figure.sentence().reading() == sentence.reading())
                         .reduce((first, second) -> second)
                         .filter(figure -> figure.metric().equals(COMPLETED))
+                        .filter(figure ->
+                                part.value().compareTo(figure.quantity().value()) <= 0)
                         .isPresent();
     }
 

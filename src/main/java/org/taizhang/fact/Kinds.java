@@ -9,6 +9,7 @@ final class Kinds {
     static final String PEOPLE = "people";
     static final String MONEY = "money";
     static final String RATE = "rate";
+    static final String AREA = "area";
 
     /** 户: households, which are counted but are no people. */
     static final String HOUSEHOLDS = "households";

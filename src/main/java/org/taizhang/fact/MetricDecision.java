@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import java.util.List;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
 import org.taizhang.text.Quantity;
 
 /** Which metric a figure states: from its unit, the words around it and the figures before it. A figure that fits none is none of ours. */
@@ -39,7 +40,10 @@ final class MetricDecision {
             return own.counts() ? own : inherited(head);
         }
         if (cue != null) {
-            return byCue(cue);
+            return Output.isReported(sentence, cue.token()) ? Measured.nothing("output-reported") : byCue(cue);
+        }
+        if (Kinds.is(quantity, Kinds.MONEY) && isProjectsMoney(sentence, quantity)) {
+            return new Measured(lastMoney(sentence, before), null, Measured.Side.BEFORE, "project-money");
         }
         return Kinds.is(quantity, Kinds.MONEY) && RateMetric.saysDone(sentence, quantity)
                 ? new Measured(moneyDone(sentence, before), null, Measured.Side.BEFORE, "money-done")
@@ -54,6 +58,27 @@ final class MetricDecision {
                 .filter(metric -> metric.equals("output_value") || metric.equals("investment_completed"))
                 .reduce((first, second) -> second)
                 .orElse("investment_completed");
+    }
+
+    /** 县级医院建设项目3900万元: a project right before money, without a word between that says what it is. */
+    private static boolean isProjectsMoney(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        int place = quantity.span().start();
+        ProjectMention name = reading.projects().lastEndingBy(place);
+        Token noun = reading.tokens().lastEndingBy(place);
+        boolean named = name != null && name.span().end() == place;
+        return named || noun != null && noun.end() == place && noun.is(Role.THING, "project_count");
+    }
+
+    /** What the last money of the paragraph was: 下达资金8525万元，其中…项目2900万元. */
+    private static String lastMoney(SentenceReading sentence, List<Figure> before) {
+        return before.stream()
+                .filter(figure -> figure.sentence().reading() == sentence.reading())
+                .filter(figure -> Kinds.is(figure.quantity(), Kinds.MONEY))
+                .map(Figure::metric)
+                .filter(metric -> !metric.equals("output_value"))
+                .reduce((first, second) -> second)
+                .orElse("investment_total");
     }
 
     /** 新修梯田3.2万亩, 水稳层已铺4公里: the clause says itself what was done, so that the figure shares no noun before it. */

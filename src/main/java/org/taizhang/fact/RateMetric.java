@@ -11,6 +11,8 @@ import org.taizhang.text.Quantity;
 final class RateMetric {
     private static final String GROWTH = "growth_rate";
     private static final String DONE = "completion_rate";
+    /** Trait of a word that ends the name of a rate which is none of ours. */
+    private static final String OTHER_RATE = "other_rate";
     /** Unknown characters before a rate whose clause names nothing that grows (比上年). */
     private static final int SUBJECTLESS = 3;
     /** Characters between a figure done and the rate that tells which share it is (，占…; ，正好…). */
@@ -29,7 +31,12 @@ final class RateMetric {
         if (cue != null && cue.token().word().says()) {
             return MetricDecision.byCue(cue);
         }
-        boolean done = saysDone(sentence, quantity) || isShareOfWork(sentence, quantity);
+        if (cue != null && cue.isNear() && cue.token().word().traits().contains(OTHER_RATE)) {
+            return Measured.nothing("other-rate");
+        }
+        boolean done = saysDone(sentence, quantity)
+                || isShareOfWork(sentence, quantity)
+                || isShareOfPlan(sentence, quantity, before);
         if (done || shareOfDone(sentence, quantity, before)) {
             return new Measured(DONE, null, Measured.Side.BEFORE, "share-done");
         }
@@ -135,6 +142,18 @@ final class RateMetric {
         return !ofOther
                 && !reading.quantities().anyWithin(own)
                 && (finished || reading.standsBefore(of, Role.MARK, Marks.SCHEDULE));
+    }
+
+    /** 新开工0.76万套，是计划0.65万套的117%: the share of a quantity that was planned, right before it. */
+    private static boolean isShareOfPlan(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Figure whole = before.isEmpty() ? null : before.get(before.size() - 1);
+        int of = quantity.span().start() - 1;
+        return whole != null
+                && whole.sentence() == sentence
+                && whole.quantity().span().end() == of
+                && sentence.reading().beginningAt(of, Role.MARK, Marks.OF) != null
+                && (whole.modality() == Modality.PLAN
+                        || sentence.reading().standsBefore(whole.start(), Role.MARK, Marks.SCHEDULE));
     }
 
     /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */

@@ -31,7 +31,32 @@ final class RepeatedCounts {
         List<ProjectMention> names =
                 NamedList.before(sentence.reading(), clause, quantity.span().start());
         int summed = names.isEmpty() ? regionsBefore(sentence.reading(), clause, quantity) : names.size();
+        summed = summed == 0 ? itemsBefore(sentence, quantity) : summed;
         return summed > 1 && summed == quantity.value().intValue();
+    }
+
+    /** 组件厂和储能电站两个项目: how many nouns that nobody knows are coordinated right before a count. */
+    private static int itemsBefore(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        Span own = sentence.ownClause(quantity.span().start());
+        int start = reading.tokens().within(own).stream()
+                .filter(token -> token.is(Role.MODALITY)
+                        || token.is(Role.STAGE)
+                        || token.is(Role.MARK, Marks.CARRY_OUT)
+                        || token.is(Role.MARK, Marks.LIST_END)
+                        || token.is(Role.MARK, Marks.LIST_OPEN))
+                .mapToInt(Token::end)
+                .max()
+                .orElse(own.start());
+        if (reading.quantities().anyWithin(own)) {
+            return 0;
+        }
+        String items = Spans.between(Math.min(start, own.end()), own.end()).of(reading.text());
+        int joints = (int)
+                items.chars().filter(c -> Coordination.JOINTS.indexOf(c) >= 0).count();
+        return joints == 0 || items.isEmpty() || Coordination.JOINTS.indexOf(items.charAt(items.length() - 1)) >= 0
+                ? 0
+                : joints + 1;
     }
 
     /** 武威、黄羊两个园区: how many regions of a list end right before a count. */

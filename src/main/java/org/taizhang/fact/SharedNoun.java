@@ -18,13 +18,11 @@ final class SharedNoun {
             if (sentence.farFrom(figure.sentence())) {
                 return null;
             }
+            if (!sameUnit(figure, quantity, defaults)) {
+                continue;
+            }
             boolean sameSentence = figure.sentence() == sentence;
-            if (!sameSentence && !opensWithPart(sentence) && !goesFurther(sentence, quantity, figure)) {
-                return null;
-            }
-            if (sameUnit(figure, quantity, defaults)) {
-                return figure;
-            }
+            return sameSentence || opensWithPart(sentence) || goesFurther(sentence, quantity, figure) ? figure : null;
         }
         return null;
     }

@@ -16,6 +16,7 @@ import org.taizhang.text.Quantity;
  * @param inNames metric by unit, where the figure stands in a project's name (吨: capacity)
  * @param classifiers units in which things of a metric are counted where their noun stands far from the figure
  * @param endings how nouns end, by the metric that counts them (排水沟, 导流坝: structures)
+ * @param buildings how the nouns of buildings end, a bare area of which is that of their floors: 教学楼, 卫生院
  * @param plants how the nouns of plants end: 生产线, 装置
  * @param institutions classifiers of schools, hospitals and firms, several of which are no parts of one project
  */
@@ -26,10 +27,14 @@ public record UnitDefaults(
         Map<String, String> inNames,
         Map<String, List<String>> classifiers,
         Map<String, List<String>> endings,
+        List<String> buildings,
         List<String> plants,
         Set<String> institutions) {
     /** The rule by which the unit alone says what is measured. */
     static final String BY_UNIT = "unit-alone";
+
+    /** The rule by which the area of a building is that of its floors. */
+    static final String OF_BUILDING = "building-area";
 
     /** The rule by which a figure tells what a plant makes. */
     static final String OF_PLANT = "plant-makes";
@@ -44,6 +49,7 @@ public record UnitDefaults(
         inNames = Map.copyOf(inNames);
         classifiers = Map.copyOf(classifiers);
         endings = Map.copyOf(endings);
+        buildings = List.copyOf(buildings);
         plants = List.copyOf(plants);
         institutions = Set.copyOf(institutions);
     }
@@ -54,12 +60,23 @@ public record UnitDefaults(
         if (metric == null && inNames.containsKey(quantity.unit()) && ofPlant(sentence, quantity)) {
             return new Measured(inNames.get(quantity.unit()), null, Measured.Side.ELSEWHERE, OF_PLANT);
         }
+        if (Kinds.is(quantity, Kinds.AREA) && ofBuilding(sentence, quantity)) {
+            return new Measured("floor_area", null, Measured.Side.ELSEWHERE, OF_BUILDING);
+        }
         if (metric == null && speaksOfWorks(sentence)) {
             metric = inWorks.getOrDefault(quantity.unit(), byKind.get(quantity.kind()));
         }
         return metric == null
                 ? Measured.nothing("no-metric")
                 : new Measured(metric, null, Measured.Side.ELSEWHERE, BY_UNIT);
+    }
+
+    /** 教学楼4300平方米, 3.2万平方米的厂房: a building beside its area, unless it is being renewed. */
+    private boolean ofBuilding(SentenceReading sentence, Quantity quantity) {
+        boolean beside = ends(NounPhrases.before(sentence, quantity), buildings)
+                || ends(NounPhrases.behind(sentence, quantity), buildings);
+        Token verb = beside ? FigureTelling.verbToken(sentence, quantity.span()) : null;
+        return beside && (verb == null || verb.word().makes() && !verb.word().renews());
     }
 
     /** 45万吨镀锌生产线: what stands right before the product and the noun of a plant is what it makes. */

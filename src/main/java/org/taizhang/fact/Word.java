@@ -68,6 +68,11 @@ public record Word(String text, Role role, String code, Set<String> traits) {
         return is(Role.MARK, Marks.CARRY_OUT) && traits.contains("makes");
     }
 
+    /** Whether it is a verb of work on what already stands (改造, 修缮). */
+    boolean renews() {
+        return is(Role.MARK, Marks.CARRY_OUT) && traits.contains("renews");
+    }
+
     boolean says() {
         return !code.equals(NOTHING);
     }

@@ -115,6 +115,7 @@ final class VocabularyFiles {
                         "in_names",
                         "classifiers",
                         "endings",
+                        "buildings",
                         "plants",
                         "institutions",
                         "reads",
@@ -126,6 +127,7 @@ final class VocabularyFiles {
                 values(top.entry("in_names")),
                 lists(top.entry("classifiers")),
                 lists(top.entry("endings")),
+                top.words("buildings"),
                 top.words("plants"),
                 top.wordSet("institutions"));
     }
