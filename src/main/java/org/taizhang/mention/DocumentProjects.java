@@ -1,17 +1,12 @@
 package org.taizhang.mention;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * The projects that a document names, and where.
- *
- * @param projects in the order of their first mention
- * @param mentions by place, in reading order within each
- */
-public record DocumentProjects(List<DocumentProject> projects, Map<Place, List<ProjectMention>> mentions) {
+/** The projects that a document names, and where. */
+public final class DocumentProjects {
     /**
      * A passage of the document.
      *
@@ -24,9 +19,24 @@ public record DocumentProjects(List<DocumentProject> projects, Map<Place, List<P
         public static final int SUBTITLE = -1;
     }
 
-    public DocumentProjects {
-        projects = List.copyOf(projects);
-        mentions = Map.copyOf(mentions);
+    private final List<DocumentProject> projects;
+    private final Map<Place, List<ProjectMention>> mentions;
+    private final Map<String, DocumentProject> byName = new HashMap<>();
+
+    /**
+     * @param projects in the order of their first mention
+     * @param mentions by place, in reading order within each
+     */
+    public DocumentProjects(List<DocumentProject> projects, Map<Place, List<ProjectMention>> mentions) {
+        this.projects = List.copyOf(projects);
+        this.mentions = Map.copyOf(mentions);
+        this.projects.forEach(project -> byName.putIfAbsent(project.name(), project));
+        this.projects.forEach(project -> project.aliases().forEach(alias -> byName.putIfAbsent(alias, project)));
+    }
+
+    /** In the order of their first mention. */
+    public List<DocumentProject> projects() {
+        return projects;
     }
 
     /** The mentions in one passage, in reading order. */
@@ -34,11 +44,8 @@ public record DocumentProjects(List<DocumentProject> projects, Map<Place, List<P
         return mentions.getOrDefault(new Place(article, index), List.of());
     }
 
-    /** The project that bears this name, as its canonical one or as an alias. */
+    /** The project that bears this name, as its canonical one or else as an alias. */
     public Optional<DocumentProject> named(String name) {
-        return Stream.concat(
-                        projects.stream().filter(project -> project.name().equals(name)),
-                        projects.stream().filter(project -> project.aliases().contains(name)))
-                .findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 }

@@ -99,16 +99,22 @@ public final class Datelines {
     private @Nullable LocalDate told(List<String> head, LocalDate issueDate) {
         for (String paragraph : head) {
             for (Sentence sentence : Sentences.split(paragraph)) {
+                if (!tells(sentence.text())) {
+                    continue;
+                }
                 for (TimeExpression time : times(sentence.text(), issueDate)) {
-                    String behind = sentence.text().substring(time.span().end());
                     if (isReportDay(time, issueDate)
-                            && words.tellingWords().stream().anyMatch(behind::contains)) {
+                            && tells(sentence.text().substring(time.span().end()))) {
                         return time.end();
                     }
                 }
             }
         }
         return null;
+    }
+
+    private boolean tells(String text) {
+        return words.tellingWords().stream().anyMatch(text::contains);
     }
 
     /**
