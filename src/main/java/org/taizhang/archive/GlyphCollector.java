@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
     private final PDRectangle crop;
     private final int turns;
     private int unmapped;
@@ -67,7 +69,12 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         int angle = (int) Math.round(Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())) / 90);
-        add(new Glyph(text, box, up, isBold(position.getFont()), Math.floorMod(turns - angle, 4)));
+        add(new Glyph(
+                text,
+                box,
+                up,
+                bold.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
+                Math.floorMod(turns - angle, 4)));
     }
 
     private void add(Glyph glyph) {

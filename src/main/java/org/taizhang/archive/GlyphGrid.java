@@ -25,11 +25,16 @@ final class GlyphGrid {
     /** The glyphs whose centres lie within some ems, or a little further. */
     List<Glyph> near(Glyph glyph, double ems) {
         double reach = ems * glyph.size();
-        long right = column(glyph.box().centreX() + reach);
-        long bottom = column(glyph.box().centreY() + reach);
+        double x = glyph.box().centreX();
+        double y = glyph.box().centreY();
+        return within(x - reach, x + reach, y - reach, y + reach);
+    }
+
+    /** The glyphs whose centres lie within these bounds, or a little outside. */
+    List<Glyph> within(double left, double right, double top, double bottom) {
         List<Glyph> found = new ArrayList<>();
-        for (long x = column(glyph.box().centreX() - reach); x <= right; x++) {
-            for (long y = column(glyph.box().centreY() - reach); y <= bottom; y++) {
+        for (long x = column(left); x <= column(right); x++) {
+            for (long y = column(top); y <= column(bottom); y++) {
                 found.addAll(cells.getOrDefault(key(x, y), List.of()));
             }
         }

@@ -18,6 +18,8 @@ final class VerticalStacks {
     private static final double WIDEST_GAP = 0.6;
     private static final double SAME_AXIS = 0.2;
     private static final double MOST = 0.7;
+    /** Ems within which neighbours are looked for. */
+    private static final double REACH = 2;
 
     private final List<Glyph> glyphs;
     private final GlyphGrid grid;
@@ -90,13 +92,15 @@ final class VerticalStacks {
 
     private @Nullable Glyph findBelow(Glyph glyph) {
         Glyph best = null;
-        for (Glyph other : grid.near(glyph, 2)) {
+        double x = glyph.box().centreX();
+        double aside = SAME_AXIS * glyph.size();
+        double far = glyph.box().centreY() + REACH * glyph.size();
+        for (Glyph other : grid.within(x - aside, x + aside, glyph.box().y(), far)) {
             double gap = other.box().y() - glyph.box().bottom();
             boolean under = gap > -0.3 * glyph.size() && gap < WIDEST_GAP * glyph.size();
-            boolean aligned = Math.abs(other.box().centreX() - glyph.box().centreX()) <= SAME_AXIS * glyph.size();
+            boolean aligned = Math.abs(other.box().centreX() - x) <= aside;
             if (under
                     && aligned
-                    && !other.equals(glyph)
                     && other.isAsLargeAs(glyph)
                     && other.box().y() > glyph.box().y()) {
                 best = best == null || other.box().y() < best.box().y() ? other : best;
@@ -118,8 +122,8 @@ final class VerticalStacks {
 
     private double sideGap(Glyph glyph) {
         double nearest = Double.MAX_VALUE;
-        for (Glyph other : grid.near(glyph, 2)) {
-            if (!other.equals(glyph) && other.box().overlapY(glyph.box()) > 0.3 * glyph.size()) {
+        for (Glyph other : grid.near(glyph, REACH)) {
+            if (other.box().overlapY(glyph.box()) > 0.3 * glyph.size() && !other.equals(glyph)) {
                 double gap = Math.max(glyph.gapTo(other), other.gapTo(glyph));
                 nearest = Math.min(nearest, gap);
             }

@@ -20,13 +20,17 @@ final class Diary {
     private static final int PATIENCE_DAYS = 45;
 
     private final List<Project> projects = new ArrayList<>();
+    private final Map<String, List<Project>> byCity = new HashMap<>();
+    private final Map<String, NavigableSet<LocalDate>> newsDays = new HashMap<>();
     private final Map<String, List<Event>> events = new HashMap<>();
 
     Diary(List<Project> invented, List<Edition> editions) {
         for (Project project : invented) {
-            NavigableSet<LocalDate> days = newsDays(project.city().code(), editions);
+            String city = project.city().code();
+            NavigableSet<LocalDate> days = newsDays.computeIfAbsent(city, c -> newsDays(c, editions));
             Project told = project.with(project.schedule().moved(nextOf(days)));
             projects.add(told);
+            byCity.computeIfAbsent(city, c -> new ArrayList<>()).add(told);
             enter(told);
         }
     }
@@ -34,6 +38,11 @@ final class Diary {
     /** The projects, their events moved to days before an issue. */
     List<Project> projects() {
         return projects;
+    }
+
+    /** Those of a city. */
+    List<Project> projectsOf(String cityCode) {
+        return byCity.getOrDefault(cityCode, List.of());
     }
 
     /** What happened in a city on the day. */

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.taizhang.demo.world.Atlas;
 import org.taizhang.demo.world.City;
 import org.taizhang.demo.world.Dice;
@@ -139,18 +140,19 @@ public final class Newsroom {
     /** The least covered project of the city that is under way, or else about to be; not one told already. */
     private Project next(Edition edition, Set<String> told) {
         LocalDate day = edition.reported();
-        Comparator<Project> order = Comparator.comparingInt(p -> covered.getOrDefault(p.name(), 0));
-        Stream<Project> local = diary.projects().stream()
-                .filter(p -> p.city().code().equals(edition.publication().region()) && !told.contains(p.name()));
-        List<Project> open =
-                local.filter(p -> !p.schedule().signed().isAfter(day)).toList();
-        Project chosen = open.stream()
-                .filter(p -> p.underWay(day))
-                .min(order)
-                .or(() -> open.stream().min(order))
+        List<Project> local = diary.projectsOf(edition.publication().region());
+        Project chosen = leastCovered(local, project -> project.underWay(day), day, told)
+                .or(() -> leastCovered(local, project -> true, day, told))
                 .orElseThrow(() -> new IllegalStateException("No project is left to tell in " + edition.file()));
         told.add(chosen.name());
         return chosen;
+    }
+
+    private Optional<Project> leastCovered(
+            List<Project> local, Predicate<Project> stands, LocalDate day, Set<String> told) {
+        return local.stream()
+                .filter(p -> !p.schedule().signed().isAfter(day) && stands.test(p) && !told.contains(p.name()))
+                .min(Comparator.comparingInt(p -> covered.getOrDefault(p.name(), 0)));
     }
 
     /** The least used topic of a kind: culture has tea and books, the weather is that of the season. */
