@@ -39,15 +39,46 @@ final class CountedWorks {
 
     /** Whether the statement counts works before a token. */
     boolean inStatementBefore(int before) {
+        return told(before, false);
+    }
+
+    /** Whether the statement counts works before a token, or names a class of them (农业类项目有…); 其中 goes on with the statement before. */
+    boolean classedBefore(int before) {
+        return told(before, true);
+    }
+
+    private boolean told(int before, boolean classes) {
         for (int i = before; i > 1 && i > before - LONGEST_STATEMENT; i--) {
             if (STATEMENT_ENDS.contains(tokens.textOf(i, i))) {
-                return false;
-            }
-            if (tokens.counter(i) && tellsOfWorks(i)) {
+                if (!classes || !tokens.get(i + 1).is(Role.LISTS)) {
+                    return false;
+                }
+            } else if (tokens.counter(i) && tellsOfWorks(i) || classes && isClass(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 农业类项目, 重点工程; not 附属工程. */
+    private boolean isClass(int index) {
+        NameToken token = tokens.get(index);
+        return token.word() != null
+                && token.word().kind().isEmpty()
+                && token.bars()
+                && naming.endsInTail(tokens.textOf(index, index));
+    }
+
+    /** Whether a count with no noun behind it begins with a token: 14个已经复工; not 14个村受益. */
+    boolean standsAlone(int number) {
+        int at = number;
+        while (tokens.numeric(at)) {
+            at++;
+        }
+        NameToken next = tokens.at(at + 1);
+        return at > number
+                && tokens.counter(at)
+                && (next == null || next.is(Type.BARRIER) || next.is(Type.COMMA) || next.bars());
     }
 
     /** Whether a clause says that it counts works: 续建3个, 建设项目12个; not 设车站5座. */

@@ -56,7 +56,8 @@ final class HeadlessSubjects {
     }
 
     private @Nullable NameCandidate subject(int last) {
-        int first = NameStarts.firstOf(tokens, last);
+        int opener = tokens.partner(last);
+        int first = NameStarts.firstOf(tokens, tokens.quotes(opener) && tokens.phrase(opener, last) ? opener : last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         NameToken before = tokens.at(first - 1);
         boolean opens = before == null || before.is(Type.BARRIER) || before.is(Role.LISTS);

@@ -17,7 +17,7 @@ final class NameCandidates {
     static List<NameCandidate> find(NameTokens tokens) {
         List<NameCandidate> found = new ArrayList<>();
         for (int i = tokens.size() - 1; i >= 0; ) {
-            NameCandidate candidate = endsName(tokens.get(i)) ? at(tokens, i) : null;
+            NameCandidate candidate = endsName(tokens.get(i)) && !isToldInTurn(tokens, i) ? at(tokens, i) : null;
             if (candidate == null) {
                 i--;
                 continue;
@@ -27,6 +27,14 @@ final class NameCandidates {
         }
         Collections.reverse(found);
         return new SharedHeads(tokens).restore(found);
+    }
+
+    /** 产业园项目一期…，二期…: the name ends before the phase. */
+    private static boolean isToldInTurn(NameTokens tokens, int index) {
+        return index > 0
+                && tokens.get(index).is(Role.PHASE)
+                && (tokens.get(index - 1).is(Role.HEAD) || tokens.get(index - 1).is(Role.ACTION))
+                && NameEnds.isContrasted(tokens, index);
     }
 
     private static boolean endsName(NameToken token) {

@@ -16,7 +16,7 @@ final class NameEnds {
     private static final int LONGEST_ROUTE = 11;
 
     /** The adjectives in which a size is told. */
-    private static final Set<String> DIMENSIONS = Set.of("长", "宽", "高", "深", "厚");
+    private static final Set<String> DIMENSIONS = Set.of("长", "宽", "高", "深", "厚", "面积", "长度", "规模");
 
     /** Between the ends of a line. */
     static final String TO = "至";
@@ -65,7 +65,8 @@ final class NameEnds {
                 return tokens.counts(i) && !isDimension(tokens, i - 1, work);
             }
             boolean object = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.bars());
-            if (!object || isUndertaking(token) || token.is(Role.PHASE) || token.is(Role.LINK) || token.is(Role.VERB)) {
+            boolean verb = token.is(Role.VERB) || token.is(Role.PREDICATE);
+            if (!object || verb || isUndertaking(token) || token.is(Role.PHASE) || token.is(Role.LINK)) {
                 return false;
             }
         }
@@ -78,7 +79,7 @@ final class NameEnds {
     }
 
     /** 一期路基完成…；二期…: phases told of in turn are parts of the whole, which bears the name without them. */
-    private static boolean isContrasted(NameTokens tokens, int phase) {
+    static boolean isContrasted(NameTokens tokens, int phase) {
         if (!tells(tokens, phase)) {
             return false;
         }
@@ -106,6 +107,17 @@ final class NameEnds {
                 && token.word() != null
                 && token.is(Role.HEAD)
                 && token.word().kind().equals("works");
+    }
+
+    /** Whether the name whose head is {@code head} calls itself 工程 or 项目, with or without a bracket or phase behind. */
+    static boolean endsInUndertaking(NameTokens tokens, int head) {
+        int last = lastOf(tokens, head);
+        for (int i = head; i <= last; i++) {
+            if (isUndertaking(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsToUndertaking(NameTokens tokens, int index) {

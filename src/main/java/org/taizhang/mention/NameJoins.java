@@ -34,11 +34,11 @@ final class NameJoins {
         if (isBareList(tokens, link) || closesList(tokens, link, head)) {
             return false;
         }
-        if (left.is(Role.HEAD) || left.is(Role.PHASE)) {
+        if (left.is(Role.HEAD) || left.is(Role.PHASE) || left.is(Role.SECTION)) {
             return !ProperNames.worded(tokens, link + 1, head - 1);
         }
         if (left.is(Role.ACTION) || left.is(Role.VERB)) {
-            return NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)));
+            return NameEnds.endsInUndertaking(tokens, head);
         }
         return true;
     }
@@ -49,7 +49,7 @@ final class NameJoins {
         return numbers(tokens, comma)
                 || left != null
                         && (left.is(Role.GENERIC) || left.is(Role.ACTION))
-                        && NameEnds.isUndertaking(tokens.at(NameEnds.lastOf(tokens, head)))
+                        && NameEnds.endsInUndertaking(tokens, head)
                         && !ProperNames.worded(tokens, comma + 1, head - 1);
     }
 

@@ -23,6 +23,10 @@ final class NameList {
     private static final int LONGEST_MEMBER = 30;
 
     private static final String UNDERTAKING = "works";
+    /** The kind of the words that lead in what something is done to. */
+    private static final String PATIENT = "patient";
+    /** The kind of the words that sum up pieces of one undertaking. */
+    private static final String PIECE = "piece";
     private static final String ROUTE = "至到";
     /** Kinds of works that are called by a character of each of their ends: 甲乙、丙丁等高速公路. */
     private static final Set<String> LINES = Set.of("road", "rail");
@@ -56,7 +60,7 @@ final class NameList {
         for (int i = 1; i < tokens.size(); i++) {
             Noun noun = closes(i);
             if (noun != null) {
-                members.addAll(vouched(list(i, noun), noun));
+                members.addAll(objects(noun, vouched(list(i, noun), noun)));
             } else if (tokens.get(i).is(Role.ETC)) {
                 members.addAll(introduced(i));
             } else if (endsClause(i)) {
@@ -67,6 +71,18 @@ final class NameList {
             }
         }
         return members;
+    }
+
+    /** 对甲桥、乙桥等5座桥梁进行维修: what a work is done to is none, where no noun calls it 项目. */
+    private List<Member> objects(Noun noun, List<Member> members) {
+        boolean patient =
+                !members.isEmpty() && isPatient(members.get(0).candidate().first() - 1);
+        return patient && !noun.kind().equals(UNDERTAKING) ? List.of() : members;
+    }
+
+    private boolean isPatient(int index) {
+        NameToken before = tokens.at(index);
+        return before != null && before.word() != null && before.word().kind().equals(PATIENT);
     }
 
     private List<Member> vouched(List<NameCandidate> list, Noun noun) {
@@ -124,7 +140,7 @@ final class NameList {
                 .anyMatch(i -> tokens.get(i).is(Type.COMMA));
     }
 
-    /** 项目3个，包括甲、乙等, 开工的有甲、乙等: no noun behind says what the members are, but the count before does. */
+    /** 项目3个，包括甲、乙等, 开工的有甲、乙等, 22个项目中，甲、乙等14个: no noun behind says what the members are, but the count before does. */
     private List<Member> introduced(int etc) {
         List<NameCandidate> list = list(etc, new Noun(UNDERTAKING, etc, "", true));
         int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
@@ -135,7 +151,9 @@ final class NameList {
                 && of.is(Role.OF)
                 && tokens.textOf(opener, opener).equals("有");
         boolean works = opens != null && opens.is(Role.LISTS) && list.stream().anyMatch(NameCandidate::works);
-        return counted.precedes(opener) || some || works
+        boolean headed = list.stream().anyMatch(member -> scan.endingWith(member.last()) != null);
+        boolean share = headed && !isPatient(opener) && counted.standsAlone(etc + 1) && counted.classedBefore(opener);
+        return counted.precedes(opener) || some || works || share
                 ? vouched(list, new Noun(UNDERTAKING, etc, "", true))
                 : List.of();
     }
@@ -162,10 +180,16 @@ final class NameList {
             if (tokens.counter(i) && i > from + 2) {
                 return null;
             }
+            if (isPiece(token)) {
+                return null;
+            }
             if (token.bars() && naming.endsInTail(tokens.textOf(i, i))) {
                 return new Noun(UNDERTAKING, i, "", i - from <= NEAR);
             }
             NameWord word = token.word();
+            if (word != null && word.role() == Role.GENERIC && !word.kind().isEmpty() && endsPhrase(i)) {
+                return new Noun(word.kind(), i, tokens.textOf(i, i), i - from <= NEAR);
+            }
             if (word != null && word.role() == Role.HEAD) {
                 int last = NameEnds.lastOf(tokens, i);
                 return NameEnds.isUndertaking(tokens.at(last))
@@ -180,6 +204,23 @@ final class NameList {
             }
         }
         return null;
+    }
+
+    /** 液氧站、锅炉房等附属工程: what they are pieces of is the undertaking. */
+    private static boolean isPiece(NameToken token) {
+        return token.word() != null && token.bars() && token.word().kind().equals(PIECE);
+    }
+
+    /** Whether a noun stands for the things themselves (6条道路), and describes no other (道路照明). */
+    private boolean endsPhrase(int index) {
+        NameToken next = tokens.at(index + 1);
+        return next == null
+                || next.is(Type.BARRIER)
+                || next.is(Type.COMMA)
+                || next.is(Type.CLOSE)
+                || next.bars()
+                || next.is(Role.VERB)
+                || next.is(Role.PREDICATE);
     }
 
     private List<NameCandidate> list(int closer, Noun noun) {

@@ -9,8 +9,10 @@ final class NamePlaces {
     private static final int LONG_STEM = 6;
     private static final String PROJECT = "项目";
     private static final String INDUSTRY = "industry";
+
     private static final String HOUSING = "housing";
     private static final String VILLAGE = "village";
+    private static final String ZONE = "zone";
 
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
@@ -42,9 +44,21 @@ final class NamePlaces {
                 : -1;
     }
 
-    private static boolean isVillage(NameToken token) {
+    static boolean isVillage(NameToken token) {
         NameWord word = token.word();
         return word != null && word.kind().equals(VILLAGE);
+    }
+
+    /** 清溪二村: an ordinal of one letter behind a name tells villages apart; 十二村 counts them. */
+    static boolean isNumbered(NameTokens tokens, int village) {
+        NameToken number = tokens.at(village - 1);
+        NameToken name = tokens.at(village - 2);
+        return number != null
+                && number.is(Type.CHARACTER)
+                && tokens.numeric(village - 1)
+                && name != null
+                && (name.is(Type.CHARACTER) || name.is(Role.NOUN))
+                && !tokens.numeric(village - 2);
     }
 
     /** In "在甲区乙广场" the region tells where; in "甲县人民医院" it is all that the name has, and stays. */
@@ -52,7 +66,8 @@ final class NamePlaces {
         NameToken before = tokens.at(first - 1);
         boolean governed = before != null && before.is(Role.PREPOSITION)
                 || placesEnterprise(tokens, first, stemEnd, last)
-                || placesEstate(tokens, first, last);
+                || placesEstate(tokens, first, last)
+                || placesStreet(tokens, first, stemEnd, last);
         if (carriesOutProgramme(tokens, first, last)) {
             return last;
         }
@@ -65,7 +80,7 @@ final class NamePlaces {
                 && ProperNames.worded(tokens, start + 1, stemEnd)) {
             start++;
         }
-        return start;
+        return start > first && start < stemEnd && isZone(tokens.get(start)) ? start + 1 : start;
     }
 
     /** 甲县易地扶贫搬迁: many places carry out a programme; 甲县易地扶贫搬迁工程 is the one of the county. */
@@ -84,17 +99,41 @@ final class NamePlaces {
                 && (ending.namedByWords() || ending.need() == 2);
     }
 
+    /** 甲区乙丙路支线: a street has a name of its own; the district tells where it lies. A work on it is the district's. */
+    private static boolean placesStreet(NameTokens tokens, int first, int stemEnd, int last) {
+        boolean thing = tokens.get(last).is(Role.HEAD) && !NameEnds.isUndertaking(tokens.get(last));
+        if (!thing || !namesPlace(tokens, first) || !ownName(tokens, first + 1, stemEnd)) {
+            return false;
+        }
+        int head = first + 1;
+        while (head < last && !tokens.get(head).is(Role.HEAD)) {
+            head++;
+        }
+        NameWord street = tokens.get(head).word();
+        return street != null && street.role() == Role.HEAD && street.named() == NameWord.Naming.TRADE;
+    }
+
+    /** 产业集聚区: where enterprises are, and no part of their names. */
+    private static boolean isZone(NameToken token) {
+        return token.word() != null && token.word().kind().equals(ZONE);
+    }
+
+    /** Whether a stretch begins with two unknown letters: a name of its own. */
+    private static boolean ownName(NameTokens tokens, int first, int last) {
+        return first < last && ProperNames.isCharacter(tokens.get(first)) && ProperNames.isCharacter(tokens.get(first + 1));
+    }
+
     /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */
     private static boolean placesEnterprise(NameTokens tokens, int first, int stemEnd, int last) {
         String kind = NameNeeds.kind(tokens, first, last);
         if (stemEnd <= first + 1 || !namesPlace(tokens, first)) {
             return false;
         }
-        boolean product = kind.isEmpty() && tokens.textOf(last, last).endsWith(PROJECT);
+        boolean product =
+                kind.isEmpty() && (tokens.textOf(last, last).endsWith(PROJECT) || tokens.get(last).is(Role.PHASE));
         int end = product ? tokens.get(last).start() : tokens.get(stemEnd).end();
         return end - tokens.get(first).end() >= LONG_STEM
                 && (kind.equals(INDUSTRY) || product)
-                && ProperNames.isCharacter(tokens.get(first + 1))
-                && ProperNames.isCharacter(tokens.get(first + 2));
+                && ownName(tokens, first + 1, stemEnd);
     }
 }

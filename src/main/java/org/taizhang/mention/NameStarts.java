@@ -96,6 +96,9 @@ final class NameStarts {
         if (takesObject(tokens, at, head)) {
             return -1;
         }
+        if (NamePlaces.isVillage(token) && NamePlaces.isNumbered(tokens, at)) {
+            return at;
+        }
         int output = outputOf(tokens, at);
         if (output >= 0) {
             return output;

@@ -2,6 +2,7 @@ package org.taizhang.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
@@ -11,6 +12,10 @@ import org.taizhang.mention.NameWord.Role;
 final class NameTokenizer {
     private static final String HYPHENS = "·•-—–－~～+＋&＆/";
     private static final int SHORT_REGION = 2;
+    /** The kind of the words that say on which side of a site something lies. */
+    private static final String SIDE = "side";
+    /** Kinds of things, roads and waters, the heads of which are letters that words of the language end in too (山路, 小河). */
+    private static final Set<String> RUNNING = Set.of("road", "water");
 
     private final String text;
     private final NameLexicon lexicon;
@@ -98,7 +103,7 @@ final class NameTokenizer {
     private NameToken next(int at, @Nullable Span region) {
         int limit = limit(region);
         NameWord word = lexicon.at(text, at, limit, region == null ? text.length() : region.start());
-        if (word != null) {
+        if (word != null && !runsOutOfName(word)) {
             return new NameToken(at, at + word.text().length(), Type.WORD, word);
         }
         if (isAlphanumeric(text.charAt(at))) {
@@ -112,6 +117,23 @@ final class NameTokenizer {
                     : new NameToken(at, end, Type.NUMBER, null);
         }
         return new NameToken(at, at + 1, typeOf(text.charAt(at)), null);
+    }
+
+    /** 启东至崇明, 驼山路: behind an unknown letter the first letter of the word ends a name. */
+    private boolean runsOutOfName(NameWord word) {
+        NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last == null
+                || !last.is(Type.CHARACTER)
+                || word.text().length() != 2
+                || NameTokens.NUMERALS.indexOf(text.charAt(last.start())) >= 0) {
+            return false;
+        }
+        return word.kind().equals(SIDE) || (word.role() == Role.NOUN && endsInBriefHead(word));
+    }
+
+    private boolean endsInBriefHead(NameWord word) {
+        NameWord end = lexicon.longestAt(word.text(), 1, 2);
+        return end != null && end.role() == Role.HEAD && RUNNING.contains(end.kind());
     }
 
     /** G312, S12; 318 behind 国道. */

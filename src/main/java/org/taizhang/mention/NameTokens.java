@@ -145,6 +145,11 @@ final class NameTokens {
         return opens && !isQuote(opener) ? tokens.get(partner[opener]).end() : at;
     }
 
+    /** Whether the token opens a quotation that closes. */
+    boolean quotes(int opener) {
+        return opener >= 0 && partner[opener] > opener && isQuote(opener);
+    }
+
     private boolean isQuote(int opener) {
         return QUOTES.indexOf(text.charAt(tokens.get(opener).start())) >= 0;
     }

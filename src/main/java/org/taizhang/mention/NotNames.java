@@ -33,6 +33,7 @@ final class NotNames {
         return does
                 || insideOrganisation(tokens, last)
                 || (tokens.get(first).is(Role.PHASE) && first < last)
+                || isPieces(tokens, first, last)
                 || (tokens.get(head).is(Role.COMPONENT) && (!hasOwner(tokens, first, head) || isCounted(tokens, last)))
                 || isNumbered(tokens, first, head)
                 || isExtent(tokens, first, last)
@@ -107,6 +108,14 @@ final class NotNames {
             }
         }
         return false;
+    }
+
+    /** 住院楼及人防工程: a building that nobody owns, with other works, is a piece of what is told of. */
+    private static boolean isPieces(NameTokens tokens, int first, int last) {
+        return tokens.get(first).is(Role.COMPONENT)
+                && tokens.get(last).is(Role.HEAD)
+                && !ProperNames.proper(tokens, first, last)
+                && NamePlaces.ownerBefore(tokens, first) < 0;
     }
 
     /** 甲医院新院区病房楼已完成3栋: buildings that are counted are pieces of what is named before them. */

@@ -96,6 +96,15 @@ final class PassageScan {
         return heading;
     }
 
+    /** A name with the quotes that hold nothing else: “雪亮工程”. */
+    Span quoted(Span name) {
+        int opener = tokens.indexAt(name.start()) - 1;
+        int closer = tokens.quotes(opener) ? tokens.partner(opener) : -1;
+        return closer > 0 && tokens.get(closer).start() == name.end()
+                ? new Span(tokens.get(opener).start(), tokens.get(closer).end())
+                : name;
+    }
+
     Span clauseOf(Span span) {
         return around(span, CLAUSE_ENDS);
     }
@@ -123,7 +132,7 @@ final class PassageScan {
 
     /** Whether the name opens a statement, as its subject. */
     boolean isSubject(NameCandidate candidate) {
-        Span name = candidate.span();
+        Span name = quoted(candidate.span());
         int first = tokens.indexAt(name.start());
         while (first > 0 && tokens.get(first - 1).is(NameToken.Type.REGION)) {
             first--;

@@ -123,8 +123,8 @@ final class ProjectEvidence {
 
     private boolean shows(PassageScan scan, NameCandidate candidate, ProjectSign sign, Set<ProjectSign.Place> noticed) {
         return switch (sign.where()) {
-            case BEFORE -> before(scan, candidate.span(), sign);
-            case AFTER -> after(scan, candidate.span(), sign);
+            case BEFORE -> before(scan, scan.quoted(candidate.span()), sign);
+            case AFTER -> after(scan, scan.quoted(candidate.span()), sign);
             case SENTENCE -> sentence(scan, candidate.span(), sign);
             case EARLIER -> earlier(scan, candidate.span(), sign);
             case FIGURE -> figure(scan, candidate, sign);
@@ -212,7 +212,7 @@ final class ProjectEvidence {
     }
 
     private boolean figure(PassageScan scan, NameCandidate candidate, ProjectSign sign) {
-        Span span = candidate.span();
+        Span span = scan.quoted(candidate.span());
         if (!scan.isSubject(candidate)) {
             return false;
         }

@@ -145,6 +145,20 @@ final class ProperNames {
         return false;
     }
 
+    /** 合肥路供热支线: whether the stretch holds a street that is named by a word. */
+    static boolean holdsStreet(NameTokens tokens, int first, int last) {
+        for (int i = first; i < last; i++) {
+            NameWord street = tokens.get(i + 1).word();
+            if (tokens.get(i).is(Role.NOUN)
+                    && street != null
+                    && street.role() == Role.HEAD
+                    && street.named() == NameWord.Naming.TRADE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 地铁一号线. */
     private static boolean isNumberedLine(NameTokens tokens, int number) {
         return tokens.numeric(number) && tokens.textOf(number + 1, number + 1).endsWith("号线");

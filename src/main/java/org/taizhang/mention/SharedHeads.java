@@ -111,6 +111,7 @@ final class SharedHeads {
     /** 北站 in 甲、乙北站 belongs to 乙 alone. */
     private boolean isOwn(int first, int last) {
         return ProperNames.proper(tokens, first, last)
+                || ProperNames.holdsStreet(tokens, first, last)
                 || IntStream.rangeClosed(first, last).anyMatch(i -> ProperNames.isCharacter(tokens.get(i)));
     }
 
@@ -221,8 +222,9 @@ final class SharedHeads {
         String head = tokens.textOf(left.last(), left.last());
         for (int i = right.first() + 1; i < right.last(); i++) {
             if (tokens.get(i).is(Role.HEAD) && tokens.textOf(i, i).equals(head)) {
+                int own = tokens.bracketBehind(tokens.get(i).end());
                 String rest = tokens.text()
-                        .substring(tokens.get(i).end(), right.span().end());
+                        .substring(Math.min(own, right.span().end()), right.span().end());
                 return right.sharing(left.first(), left.last(), left.span(), left.name() + rest);
             }
         }
