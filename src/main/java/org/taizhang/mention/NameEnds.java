@@ -16,7 +16,10 @@ final class NameEnds {
     private static final int LONGEST_ROUTE = 11;
 
     /** The adjectives in which a size is told. */
-    private static final Set<String> DIMENSIONS = Set.of("长", "宽", "高", "深", "厚", "面积", "长度", "规模");
+    private static final Set<String> DIMENSIONS = Set.of("长", "宽", "高", "深", "厚");
+
+    /** The nouns for a size, which tell of a work only where it is done to a thing with a name. */
+    private static final Set<String> EXTENTS = Set.of("面积", "长度", "规模");
 
     /** Between the ends of a line. */
     static final String TO = "至";
@@ -65,17 +68,25 @@ final class NameEnds {
                 return tokens.counts(i) && !isDimension(tokens, i - 1, work);
             }
             boolean object = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.bars());
-            boolean verb = token.is(Role.VERB) || token.is(Role.PREDICATE);
-            if (!object || verb || isUndertaking(token) || token.is(Role.PHASE) || token.is(Role.LINK)) {
+            if (!object || isUndertaking(token) || token.is(Role.PHASE) || token.is(Role.LINK) || token.is(Role.VERB)) {
                 return false;
             }
         }
         return false;
     }
 
-    /** 岸线整治长5.2公里: what measures the work itself is no object of it. */
+    /** 岸线整治长5.2公里, 某某铁矿复绿面积1800亩: what measures the work itself is no object of it. */
     static boolean isDimension(NameTokens tokens, int index, int work) {
-        return index == work + 1 && DIMENSIONS.contains(tokens.textOf(index, index));
+        if (index != work + 1) {
+            return false;
+        }
+        String measure = tokens.textOf(index, index);
+        return DIMENSIONS.contains(measure) || EXTENTS.contains(measure) && isWorkOnNamed(tokens, work);
+    }
+
+    private static boolean isWorkOnNamed(NameTokens tokens, int work) {
+        int first = NameNeeds.behindRegions(tokens, NameStarts.firstOf(tokens, work), work);
+        return ProperNames.proper(tokens, first, work - 1);
     }
 
     /** 一期路基完成…；二期…: phases told of in turn are parts of the whole, which bears the name without them. */

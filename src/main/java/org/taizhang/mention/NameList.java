@@ -27,6 +27,7 @@ final class NameList {
     private static final String PATIENT = "patient";
     /** The kind of the words that sum up pieces of one undertaking. */
     private static final String PIECE = "piece";
+
     private static final String ROUTE = "至到";
     /** Kinds of works that are called by a character of each of their ends: 甲乙、丙丁等高速公路. */
     private static final Set<String> LINES = Set.of("road", "rail");

@@ -75,7 +75,7 @@ final class NameNeeds {
                 && ProperNames.proper(tokens, behindRegions(tokens, first, work), work - 1);
     }
 
-    private static int behindRegions(NameTokens tokens, int first, int last) {
+    static int behindRegions(NameTokens tokens, int first, int last) {
         int named = first;
         while (named < last && tokens.get(named).is(Type.REGION)) {
             named++;

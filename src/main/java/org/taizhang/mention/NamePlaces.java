@@ -13,6 +13,7 @@ final class NamePlaces {
     private static final String HOUSING = "housing";
     private static final String VILLAGE = "village";
     private static final String ZONE = "zone";
+    private static final String DISTRICT = "区";
 
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
@@ -102,7 +103,8 @@ final class NamePlaces {
     /** 甲区乙丙路支线: a street has a name of its own; the district tells where it lies. A work on it is the district's. */
     private static boolean placesStreet(NameTokens tokens, int first, int stemEnd, int last) {
         boolean thing = tokens.get(last).is(Role.HEAD) && !NameEnds.isUndertaking(tokens.get(last));
-        if (!thing || !namesPlace(tokens, first) || !ownName(tokens, first + 1, stemEnd)) {
+        boolean district = tokens.textOf(first, first).endsWith(DISTRICT);
+        if (!thing || !district || !namesPlace(tokens, first) || !ownName(tokens, first + 1, stemEnd)) {
             return false;
         }
         int head = first + 1;
@@ -120,7 +122,9 @@ final class NamePlaces {
 
     /** Whether a stretch begins with two unknown letters: a name of its own. */
     private static boolean ownName(NameTokens tokens, int first, int last) {
-        return first < last && ProperNames.isCharacter(tokens.get(first)) && ProperNames.isCharacter(tokens.get(first + 1));
+        return first < last
+                && ProperNames.isCharacter(tokens.get(first))
+                && ProperNames.isCharacter(tokens.get(first + 1));
     }
 
     /** 甲区某某科技电池生产基地: the district tells where the enterprise invests. */
@@ -129,8 +133,9 @@ final class NamePlaces {
         if (stemEnd <= first + 1 || !namesPlace(tokens, first)) {
             return false;
         }
-        boolean product =
-                kind.isEmpty() && (tokens.textOf(last, last).endsWith(PROJECT) || tokens.get(last).is(Role.PHASE));
+        boolean product = kind.isEmpty()
+                && (tokens.textOf(last, last).endsWith(PROJECT)
+                        || tokens.get(last).is(Role.PHASE));
         int end = product ? tokens.get(last).start() : tokens.get(stemEnd).end();
         return end - tokens.get(first).end() >= LONG_STEM
                 && (kind.equals(INDUSTRY) || product)

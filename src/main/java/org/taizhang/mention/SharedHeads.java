@@ -224,7 +224,8 @@ final class SharedHeads {
             if (tokens.get(i).is(Role.HEAD) && tokens.textOf(i, i).equals(head)) {
                 int own = tokens.bracketBehind(tokens.get(i).end());
                 String rest = tokens.text()
-                        .substring(Math.min(own, right.span().end()), right.span().end());
+                        .substring(
+                                Math.min(own, right.span().end()), right.span().end());
                 return right.sharing(left.first(), left.last(), left.span(), left.name() + rest);
             }
         }
