@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.text.Granularity;
 import org.taizhang.text.Quantity;
 
 /** Attaches to each figure of a sentence what it measures, its stage, certainty, time, project and region. */
@@ -21,6 +22,7 @@ final class Attachment {
             "funding",
             "output_value");
 
+    private final UnitDefaults defaults;
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();
     private final FigureModality modalities;
@@ -39,6 +41,7 @@ final class Attachment {
             TenseDecision tenses,
             Topic topic,
             RegionDecision regions) {
+        this.defaults = defaults;
         this.modalities = new FigureModality(table);
         this.categories = new Categories(nouns);
         this.metrics = new MetricDecision(defaults);
@@ -126,13 +129,14 @@ final class Attachment {
                 ? Tense.PAST
                 : staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
         Figure head = head(sentence, place, staged, whole, part);
+        head = head == null ? Breakdowns.whole(sentence, quantity, measured, staged, before) : head;
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
-        if (!staged.any() && modality == Modality.ACTUAL && StageDecision.isWork(measured)) {
+        if (!staged.any() && modality == Modality.ACTUAL && isWork(quantity, measured)) {
             staged = StageDecision.done(sentence, place);
         }
         int yieldClause = modality == Modality.PLAN ? words.yieldClause(sentence, place) : -1;
-        Dated dated = head != null
+        Dated dated = head != null && !hasOwnTime(sentence, place, head)
                 ? head.dated()
                 : periods.of(new Told(sentence, place, measured, staged, owner), modality, yieldClause);
         if (modality == Modality.ACTUAL && periods.liesAhead(dated)) {
@@ -182,6 +186,24 @@ final class Attachment {
                 && whole.modality() == Modality.SCALE
                 && !staged.code().equals(whole.staged().code());
         return movedOn ? null : whole;
+    }
+
+    /** 新建道路14条, 新建供水工程286处: facilities are work, though each may be called a project too; what is counted by 个 need not be. */
+    private boolean isWork(Quantity quantity, Measured measured) {
+        return StageDecision.isWork(measured)
+                || measured.metric().equals("project_count")
+                        && defaults.countable("structure_count", quantity.unit())
+                        && !defaults.countable("enterprise_count", quantity.unit());
+    }
+
+    /** 完工16项，其中三季度完工7项: the part has a time of its own. */
+    private static boolean hasOwnTime(SentenceReading sentence, Span place, Figure whole) {
+        Span own = sentence.ownClause(place.start());
+        int from = whole.sentence() == sentence
+                ? Math.max(own.start(), whole.quantity().span().end())
+                : own.start();
+        return sentence.reading().times().within(Spans.between(Math.min(from, own.end()), own.end())).stream()
+                .anyMatch(time -> time.granularity().compareTo(Granularity.YEAR) < 0);
     }
 
     /**

@@ -21,7 +21,7 @@ final class EventDays {
     private static boolean isMoment(SentenceReading sentence, TimeExpression time) {
         return time.granularity() == Granularity.DAY
                 || (TimePhrases.isMonth(time)
-                        && time.role() == TimeExpression.Role.WITHIN
+                        && (time.role() == TimeExpression.Role.WITHIN || time.role() == TimeExpression.Role.BY)
                         && !TimePhrases.frames(sentence, time));
     }
 

@@ -61,7 +61,9 @@ final class FigureTelling {
         Token verb = verbToken(sentence, figure);
         boolean completes = verb != null
                 && (works(sentence.reading(), verb) || verb.word().traits().contains(MAKES));
-        return completes && !isDivided(sentence, figure) ? verb : null;
+        boolean saidDone =
+                completes && sentence.reading().standsBefore(verb.start(), Role.MODALITY, ModalityDecision.ACTUAL);
+        return completes && (saidDone || !isDivided(sentence, figure)) ? verb : null;
     }
 
     /** 新建、改造小区19个，已竣工6个: those that have come further are told behind it. */

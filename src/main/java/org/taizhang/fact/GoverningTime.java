@@ -186,6 +186,16 @@ final class GoverningTime {
         return false;
     }
 
+    /** 甲计划投资2亿元，2月份完成1800万元；乙…: a time inside a statement dates nothing of the next. */
+    private static boolean opensStatement(SentenceReading sentence, TimeExpression time) {
+        List<Span> own = sentence.governing(time.span().start());
+        Span first = own.get(own.size() - 1);
+        return TimePhrases.standsAlone(sentence, time)
+                || !sentence.reading()
+                        .projects()
+                        .anyWithin(Spans.between(first.start(), time.span().start()));
+    }
+
     /** The last time of the earlier statements of the sentence that stands apart from what it dates, or heads the sentence. */
     private @Nullable TimeExpression frame(SentenceReading sentence, int statement, Modality modality) {
         Span whole = sentence.sentence().span();
@@ -195,7 +205,8 @@ final class GoverningTime {
         List<TimeExpression> times = sentence.reading().times().within(Spans.between(whole.start(), statement));
         for (int i = times.size() - 1; i >= 0; i--) {
             TimeExpression time = times.get(i);
-            boolean frames = TimePhrases.frames(sentence, time) || (i == 0 && TimePhrases.heads(sentence, time));
+            boolean frames = TimePhrases.frames(sentence, time) && opensStatement(sentence, time)
+                    || (i == 0 && TimePhrases.heads(sentence, time));
             boolean fits = modality == Modality.PLAN ? !isOver(time) : !calendar.isAhead(time);
             Span clause = sentence.clauseOf(time.span()).span();
             if (frames

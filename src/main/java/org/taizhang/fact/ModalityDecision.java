@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
 
 /** Finds the words that say whether a figure or a stage is reached or aimed at, and what they say. */
 final class ModalityDecision {
@@ -56,6 +57,15 @@ final class ModalityDecision {
         return word.is(Role.MODALITY, PLAN) || word.is(Role.MODALITY, YIELD) || word.is(Role.MODALITY, NEGATION);
     }
 
+    /** 与计划的2.3万套持平，开工率100%: a plan that describes one figure says nothing of the next. */
+    private static boolean describesOther(Reading reading, Token token, int place) {
+        Token of = reading.beginningAt(token.end(), Role.MARK, Marks.OF);
+        Quantity figure = of == null ? null : reading.quantities().next(of.end());
+        return figure != null
+                && figure.span().start() == of.end()
+                && figure.span().end() <= place;
+    }
+
     /** 列入今年开工计划，…: a plan that a noun names says nothing of the clauses behind it. */
     private static boolean isNoun(Reading reading, Token token, Span clause) {
         return token.is(Role.MODALITY, PLAN)
@@ -88,7 +98,9 @@ final class ModalityDecision {
                 if (token.is(Role.MARK, Marks.NOW)) {
                     return weak;
                 }
-                if (obtains(sentence, token) || isNoun(sentence.reading(), token, span)) {
+                if (obtains(sentence, token)
+                        || isNoun(sentence.reading(), token, span)
+                        || describesOther(sentence.reading(), token, place)) {
                     continue;
                 }
                 if (token.is(Role.MODALITY, WEAK)) {

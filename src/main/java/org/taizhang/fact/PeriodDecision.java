@@ -73,7 +73,19 @@ final class PeriodDecision {
         if (governor == null && yieldClause < 0 && told.goesOn()) {
             governor = frames.ahead(true);
         }
+        if (governor == null && yieldClause < 0 && isForThisYear(told)) {
+            return new Dated(calendar.thisYear(), "year-of-plan");
+        }
         return governor == null ? Dated.NEVER : new Dated(Calendar.window(governor.time()), governor.rule());
+    }
+
+    /** 今年以来，某县计划实施项目96项: what is planned since the year began is planned for the year. */
+    private boolean isForThisYear(Told told) {
+        Governor since = times.of(told.sentence(), told.place(), Search.anywhere(Modality.ACTUAL, false));
+        return since != null
+                && since.time().role() == TimeExpression.Role.SINCE
+                && since.time().granularity() == Granularity.YEAR
+                && since.time().start().equals(calendar.thisYear().start());
     }
 
     /** 开工9863套，是计划8600套的115%: what was planned for the year in which the other was done. */

@@ -27,7 +27,7 @@ final class TenseDecision {
         if (elapsed != null) {
             return TimePhrases.frames(sentence, elapsed.time()) ? Tense.PAST : Tense.NONE;
         }
-        boolean named = owner.named() && owner.how() != Owner.How.TOPIC;
+        boolean named = owner.named() && owner.how() != Owner.How.TOPIC && !frames.isAnnual();
         if (named || ahead != null || holdsNow(sentence, figure)) {
             return Tense.NONE;
         }

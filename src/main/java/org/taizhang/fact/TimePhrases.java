@@ -114,8 +114,15 @@ final class TimePhrases {
         return clause.start() == start
                 && sentence.reading().unread(start, time.span().start()) <= PARTICLES
                 && clause.end() < text.length()
-                && "：:".indexOf(text.charAt(clause.end())) >= 0
+                && ("：:".indexOf(text.charAt(clause.end())) >= 0 || namesPlan(sentence.reading(), time, clause))
                 && !sentence.measures(clause.start(), clause.end());
+    }
+
+    /** 2023年的目标是，…: the clause is no more than the name of the plan for the time. */
+    private static boolean namesPlan(Reading reading, TimeExpression time, Span clause) {
+        Token of = reading.beginningAt(time.span().end(), Role.MARK, Marks.OF);
+        Token noun = of == null ? null : reading.beginningAt(of.end(), Role.MARK, Marks.SCHEDULE);
+        return noun != null && reading.unread(noun.end(), clause.end()) <= 1;
     }
 
     private static Span toFirstFigure(SentenceReading sentence, Span behind) {

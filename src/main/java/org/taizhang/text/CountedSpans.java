@@ -15,11 +15,14 @@ import org.taizhang.text.Stated.Form;
  * <p>A stretch without such a word beside it is a duration (工期两年), and so is one behind a word that measures it (历时近三年).
  */
 final class CountedSpans {
+    private static final String OF = "的";
     private static final String YEAR = "年";
     private static final String MONTH = "个月";
     private static final String HALF_A_YEAR = "半年";
     private static final int MONTHS_OF_HALF = 6;
     private static final int MONTHS_OF_YEAR = 12;
+    /** Reports on a year come out in the first months of the next. */
+    private static final int REPORTING_MONTHS = 3;
 
     private final SmallNumbers numbers;
     private final Trie<SpanWord> openings;
@@ -65,6 +68,9 @@ final class CountedSpans {
             return null;
         }
         int end = length.end() + (closing == null ? 0 : closing.length());
+        if (reach == Reach.FROM_TODAY && text.startsWith(OF, end)) {
+            return null;
+        }
         Form form = reach == Reach.FROM_TODAY ? Form.DEADLINE : Form.PLAIN;
         return Stated.fixed(at, end, window(reach, length, today), form);
     }
@@ -105,11 +111,22 @@ final class CountedSpans {
         return text.startsWith(MONTH, unit) ? new Length(number.value(), unit + MONTH.length()) : null;
     }
 
+    /** 三年来; 一年来 is the year that is reported on: told in spring, the one before. */
+    private static Window upTo(LocalDate today, int years) {
+        int year = today.getYear();
+        if (years > 1) {
+            return new Window(LocalDate.of(year - years, 1, 1), today, Granularity.YEARS);
+        }
+        return today.getMonthValue() <= REPORTING_MONTHS
+                ? Window.years(year - 1, year - 1)
+                : new Window(LocalDate.of(year, 1, 1), today, Granularity.YEAR);
+    }
+
     private static Window window(Reach reach, Length length, LocalDate today) {
         int year = today.getYear();
         return switch (reach) {
             case BEFORE_THIS_YEAR -> Window.years(year - length.years(), year - 1);
-            case UP_TO_TODAY -> new Window(LocalDate.of(year - length.years(), 1, 1), today, Granularity.YEARS);
+            case UP_TO_TODAY -> upTo(today, length.years());
             case FROM_THIS_YEAR -> Window.years(year, year + length.years() - 1);
             case FROM_TODAY, FROM_EVENT ->
                 new Window(

@@ -58,6 +58,9 @@ final class YearChoice {
 
     private @Nullable Window told(Stated stated, LocalDate issue, TimeSense sense) {
         int year = issue.getYear();
+        if (sense != TimeSense.FUTURE && endsTheYearReportedOn(stated, issue)) {
+            return stated.days().in(year - 1, 1);
+        }
         Window window = stated.days().in(year, 1);
         if (window != null && sense != TimeSense.FUTURE && hardlyBegun(stated, window, issue)) {
             return stated.days().in(year - 1, 1);
@@ -77,6 +80,16 @@ final class YearChoice {
             case OPEN -> farAhead ? stated.days().in(year - 1, 1) : window;
             case FUTURE -> longOver ? stated.days().in(year + 1, 1) : window;
         };
+    }
+
+    /** 2011年，…。到年底，…, told in January: the end of the year before, of which the passage has spoken last. */
+    private boolean endsTheYearReportedOn(Stated stated, LocalDate issue) {
+        Integer last = anchors.lastYear(0);
+        return stated.form() == Stated.Form.DEADLINE
+                && stated.month() == null
+                && issue.getDayOfYear() < EARLY
+                && last != null
+                && last == issue.getYear() - 1;
     }
 
     /** 全年 and 前三季度 told early in a year as what has been are those of the year before. */
