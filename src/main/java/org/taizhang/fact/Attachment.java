@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -55,10 +56,12 @@ final class Attachment {
     List<Figure> read(SentenceReading sentence, List<Figure> before) {
         List<Figure> known = new ArrayList<>(before);
         List<Figure> found = new ArrayList<>();
+        Map<Quantity, List<Quantity>> runs = PartList.runs(sentence);
         PartList parts = null;
         for (Quantity quantity :
                 sentence.reading().quantities().within(sentence.sentence().span())) {
-            parts = parts == null ? PartList.beginningWith(sentence, quantity, known) : parts;
+            List<Quantity> run = runs.get(quantity);
+            parts = run == null ? parts : PartList.of(sentence, run, known);
             Figure figure = parts != null && parts.holds(quantity)
                     ? part(sentence, quantity, parts)
                     : read(sentence, quantity, known);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.ClassPhrase.Kind;
 import org.taizhang.fact.Word.Role;
-import org.taizhang.mention.RegionMention;
 
 /**
  * Of which part of a whole the figures of a sentence are: the class by which a limit sorts them (10亿元以上), that of an item of a list or
@@ -29,7 +28,8 @@ final class Categories {
             "capacity",
             "structure_count");
     /** What is kept with its noun (砂石路, 义务教育学校); of 产业类项目 only the class is. */
-    private static final Set<String> THINGS = Set.of("structure_count", "length", "area", "floor_area", "capacity");
+    private static final Set<String> THINGS =
+            Set.of("structure_count", "length", "area", "floor_area", "capacity", "workforce", "machinery");
     /** Words between the head of a clause and the phase that it speaks of. */
     private static final int LEAD = 2;
 
@@ -58,6 +58,7 @@ final class Categories {
             Classed category = told ? of(figure, phrase) : Classed.WHOLE;
             category = category.any() ? category : classed(phase(figure), "class-of-phase");
             category = category.any() ? category : classed(inherited(figure, assigned), "class-of-count");
+            category = category.any() ? category : classed(piece(figure), "class-of-piece");
             assigned.add(figure.of(category));
         }
         return assigned;
@@ -112,9 +113,9 @@ final class Categories {
         if (!OF_PHASE.contains(figure.metric())) {
             return "";
         }
-        String before = divisions.before(sentence, figure.start());
+        String before = divisions.placedBefore(sentence, figure.start());
         if (!before.isEmpty()) {
-            return placeBefore(sentence, figure.start() - before.length()) + before;
+            return before;
         }
         for (Span span : sentence.governing(figure.start())) {
             Token phase = phaseAtHead(sentence.reading(), span);
@@ -126,12 +127,6 @@ final class Categories {
             }
         }
         return "";
-    }
-
-    /** 闻喜段: the place that the name of a stretch begins with; empty where it begins with none. */
-    private static String placeBefore(SentenceReading sentence, int place) {
-        RegionMention mention = sentence.reading().regions().lastEndingBy(place);
-        return mention != null && mention.span().end() == place ? mention.surface() : "";
     }
 
     /** The phase that a clause opens with, behind the name of its project or its time at most; null where it opens with none. */
@@ -149,18 +144,50 @@ final class Categories {
         return reading.unread(clause.start(), phase.start()) - named <= LEAD ? phase : null;
     }
 
+    /** 桥梁工程完成15%: the piece of work of which a share is done; empty where it is all of it. */
+    private String piece(Figure figure) {
+        if (!figure.metric().equals("completion_rate")) {
+            return "";
+        }
+        Reading reading = figure.sentence().reading();
+        Span own = figure.sentence().ownClause(figure.start());
+        int end = reading.tokens().within(own).stream()
+                .filter(token -> token.is(Role.STAGE)
+                        || token.is(Role.MEASURE)
+                        || token.is(Role.MODALITY)
+                        || token.is(Role.PHASE)
+                        || token.is(Role.MARK, Marks.STOP)
+                        || token.is(Role.MARK, Marks.ADVERB))
+                .mapToInt(Token::start)
+                .min()
+                .orElse(own.start());
+        Span phrase = Spans.between(own.start(), Math.max(own.start(), end));
+        boolean named =
+                reading.projects().anyWithin(phrase) || reading.regions().anyWithin(phrase);
+        return named ? "" : divisions.piece(phrase.of(reading.text()));
+    }
+
     /** 续建3个，总投资6600万元，年内计划投资1000万元: what is told of those counted is told of their class. */
     private static String inherited(Figure figure, List<Figure> before) {
-        if (figure.owner().how() != Owner.How.AGGREGATE || figure.aggregates()) {
+        boolean ofCount =
+                figure.owner().how() == Owner.How.AGGREGATE || figure.owner().how() == Owner.How.NONE;
+        if (!ofCount || figure.aggregates()) {
             return "";
         }
         List<Figure> heads = before.stream()
                 .filter(head -> head.aggregates() && inOneStatement(head, figure))
                 .toList();
         boolean rate = Kinds.is(figure.quantity(), Kinds.RATE);
-        return heads.size() == 1 && !(rate && isLimited(heads.get(0)))
-                ? heads.get(0).category()
-                : "";
+        Figure head = heads.isEmpty() ? null : counted(figure, heads);
+        return head == null || rate && isLimited(head) ? "" : head.category();
+    }
+
+    /** Of which of the counts a figure is told: the only one, the part of the other, or the one with which it is told off (分别完成投资). */
+    private static @Nullable Figure counted(Figure figure, List<Figure> heads) {
+        boolean part = heads.get(heads.size() - 1).part();
+        List<Figure> alike = heads.stream().filter(head -> head.part() == part).toList();
+        int place = Respectively.place(figure.sentence(), figure.quantity(), alike.size());
+        return alike.size() == 1 ? alike.get(0) : place < 0 ? null : alike.get(place);
     }
 
     /** 亿元以上项目210个，完成任务的93%: a limit that sorts all that is told of. */

@@ -50,7 +50,7 @@ record ClassPhrase(String words, String noun, Kind kind) {
     /** Signs at the head of a class. */
     private static final String HEAD = "的、，,：:（(） \t“”";
     /** Signs and joints at its end. */
-    private static final String TAIL = HEAD + "和及与";
+    private static final String TAIL = HEAD + "和及与各";
 
     /** Marks that stand inside a noun phrase. */
     private static final Set<String> NOMINAL = Set.of(
@@ -63,6 +63,10 @@ record ClassPhrase(String words, String noun, Kind kind) {
             Marks.OPERATION,
             Marks.NETWORK,
             Marks.THRESHOLD,
+            Marks.WORK_ROOT,
+            Marks.TASK,
+            Marks.CONTRACT,
+            Marks.SITE,
             Marks.OF);
 
     /** The whole phrase, noun and all. */
@@ -142,16 +146,25 @@ record ClassPhrase(String words, String noun, Kind kind) {
         Reading reading = sentence.reading();
         int start = Math.min(sentence.ownClause(quantity.span().start()).start(), end);
         Quantity before = reading.quantities().previous(quantity.span().start());
+        while (before != null && Kinds.is(before, Kinds.VOLTAGE)) {
+            before = reading.quantities().previous(before.span().start());
+        }
         start = before == null
                 ? start
                 : Math.max(start, Math.min(end, before.span().end()));
         TimeExpression time = reading.times().lastEndingBy(end);
         start = time == null ? start : Math.max(start, time.span().end());
         for (Token token : reading.tokens().within(Spans.between(start, end))) {
-            start = parts(token) ? Math.max(start, token.end()) : start;
+            start = parts(token) && !isNoun(reading, token) ? Math.max(start, token.end()) : start;
         }
         int joint = reading.text().lastIndexOf('、', Math.max(0, end - 1));
         return joint >= start ? joint + 1 : start;
+    }
+
+    private static boolean isNoun(Reading reading, Token token) {
+        return reading.tokens()
+                .anyWithin(
+                        token.span(), same -> same.is(Role.THING) && same.span().equals(token.span()));
     }
 
     private static boolean parts(Token token) {

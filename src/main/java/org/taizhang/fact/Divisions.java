@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
@@ -12,6 +13,10 @@ import org.taizhang.text.TimeExpression;
 final class Divisions {
     /** Longest name of a division before a figure. */
     private static final int LONGEST = 10;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Signs before the name of a division. */
+    private static final String EDGE = "的、 \t";
 
     private final PartNouns nouns;
 
@@ -30,6 +35,32 @@ final class Divisions {
 
     /** A1地块848套, 闻喜段21公里: the division that stands right before a figure; empty where none does. */
     String before(SentenceReading sentence, int figure) {
+        return written(sentence.reading(), spanBefore(sentence, figure));
+    }
+
+    /** The same with the place that its name begins with: 闻喜段. */
+    String placedBefore(SentenceReading sentence, int figure) {
+        Reading reading = sentence.reading();
+        Span division = spanBefore(sentence, figure);
+        RegionMention place = reading.regions().lastEndingBy(division.start());
+        boolean placed = division.length() > 0 && place != null && place.span().end() == division.start();
+        return (placed ? place.surface() : "") + written(reading, division);
+    }
+
+    /** 桥梁工程: the phrase itself where it names a piece of work; empty where it names something else or the whole. */
+    String piece(String phrase) {
+        String words = BLANKS.matcher(phrase).replaceAll("");
+        boolean known =
+                words.length() <= LONGEST && nouns.isPiece(words) && !nouns.isWhole(words) && !nouns.isAgent(words);
+        return known ? words : "";
+    }
+
+    private static String written(Reading reading, Span division) {
+        return BLANKS.matcher(division.of(reading.text())).replaceAll("");
+    }
+
+    /** Where the division stands that ends before a figure or before what it measures; of no length where none does. */
+    private Span spanBefore(SentenceReading sentence, int figure) {
         Reading reading = sentence.reading();
         int start = sentence.governing(figure).get(0).start();
         start = Math.max(start, endOf(reading.projects().lastEndingBy(figure), ProjectMention::span));
@@ -44,10 +75,24 @@ final class Divisions {
                     || token.is(Role.MARK, Marks.PART);
             start = verb ? Math.max(start, token.end()) : start;
         }
-        String words = Spans.between(Math.min(start, figure), figure)
-                .of(reading.text())
-                .replaceAll("\\s+|^[的、]", "");
-        return words.length() <= LONGEST && nouns.isDivision(words) ? words : "";
+        int end = withoutMeasure(reading, start, figure);
+        while (start < end && EDGE.indexOf(reading.text().charAt(start)) >= 0) {
+            start++;
+        }
+        Span division = Spans.between(Math.min(start, end), end);
+        boolean known = division.length() <= LONGEST && nouns.isDivision(written(reading, division));
+        return known ? division : Spans.between(end, end);
+    }
+
+    /** 一标投资2亿元: what is measured is no part of the division's name. */
+    private static int withoutMeasure(Reading reading, int from, int figure) {
+        int end = figure;
+        for (Token token = reading.tokens().lastEndingBy(end);
+                token != null && token.start() >= from && token.end() == end && token.is(Role.MEASURE);
+                token = reading.tokens().lastEndingBy(end)) {
+            end = token.start();
+        }
+        return end;
     }
 
     private static <T> int endOf(@Nullable T thing, Function<T, Span> span) {

@@ -75,7 +75,7 @@ final class Heads {
         }
         int verb = -1;
         for (Token token : sentence.reading().tokens().within(rest)) {
-            if (token.start() - reached > MODIFIER || ends(token, head)) {
+            if (token.start() - reached > MODIFIER || ends(token, head) && !isThing(token)) {
                 break;
             }
             if (token.is(Role.STAGE) && head != null) {
@@ -124,6 +124,16 @@ final class Heads {
                 >= 0;
     }
 
+    /** 县乡道路: what may measure is a thing too. */
+    private boolean isThing(Token token) {
+        return token.is(Role.MEASURE)
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                token.span(),
+                                same -> same.is(Role.THING) && same.span().equals(token.span()));
+    }
+
     private static boolean ends(Token token, @Nullable Token head) {
         if (token.is(Role.MARK, Marks.STOP) || token.is(Role.MARK, Marks.LIST_END)) {
             return true;
@@ -152,7 +162,10 @@ final class Heads {
                     || sentence.measures(token.end(), quantity.span().start())) {
                 return null;
             }
-            if (token.is(Role.THING) && token.word().measures(quantity.kind()) && !onlyBehind(token)) {
+            if (token.is(Role.THING)
+                    && token.word().measures(quantity.kind())
+                    && !onlyBehind(token)
+                    && !(mayModify(token) && token.end() < quantity.span().start())) {
                 return token;
             }
         }

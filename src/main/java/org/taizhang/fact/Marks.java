@@ -4,6 +4,8 @@ package org.taizhang.fact;
 final class Marks {
     /** 其中, 包括: what follows is a part of the figure before */
     static final String PART = "part";
+    /** 212个项目中，…: what follows is some of those counted before it */
+    static final String AMONG = "among";
     /** 进行, 开展: a verb that only says that its object is worked on */
     static final String CARRY_ON = "carry_on";
     /** 排到, 定在: the day of a stage behind it */

@@ -31,13 +31,18 @@ final class MetricDecision {
         if (named != null) {
             return named;
         }
+        Measured ofCounted = cue != null && cue.isNear() ? null : defaults.areaOfCounted(sentence, quantity);
+        if (ofCounted != null) {
+            return ofCounted;
+        }
         if (Kinds.is(quantity, Kinds.RATE)) {
             return RateMetric.decide(sentence, quantity, cue, before);
         }
         Figure head = SharedNoun.of(sentence, quantity, before, defaults);
         if (head != null && (cue == null || !cue.isNear())) {
-            Measured own = ownWork(sentence, quantity) ? byUnit(sentence, quantity) : inherited(head);
-            return own.counts() ? own : inherited(head);
+            Measured own = byUnit(sentence, quantity);
+            boolean ofItsOwn = own.rule().equals(UnitDefaults.OF_BUILDING) || ownWork(sentence, quantity);
+            return ofItsOwn && own.counts() ? own : inherited(head);
         }
         if (cue != null) {
             return Output.isReported(sentence, cue.token()) ? Measured.nothing("output-reported") : byCue(cue);

@@ -2,7 +2,9 @@ package org.taizhang.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -37,35 +39,34 @@ record PartList(
         return items.contains(quantity);
     }
 
-    /** The list of parts that begins with a figure; null where none begins there. */
-    static @Nullable PartList beginningWith(SentenceReading sentence, Quantity first, List<Figure> before) {
-        List<Quantity> items = run(sentence);
-        if (items.size() < SHORTEST || items.get(0) != first) {
-            return null;
-        }
+    /** The list of parts that a run of figures is; null where it is none. */
+    static @Nullable PartList of(SentenceReading sentence, List<Quantity> items, List<Figure> before) {
         int start = items.get(0).span().start();
-        Span opening = Spans.between(sentence.sentence().span().start(), start);
-        boolean marked = marked(sentence, opening);
-        boolean among = sentence.reading()
-                .text()
-                .substring(opening.start(), opening.end())
-                .contains("中，");
+        List<Span> governing = sentence.governing(start);
+        Span opening = Spans.between(governing.get(governing.size() - 1).start(), start);
+        boolean marked = marked(sentence, opening, governing);
+        boolean among = sentence.divides(opening) && sentence.reading().has(opening, Role.MARK, Marks.AMONG);
         boolean ofItsOwn = sentence.reading().projects().anyWithin(opening);
-        boolean toTheLast = !marked && addsUp(sentence, items, before);
+        boolean toTheLast = (!marked || Kinds.counts(items.get(0))) && addsUp(sentence, items, before);
         if ((ofItsOwn && !toTheLast)
                 || (!marked && items.size() == SHORTEST)
                 || (!among && !toTheLast && statesWhole(sentence, items.get(0), opening))) {
             return null;
         }
-        Token named = stage(sentence, opening);
+        Token named = stage(sentence, toTheLast ? behindLast(before, start) : opening);
         Token stage = named == null ? predicate(sentence, items) : named;
         Figure whole = whole(sentence, items, before, marked, stage);
         return whole == null ? null : new PartList(items, whole, stage);
     }
 
-    /** The longest run of figures of one unit with 、 between them. */
-    private static List<Quantity> run(SentenceReading sentence) {
-        List<Quantity> longest = List.of();
+    private static Span behindLast(List<Figure> before, int start) {
+        int end = before.get(before.size() - 1).quantity().span().end();
+        return Spans.between(Math.min(end, start), start);
+    }
+
+    /** The runs of figures of one unit with 、 between them, each under its first figure. */
+    static Map<Quantity, List<Quantity>> runs(SentenceReading sentence) {
+        Map<Quantity, List<Quantity>> runs = new IdentityHashMap<>();
         List<Quantity> run = new ArrayList<>();
         for (Quantity quantity :
                 sentence.reading().quantities().within(sentence.sentence().span())) {
@@ -76,9 +77,11 @@ record PartList(
                 run = new ArrayList<>();
             }
             run.add(quantity);
-            longest = run.size() > longest.size() ? run : longest;
+            if (run.size() == SHORTEST) {
+                runs.put(run.get(0), run);
+            }
         }
-        return longest;
+        return runs;
     }
 
     private static boolean follows(String text, Quantity before, Quantity quantity) {
@@ -89,13 +92,12 @@ record PartList(
     }
 
     /** 其中, 分区域看, 已复工项目中: words that open a list of parts. */
-    private static boolean marked(SentenceReading sentence, Span opening) {
+    private static boolean marked(SentenceReading sentence, Span opening, List<Span> governing) {
         Reading reading = sentence.reading();
-        return reading.has(opening, Role.MARK, Marks.PART)
+        return sentence.divides(opening)
                 || respectively(sentence, opening)
-                || sentence.clauses().stream()
-                        .map(Clause::span)
-                        .filter(clause -> clause.end() <= opening.end() && clause.length() > 0)
+                || governing.stream()
+                        .filter(clause -> clause.end() < opening.end() && clause.length() > 0)
                         .anyMatch(clause -> "中看：:".indexOf(reading.text().charAt(clause.end() - 1)) >= 0);
     }
 

@@ -3,7 +3,6 @@ package org.taizhang.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
-import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
 
 /** Which figures are parts of a figure before them: behind 其中, in brackets, in lists that go on with one head. */
@@ -58,7 +57,7 @@ final class Parts {
             return false;
         }
         Span between = Spans.between(from, quantity.span().start());
-        return sentence.reading().has(between, Role.MARK, Marks.PART) || inBracketOf(sentence, quantity, head);
+        return sentence.divides(between) || inBracketOf(sentence, quantity, head);
     }
 
     private static boolean inBracketOf(SentenceReading sentence, Quantity quantity, Figure head) {

@@ -34,6 +34,18 @@ final class Respectively {
         return times.size() == count ? times : List.of();
     }
 
+    /** 甲类12个、乙类9个，分别完成投资3亿元、2亿元: the place of the figure among those told off; -1 where they are not as many. */
+    static int place(SentenceReading sentence, Quantity quantity, int count) {
+        Clause clause = sentence.clauseOf(quantity.span());
+        Token mark = mark(sentence, clause.span(), quantity.span().start());
+        List<Quantity> figures = mark == null
+                ? List.of()
+                : sentence.reading()
+                        .quantities()
+                        .within(Spans.between(mark.end(), clause.span().end()));
+        return figures.size() == count ? figures.indexOf(quantity) : -1;
+    }
+
     private static <T> @Nullable T partner(SentenceReading sentence, Quantity quantity, Track<T> names) {
         Clause clause = sentence.clauseOf(quantity.span());
         Token mark = mark(sentence, clause.span(), quantity.span().start());

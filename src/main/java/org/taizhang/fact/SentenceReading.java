@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taizhang.document.Span;
+import org.taizhang.text.Quantity;
 import org.taizhang.text.Sentence;
 
 /** A sentence of a paragraph, cut into clauses. */
@@ -52,7 +53,30 @@ final class SentenceReading {
     /** Whether it takes parts out of what was told before: 其中，…. */
     boolean isBreakdown() {
         Token first = reading.tokens().next(sentence.span().start());
-        return first != null && first.start() == sentence.span().start() && first.is(Word.Role.MARK, Marks.PART);
+        boolean marked =
+                first != null && first.start() == sentence.span().start() && first.is(Word.Role.MARK, Marks.PART);
+        return marked
+                || !clauses.isEmpty() && divides(Spans.between(sentence.span().start(), behind(clauses.get(0))));
+    }
+
+    /** Whether what follows a stretch is a part of something: 其中, 按行业分, 212个项目中，. */
+    boolean divides(Span stretch) {
+        return reading.tokens().anyWithin(stretch, token -> token.is(Word.Role.MARK, Marks.PART) || isAmong(token));
+    }
+
+    private boolean isAmong(Token token) {
+        if (!token.is(Word.Role.MARK, Marks.AMONG)) {
+            return false;
+        }
+        Span before = Spans.between(token.start() - Reading.LONGEST_WORD, token.start());
+        Quantity counted = reading.quantities().lastEndingBy(token.start());
+        return counted != null && counted.span().end() == token.start()
+                || reading.tokens().anyWithin(before, noun -> noun.is(Word.Role.THING) && noun.end() == token.start());
+    }
+
+    /** Where the mark ends that closes a clause. */
+    private int behind(Clause clause) {
+        return Math.min(sentence.span().end(), clause.span().end() + 1);
     }
 
     List<Clause> clauses() {

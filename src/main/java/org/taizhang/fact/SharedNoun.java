@@ -22,7 +22,7 @@ final class SharedNoun {
                 continue;
             }
             boolean sameSentence = figure.sentence() == sentence;
-            return sameSentence || opensWithPart(sentence) || goesFurther(sentence, quantity, figure) ? figure : null;
+            return sameSentence || sentence.isBreakdown() || goesFurther(sentence, quantity, figure) ? figure : null;
         }
         return null;
     }
@@ -39,13 +39,6 @@ final class SharedNoun {
                         .anyWithin(
                                 clause,
                                 token -> token.is(Role.STAGE) && token.word().says());
-    }
-
-    private static boolean opensWithPart(SentenceReading sentence) {
-        Span first = sentence.clauses().isEmpty()
-                ? Spans.between(0, 0)
-                : sentence.clauses().get(0).span();
-        return sentence.reading().has(first, Role.MARK, Marks.PART);
     }
 
     /** 68个企业（市区21家）: another classifier of the same things will do. */

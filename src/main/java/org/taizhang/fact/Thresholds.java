@@ -52,12 +52,12 @@ final class Thresholds {
         return next != null && next.start() == place && next.is(Role.MARK, Marks.THRESHOLD);
     }
 
-    /** 超过5000万元的26个: the limit of those that are counted right behind it, whose noun stands elsewhere. */
+    /** 超过5000万元的26个, 5亿至10亿元2个: the limit of those that are counted right behind it, whose noun stands elsewhere. */
     private static boolean classOfCount(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         int end = quantity.span().end();
         Quantity count = reading.quantities().next(end);
-        return quantity.qualifier() != Qualifier.EXACT
+        return (quantity.qualifier() != Qualifier.EXACT || quantity.high() != null)
                 && count != null
                 && Kinds.is(count, Kinds.COUNT)
                 && (count.span().start() == end || count.span().start() == end + 1 && ofBefore(reading, end));

@@ -39,6 +39,7 @@ public record UnitDefaults(
     /** The rule by which a figure tells what a plant makes. */
     static final String OF_PLANT = "plant-makes";
 
+    private static final String FLOOR_AREA = "floor_area";
     /** Longest product between a figure and the plant that makes it (2000吨白酒及500吨保健酒生产线). */
     private static final int PRODUCT = 24;
 
@@ -60,8 +61,8 @@ public record UnitDefaults(
         if (metric == null && inNames.containsKey(quantity.unit()) && ofPlant(sentence, quantity)) {
             return new Measured(inNames.get(quantity.unit()), null, Measured.Side.ELSEWHERE, OF_PLANT);
         }
-        if (Kinds.is(quantity, Kinds.AREA) && ofBuilding(sentence, quantity)) {
-            return new Measured("floor_area", null, Measured.Side.ELSEWHERE, OF_BUILDING);
+        if (Kinds.is(quantity, Kinds.AREA) && isBuilding(sentence, quantity)) {
+            return new Measured(FLOOR_AREA, null, Measured.Side.ELSEWHERE, OF_BUILDING);
         }
         if (metric == null && speaksOfWorks(sentence)) {
             metric = inWorks.getOrDefault(quantity.unit(), byKind.get(quantity.kind()));
@@ -71,8 +72,27 @@ public record UnitDefaults(
                 : new Measured(metric, null, Measured.Side.ELSEWHERE, BY_UNIT);
     }
 
-    /** 教学楼4300平方米, 3.2万平方米的厂房: a building beside its area, unless it is being renewed. */
-    private boolean ofBuilding(SentenceReading sentence, Quantity quantity) {
+    /** 综合楼4层1.88万平方米, 安置房2600套、22万平方米: the floors of the buildings counted right before; null where none are. */
+    @Nullable
+    Measured areaOfCounted(SentenceReading sentence, Quantity quantity) {
+        Quantity count =
+                sentence.reading().quantities().previous(quantity.span().start());
+        if (!Kinds.is(quantity, Kinds.AREA) || count == null || !Kinds.is(count, Kinds.COUNT)) {
+            return null;
+        }
+        String gap = sentence.reading()
+                .text()
+                .substring(
+                        count.span().end(),
+                        Math.max(count.span().end(), quantity.span().start()));
+        boolean adjacent = gap.isEmpty() || gap.equals("、");
+        return adjacent && isBuilding(sentence, count)
+                ? new Measured(FLOOR_AREA, null, Measured.Side.ELSEWHERE, OF_BUILDING)
+                : null;
+    }
+
+    /** 教学楼4300平方米, 3.2万平方米的厂房: a building beside the figure, unless it is being renewed. */
+    private boolean isBuilding(SentenceReading sentence, Quantity quantity) {
         boolean beside = ends(NounPhrases.before(sentence, quantity), buildings)
                 || ends(NounPhrases.behind(sentence, quantity), buildings);
         Token verb = beside ? FigureTelling.verbToken(sentence, quantity.span()) : null;
