@@ -59,11 +59,12 @@ final class FigureTelling {
     /** The verb of a piece of work, the quantity of which is complete where it has been reached; null where there is none. */
     static @Nullable Token verbOfWork(SentenceReading sentence, Span figure) {
         Token verb = verbToken(sentence, figure);
-        boolean completes = verb != null
-                && (works(sentence.reading(), verb) || verb.word().traits().contains(MAKES));
-        boolean saidDone =
-                completes && sentence.reading().standsBefore(verb.start(), Role.MODALITY, ModalityDecision.ACTUAL);
-        return completes && (saidDone || !isDivided(sentence, figure)) ? verb : null;
+        if (verb == null
+                || !works(sentence.reading(), verb) && !verb.word().traits().contains(MAKES)) {
+            return null;
+        }
+        boolean saidDone = sentence.reading().standsBefore(verb.start(), Role.MODALITY, ModalityDecision.ACTUAL);
+        return saidDone || !isDivided(sentence, figure) ? verb : null;
     }
 
     /** 新建、改造小区19个，已竣工6个: those that have come further are told behind it. */

@@ -60,7 +60,10 @@ final class ModalityDecision {
     /** 与计划的2.3万套持平，开工率100%: a plan that describes one figure says nothing of the next. */
     private static boolean describesOther(Reading reading, Token token, int place) {
         Token of = reading.beginningAt(token.end(), Role.MARK, Marks.OF);
-        Quantity figure = of == null ? null : reading.quantities().next(of.end());
+        if (of == null) {
+            return false;
+        }
+        Quantity figure = reading.quantities().next(of.end());
         return figure != null
                 && figure.span().start() == of.end()
                 && figure.span().end() <= place;
