@@ -167,10 +167,10 @@ final class Attachment {
     /** 项目29个，年度计划投资9亿元，其中某某扩建项目总投资4亿元，年度计划投资1亿元: a project has been named behind the whole. */
     private static boolean namedSince(SentenceReading sentence, @Nullable Figure whole, Span place) {
         return whole != null
-                && whole.sentence() == sentence
-                && sentence.reading()
-                        .projects()
-                        .anyWithin(Spans.between(whole.quantity().span().end(), place.start()));
+                && (whole.sentence() != sentence
+                        || sentence.reading()
+                                .projects()
+                                .anyWithin(Spans.between(whole.quantity().span().end(), place.start())));
     }
 
     /**

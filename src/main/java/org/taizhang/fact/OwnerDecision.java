@@ -108,7 +108,7 @@ final class OwnerDecision {
             }
             anaphor |= Anaphors.in(reading, span);
         }
-        Owner meant = topic.meantBy(reading, opening);
+        Owner meant = topic.meantBy(sentence, opening);
         if (meant.named() && !reading.has(spans.get(0), Role.MARK, Marks.NETWORK)) {
             return meant;
         }
@@ -116,7 +116,7 @@ final class OwnerDecision {
             return topic.goesOn();
         }
         boolean left = topic.isLeftBy(sentence, opening);
-        Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, opening, before);
+        Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, opening, before, aggregate);
         if (earlier != null && !left) {
             return earlier;
         }
@@ -201,10 +201,11 @@ final class OwnerDecision {
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
-    private @Nullable Owner inEarlierStatement(SentenceReading sentence, int place, Span opening, List<Figure> before) {
+    private @Nullable Owner inEarlierStatement(
+            SentenceReading sentence, int place, Span opening, List<Figure> before, boolean aggregate) {
         for (Span span : sentence.earlierStatements(place)) {
             Owner owner = inClause(sentence, span, before, false);
-            if (owner != null && hasItsOwn(sentence, span, opening, owner)) {
+            if (owner != null && (aggregate && owner.how() == How.NAMED || hasItsOwn(sentence, span, opening, owner))) {
                 return Owner.NOBODY;
             }
             if (owner != null) {

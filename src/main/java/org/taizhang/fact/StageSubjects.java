@@ -250,8 +250,7 @@ final class StageSubjects {
         Span own = sentence.ownClause(token.start());
         boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR)
                 || sentence.reading().has(own, Role.MARK, Marks.PHASE);
-        Owner meant = topic.meantBy(
-                sentence.reading(), Openings.clause(sentence.reading(), sentence.governing(token.start())));
+        Owner meant = topic.meantBy(sentence, Openings.clause(sentence.reading(), sentence.governing(token.start())));
         Owner owner = meant.named() ? meant : anaphor ? topic.anaphor() : topic.goesOn();
         if (!owner.named()) {
             return List.of();

@@ -196,9 +196,13 @@ final class Topic {
         return head == null || isPart(head.project()) ? null : head;
     }
 
-    /** The project that a bare head at the beginning of a statement means; nobody where none does. */
-    Owner meantBy(Reading reading, Span opening) {
-        HeadAnaphors.Head head = headOf(reading, opening);
+    /** The project that a bare head, or 前者 and 后者, at the beginning of a statement means; nobody where none does. */
+    Owner meantBy(SentenceReading sentence, Span opening) {
+        String one = PairAnaphors.oneOf(sentence, opening, lastNamed);
+        if (!one.isEmpty()) {
+            return new Owner(one, How.ANAPHOR);
+        }
+        HeadAnaphors.Head head = headOf(sentence.reading(), opening);
         return head == null ? Owner.NOBODY : new Owner(head.project(), How.ANAPHOR);
     }
 

@@ -13,6 +13,8 @@ final class KnownNames {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_BRIEF = 5;
     private static final double CONFIDENCE = 0.75;
+    /** The signs by which words of the trade alone are known to be a project's name (农村公路建设), which then stands for it as a subject. */
+    private static final Set<String> VOUCHED = Set.of("listed", "lead", "item", "title");
 
     private final NameTrie<NameCandidate> names = new NameTrie<>();
     private final ProjectEvidence evidence;
@@ -26,7 +28,8 @@ final class KnownNames {
         Set<String> seen = new HashSet<>();
         for (FoundName name : found) {
             String proper = naming.proper(name.candidate().name());
-            if (proper.length() >= SHORTEST && name.candidate().proper() && seen.add(proper)) {
+            boolean told = name.candidate().proper() || VOUCHED.contains(name.rule());
+            if (proper.length() >= SHORTEST && told && seen.add(proper)) {
                 names.put(proper, name.candidate());
             }
             String brief = withoutRegion(scans.get(name.place()), name.candidate(), proper);
@@ -73,12 +76,19 @@ final class KnownNames {
         for (NameTrie.Match<NameCandidate> match : names.at(scan.text(), at)) {
             if (match.end() <= limit) {
                 NameCandidate here = known(match.values().get(0), scan.text(), new Span(at, match.end()));
-                if (!scan.continues(here) && !evidence.against(scan, here)) {
+                boolean stands = match.values().get(0).proper() || opensClause(scan, at);
+                if (stands && !scan.continues(here) && !evidence.against(scan, here)) {
                     return here;
                 }
             }
         }
         return null;
+    }
+
+    private static boolean opensClause(PassageScan scan, int at) {
+        NameToken before = scan.tokens().at(scan.tokens().indexAt(at) - 1);
+        return scan.tokens().begins(at)
+                && (before == null || before.is(NameToken.Type.BARRIER) || before.is(NameWord.Role.LISTS));
     }
 
     private static NameCandidate known(NameCandidate first, String text, Span span) {

@@ -60,7 +60,7 @@ final class NameCandidates {
         boolean single = tokens.get(head).is(Role.PROGRAMME)
                 || (tokens.isRoadNumber(head) && last > head)
                 || ProperNames.isStreet(tokens, first, head);
-        return bare && !single && !isOwned(tokens, first)
+        return bare && !single && !isOwned(tokens, first, last)
                 ? null
                 : of(tokens, NamePlaces.withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
     }
@@ -80,8 +80,9 @@ final class NameCandidates {
     }
 
     /** 甲县的污水处理厂: the owner before makes a name of what is none. */
-    private static boolean isOwned(NameTokens tokens, int first) {
-        return NamePlaces.ownerBefore(tokens, first) >= 0 && tokens.get(first).length() >= SHORTEST_TRADE_NAME;
+    private static boolean isOwned(NameTokens tokens, int first, int last) {
+        return NamePlaces.ownerBefore(tokens, first) >= 0
+                && tokens.get(last).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME;
     }
 
     /** Builds the candidate from its first to its last token; {@code stemEnd} is the last token before the head. */

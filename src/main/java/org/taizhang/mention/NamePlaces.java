@@ -1,5 +1,6 @@
 package org.taizhang.mention;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
@@ -14,6 +15,8 @@ final class NamePlaces {
     private static final String VILLAGE = "village";
     private static final String ZONE = "zone";
     private static final String DISTRICT = "区";
+    /** Kinds of things that are there before any work is done to them. */
+    private static final Set<String> NATURAL = Set.of("road", "water");
 
     /** Last characters of the full names of regions; a short one (和田) may name a works. */
     private static final String ENDINGS = "省市县区州盟旗";
@@ -31,18 +34,39 @@ final class NamePlaces {
                 && ENDINGS.indexOf(tokens.text().charAt(token.end() - 1)) >= 0;
     }
 
-    /** The last token of the owner that 的 ties to a name: a region, a village, a company (甲县的水厂, 乙村的种植基地); -1 for none. */
+    /** The last token of the owner that 的 ties to a name: a region, a village, a company, another thing (甲县的水厂, 乙村的种植基地); -1 for none. */
     static int ownerBefore(NameTokens tokens, int first) {
         NameToken of = tokens.at(first - 1);
         NameToken owner = tokens.at(first - 2);
         if (of == null || !of.is(Role.OF) || owner == null) {
             return -1;
         }
-        boolean region = owner.is(Type.REGION);
-        boolean other = isVillage(owner) || owner.is(Role.COMPANY);
-        return region || (other && ProperNames.proper(tokens, NameStarts.firstOf(tokens, first - 2), first - 3))
-                ? first - 2
-                : -1;
+        if (owner.is(Type.REGION)) {
+            return first - 2;
+        }
+        boolean organised = isVillage(owner) || owner.is(Role.COMPANY);
+        if (!organised && !endsThing(owner)) {
+            return -1;
+        }
+        int start = NameStarts.firstOf(tokens, first - 2);
+        boolean told = organised
+                ? ProperNames.proper(tokens, start, first - 3)
+                : ProperNames.proper(tokens, start, first - 2) && opensStatement(tokens, start);
+        return told ? first - 2 : -1;
+    }
+
+    /** 中杞枸杞, 青龙河: an owner's last word. What belongs to an undertaking (产业园的集中治污工程) is part of it. */
+    private static boolean endsThing(NameToken owner) {
+        NameWord word = owner.word();
+        boolean natural =
+                word != null && word.role() == Role.HEAD && owner.length() == 1 && NATURAL.contains(word.kind());
+        return natural || owner.is(Type.CHARACTER) || owner.is(Role.NOUN) || owner.is(Role.PLAIN);
+    }
+
+    /** 青龙河的生态修复: what opens a statement with a name of its own owns what 的 ties to it. */
+    private static boolean opensStatement(NameTokens tokens, int start) {
+        NameToken before = tokens.at(start - 1);
+        return before == null || before.is(Type.BARRIER);
     }
 
     static boolean isVillage(NameToken token) {

@@ -107,14 +107,15 @@ final class NotNames {
                 return true;
             }
         }
-        return false;
+        return first < component && NamePlaces.ownerBefore(tokens, first) >= 0;
     }
 
     /** 住院楼及人防工程: a building that nobody owns, with other works, is a piece of what is told of. */
     private static boolean isPieces(NameTokens tokens, int first, int last) {
+        boolean described = first < last && NameEnds.isDimension(tokens, first + 1, first);
         return tokens.get(first).is(Role.COMPONENT)
                 && tokens.get(last).is(Role.HEAD)
-                && !ProperNames.proper(tokens, first, last)
+                && (described || !ProperNames.proper(tokens, first, last))
                 && NamePlaces.ownerBefore(tokens, first) < 0;
     }
 

@@ -158,12 +158,14 @@ final class PassageScan {
             return false;
         }
         int start = comma;
-        while (start > 0 && comma - start <= LONGEST_OPENING && CLAUSE_ENDS.indexOf(text().charAt(start - 1)) < 0) {
+        while (start > 0 && comma - start <= LONGEST_LEAD && CLAUSE_ENDS.indexOf(text().charAt(start - 1)) < 0) {
             start--;
         }
         boolean opens = start == 0 || STATEMENT_ENDS.indexOf(text().charAt(start - 1)) >= 0;
+        NameToken first = tokens.at(tokens.indexAt(start));
+        boolean scene = first != null && first.is(NameWord.Role.PREPOSITION);
         return opens
-                && comma - start <= LONGEST_OPENING
+                && comma - start <= (scene ? LONGEST_LEAD : LONGEST_OPENING)
                 && IntStream.range(start, comma).noneMatch(at -> tokens.numeric(tokens.indexAt(at)));
     }
 

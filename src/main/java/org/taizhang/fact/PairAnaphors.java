@@ -1,0 +1,46 @@
+package org.taizhang.fact;
+
+import java.util.List;
+import org.taizhang.document.Span;
+import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
+
+/** 前者 and 后者: one of the two projects that were named last. */
+final class PairAnaphors {
+    private static final int PAIR = 2;
+    /** Unknown characters before the word. */
+    private static final int ADVERB = 1;
+
+    private PairAnaphors() {}
+
+    /**
+     * The project that a stretch opens with as one of two; empty where it does not.
+     *
+     * @param lastNamed the projects that the sentence before named, for a sentence that has named no two itself
+     */
+    static String oneOf(SentenceReading sentence, Span stretch, List<String> lastNamed) {
+        boolean former = opensWith(sentence.reading(), stretch, Marks.FORMER);
+        if (!former && !opensWith(sentence.reading(), stretch, Marks.LATTER)) {
+            return "";
+        }
+        List<String> here = namedBefore(sentence, stretch.start());
+        List<String> pair = here.size() == PAIR ? here : lastNamed;
+        return pair.size() == PAIR ? pair.get(former ? 0 : 1) : "";
+    }
+
+    private static boolean opensWith(Reading reading, Span stretch, String mark) {
+        return reading.tokens()
+                .anyWithin(
+                        stretch,
+                        token -> token.is(Role.MARK, mark) && reading.unread(stretch.start(), token.start()) <= ADVERB);
+    }
+
+    private static List<String> namedBefore(SentenceReading sentence, int place) {
+        Span before = Spans.between(sentence.sentence().span().start(), place);
+        return sentence.reading().projects().within(before).stream()
+                .filter(mention -> !Namings.isPlace(sentence.reading(), mention))
+                .map(ProjectMention::name)
+                .distinct()
+                .toList();
+    }
+}
