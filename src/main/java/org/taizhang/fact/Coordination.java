@@ -9,7 +9,7 @@ final class Coordination {
     static final String JOINTS = "、和与及";
 
     /** 道路、绿化等配套设施: the noun behind it sums up the names before it. */
-    private static final char AND_OTHERS = '等';
+    static final char AND_OTHERS = '等';
 
     private Coordination() {}
 

@@ -71,9 +71,12 @@ final class PartNames {
         return subject.speaksOfOther(sentence, from, stage);
     }
 
-    /** 1号机组, 二标段: a piece that is told of in its turn; not 多个标段. */
-    boolean isDivision(String piece) {
-        return nouns.isDivision(piece) && piece.indexOf(CLASSIFIER) < 0;
+    /** 1号高炉 of 1号高炉主体工程, 二标段 of itself: the division that a piece belongs to, which is told of in its turn; empty where it belongs to none. */
+    String divisionOf(String piece) {
+        if (piece.indexOf(CLASSIFIER) >= 0) {
+            return "";
+        }
+        return nouns.isDivision(piece) ? piece : nouns.divisionBefore(piece);
     }
 
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */
@@ -91,6 +94,11 @@ final class PartNames {
     /** Of 甲、乙等重点项目主体 the piece is 主体: the noun that sums up the names before it is none. */
     private String withoutListHead(Reading reading, Span phrase) {
         String words = SubjectNoun.words(reading, phrase);
+        ProjectMention before = reading.projects().lastEndingBy(phrase.start());
+        boolean goesOn = before != null && before.span().end() == phrase.start();
+        if (goesOn && nouns.isWhole(words.substring(words.indexOf(Coordination.AND_OTHERS) + 1))) {
+            return "";
+        }
         if (!reading.standsBefore(phrase.start(), Role.MARK, Marks.LIST_END)) {
             return words;
         }

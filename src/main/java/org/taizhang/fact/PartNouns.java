@@ -20,6 +20,8 @@ public record PartNouns(
         Set<String> works,
         Set<String> actions) {
     private static final int LONGEST = 6;
+    /** Characters of a noun that makes a division wherever it stands (号机组, not 标). */
+    private static final int SHORTEST_DIVISION = 2;
 
     public PartNouns {
         pieces = Set.copyOf(pieces);
@@ -56,6 +58,16 @@ public record PartNouns(
 
     boolean isDivision(String phrase) {
         return endsWith(divisions, phrase);
+    }
+
+    /** 1号高炉 of 1号高炉主体工程: the longest division that begins a phrase; empty where none does. */
+    String divisionBefore(String phrase) {
+        for (int end = phrase.length() - 1; end >= SHORTEST_DIVISION; end--) {
+            if (longest(divisions, phrase.substring(0, end)) >= SHORTEST_DIVISION) {
+                return phrase.substring(0, end);
+            }
+        }
+        return "";
     }
 
     private static boolean endsWith(Set<String> nouns, String phrase) {

@@ -20,6 +20,9 @@ final class StageGroups {
     /** Trait of a word that starts a whole batch: 集中开工 */
     static final String TOGETHER = "together";
 
+    /** Trait of a word that says that all there is of something is finished: 浇筑完毕 */
+    private static final String WHOLLY = "all";
+
     /** How far before a count a word may stand that refers back (此次集中开工的27个项目). */
     private static final int NEAR = 10;
     /** How many clauses behind a count the names may stand that it sums up. */
@@ -99,6 +102,9 @@ final class StageGroups {
         Span figure = counted.quantity().span();
         if (figure.end() > token.start()) {
             return false;
+        }
+        if (token.word().traits().contains(WHOLLY)) {
+            return true;
         }
         Reading reading = sentence.reading();
         int clause = sentence.clauseOf(figure).span().start();

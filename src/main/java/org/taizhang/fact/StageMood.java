@@ -59,7 +59,7 @@ final class StageMood {
                 && next.is(Role.MARK, Marks.SINCE)
                 && !sentence.reading().times().anyWithin(own);
         boolean reason = !token.word().code().equals("suspension") && isReason(sentence.reading(), own);
-        return dates || since || reason || isCircumstance(sentence, token);
+        return dates || since || reason || isCircumstance(sentence, token) || isToBenefit(sentence, token);
     }
 
     /** 受台风影响停工的某工程复工: a reason that only describes what the predicate is about is none of it. */
@@ -86,6 +86,19 @@ final class StageMood {
         boolean toCome = sentence.after(token.start(), 2).stream()
                 .anyMatch(clause -> reading.tokens().anyWithin(clause.span(), ModalityDecision::aims));
         return !named || toCome;
+    }
+
+    /** 某厂的投运，将使…: an event as the subject of what it will bring is not told to have come about. */
+    private static boolean isToBenefit(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        return reading.standsBefore(token.start(), Role.MARK, Marks.OF)
+                && StagePredicates.endsClause(sentence, token)
+                && sentence.after(token.start(), 1).stream()
+                        .map(clause -> clause.span().start())
+                        .anyMatch(start -> reading.tokens()
+                                .anyWithin(
+                                        Spans.between(start, start + Reading.LONGEST_WORD),
+                                        first -> first.start() == start && ModalityDecision.aims(first)));
     }
 
     /** 尚未开工, 3个未开工项目: a denial in the clause of a stage word, with no other stage between them; 征地尚未完成: or right behind it. */

@@ -11,6 +11,9 @@ import org.taizhang.mention.ProjectMention;
 final class StageNames {
     /** Characters between a stage word and the project that it describes (新开工的盐沙路). */
     private static final int DESCRIBES = 4;
+    /** Longest relative clause between a verb and the name of its object. */
+    private static final int RELATIVE = 16;
+
     /** What a stretch of time is written with (停工20多天的某路). */
     private static final String DURATION = "0123456789一二三四五六七八九十两半多余近个年月天周";
     /** Longest head of a list (开工的重点项目主要有). */
@@ -80,7 +83,7 @@ final class StageNames {
         Span clause = sentence.clauseOf(token.span()).span();
         Token opening = listOpening(reading, token, clause);
         if (opening != null) {
-            return NamedList.behind(reading, opening.end(), clause.end());
+            return NamedList.behind(reading, opening.end(), endOfList(sentence, token, clause));
         }
         List<ProjectMention> listed = listedNext(sentence, token);
         if (!listed.isEmpty()) {
@@ -93,6 +96,26 @@ final class StageNames {
                         && describes(reading, token, first)
                 ? NamedList.behind(reading, first.span().start(), clause.end())
                 : List.of();
+    }
+
+    /** 正在建设的有甲，乙，丙；…: the end of the statement where nothing but names follows in its clauses. */
+    private static int endOfList(SentenceReading sentence, Token stage, Span clause) {
+        int end = clause.end();
+        for (Clause next : sentence.after(stage.start(), CLAUSES_BACK)) {
+            Reading reading = sentence.reading();
+            boolean names = !next.opensStatement()
+                    && reading.projects().anyWithin(next.span())
+                    && !reading.quantities().anyWithin(next.span())
+                    && reading.tokens()
+                            .noneWithin(
+                                    next.span(),
+                                    token -> token.word().says() && (token.is(Role.STAGE) || token.is(Role.MODALITY)));
+            if (!names) {
+                break;
+            }
+            end = next.span().end();
+        }
+        return end;
     }
 
     /** 正在加紧建设的，有甲、乙: those that the clause behind lists. */
@@ -118,9 +141,23 @@ final class StageNames {
                 .chars()
                 .filter(c -> DURATION.indexOf(c) >= 0)
                 .count();
-        return gap.length() - places - lasting <= DESCRIBES
+        return (gap.length() - places - lasting <= DESCRIBES || isModified(reading, stage, gap))
                 && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
-                && (isOnSite(stage) || isAttributive(reading, stage) || !Namings.isPlace(reading, named));
+                && (isOnSite(stage)
+                        || isAttributive(reading, stage)
+                        || isModified(reading, stage, gap)
+                        || !Namings.isPlace(reading, named));
+    }
+
+    /** 启动了贯穿城区的某公园建设: a relative clause stands between a verb and the name of its object. */
+    private static boolean isModified(Reading reading, Token stage, Span gap) {
+        return gap.length() <= RELATIVE
+                && stage.is(Role.STAGE, "start")
+                && reading.standsBefore(gap.end(), Role.MARK, Marks.OF)
+                && !reading.quantities().anyWithin(gap)
+                && reading.tokens()
+                        .noneWithin(
+                                gap, token -> token.word().says() && (token.is(Role.STAGE) || token.is(Role.MODALITY)));
     }
 
     /** 与在建的某路相接: whatever is told of the road, it is under construction. */

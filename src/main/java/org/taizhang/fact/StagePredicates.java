@@ -32,6 +32,10 @@ final class StagePredicates {
                 .mapToInt(Token::end)
                 .max()
                 .orElse(token.end());
+        TimeExpression time = reading.times().next(end);
+        if (time != null && time.span().start() == end) {
+            return false;
+        }
         Token next = reading.tokens().next(end);
         int noun = (next == null ? clause.end() : Math.min(clause.end(), next.start())) - end;
         boolean spokenOf = end > token.end() && clause.end() - end >= SHORTEST_NOUN;

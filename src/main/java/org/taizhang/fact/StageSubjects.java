@@ -196,8 +196,8 @@ final class StageSubjects {
                 .filter(token -> token.is(Role.STAGE) && token.word().says())
                 .findFirst()
                 .map(token -> parts.between(sentence, told.start(), token))
-                .filter(pieces -> pieces.size() == 1 && parts.isDivision(pieces.get(0)))
-                .map(pieces -> pieces.get(0))
+                .filter(pieces -> pieces.size() == 1)
+                .map(pieces -> parts.divisionOf(pieces.get(0)))
                 .orElse("");
     }
 

@@ -27,7 +27,15 @@ final class StageWords {
     static boolean reports(SentenceReading sentence, Token token) {
         return !absorbed(sentence, token)
                 && !isWorkDone(sentence, token)
-                && (!isResult(token) && !isPredicate(token) || StagePredicates.endsClause(sentence, token));
+                && (!isResult(token) && !isPredicate(token)
+                        || StagePredicates.endsClause(sentence, token)
+                        || opensList(sentence.reading(), token));
+    }
+
+    /** 正在抓紧建设的有甲、乙: those that it is said of stand behind it. */
+    private static boolean opensList(Reading reading, Token token) {
+        Token of = reading.beginningAt(token.end(), Role.MARK, Marks.OF);
+        return of != null && reading.beginningAt(of.end(), Role.MARK, Marks.LIST_OPEN) != null;
     }
 
     /** 正在调试, 有序推进: under way, whatever the clauses before plan. */
