@@ -43,8 +43,9 @@ final class Divisions {
         Reading reading = sentence.reading();
         Span division = spanBefore(sentence, figure);
         RegionMention place = reading.regions().lastEndingBy(division.start());
-        boolean placed = division.length() > 0 && place != null && place.span().end() == division.start();
-        return (placed ? place.surface() : "") + written(reading, division);
+        String at =
+                division.length() > 0 && place != null && place.span().end() == division.start() ? place.surface() : "";
+        return at + written(reading, division);
     }
 
     /** 桥梁工程: the phrase itself where it names a piece of work; empty where it names something else or the whole. */
