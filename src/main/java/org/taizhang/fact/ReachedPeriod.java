@@ -1,5 +1,7 @@
 package org.taizhang.fact;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ final class ReachedPeriod {
     }
 
     Dated of(Told told) {
+        Dated dated = ofTime(told);
+        return told.situation() == Situation.FLOW && told.isHeldAgainstYear() ? sinceTheYearBegan(dated) : dated;
+    }
+
+    /** 目前完成投资3亿元，为年度计划的74%: what is held against the plan of a year has been done in it; in January, of which year is open. */
+    private static Dated sinceTheYearBegan(Dated dated) {
+        LocalDate end = dated.period().end();
+        return end == null || dated.period().start() != null || end.getMonth() == Month.JANUARY
+                ? dated
+                : new Dated(new Period(end.withDayOfYear(1), end, Granularity.DAY), "year-so-far");
+    }
+
+    private Dated ofTime(Told told) {
         boolean flow = told.situation() == Situation.FLOW;
         Governor governor = times.of(told.sentence(), told.place(), Search.anywhere(Modality.ACTUAL, flow));
         if (governor == null) {
@@ -115,12 +130,18 @@ final class ReachedPeriod {
         if (told.owner().named()) {
             boolean goesOn =
                     told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();
-            return goesOn && !told.sumsUp() ? frames.ofParagraph() : null;
+            Governor ofParagraph = goesOn && !told.sumsUp() ? frames.ofParagraph() : null;
+            return ofParagraph == null && told.isHeldAgainstYear() ? reportedOn(told) : ofParagraph;
         }
         boolean counts = told.situation() == Situation.EVENT
                 && COUNTS.contains(told.measured().metric());
         boolean ofTitle = frames.isAnnual() || told.isRate() || counts || isBrokenDown(told);
-        Governor governor = frames.elapsed(told.situation(), ofTitle);
-        return governor == null && isBrokenDown(told) ? frames.reported() : governor;
+        return isBrokenDown(told) ? reportedOn(told) : frames.elapsed(told.situation(), ofTitle);
+    }
+
+    /** The period that the innermost frame reports on, else that on which the article has reported last. */
+    private @Nullable Governor reportedOn(Told told) {
+        Governor governor = frames.elapsed(told.situation(), true);
+        return governor == null ? frames.reported() : governor;
     }
 }

@@ -9,6 +9,9 @@ import org.taizhang.fact.Word.Role;
  * @param figure its place in the passage
  */
 record Told(SentenceReading sentence, Span figure, Measured measured, Staged staged, Owner owner) {
+    /** Trait of words that hold something against what was planned for a year. */
+    private static final String OF_YEAR = "of_year";
+
     /** Where its predicate stands: a stage word behind it (500套9月交付), or the figure itself. */
     int place() {
         Token stage = staged.token();
@@ -38,6 +41,19 @@ record Told(SentenceReading sentence, Span figure, Measured measured, Staged sta
         Span clause = sentence.clauseOf(figure).span();
         return sentence.reading().has(sentence.ownClause(figure.start()), Role.MODALITY, ModalityDecision.ACTUAL)
                 && sentence.reading().tokens().noneWithin(clause, ModalityDecision::schedules);
+    }
+
+    /** 完成投资3173万元，占年度计划的52%: held in its own clause or the next against what was planned for the year. */
+    boolean isHeldAgainstYear() {
+        Span clauses = sentence.ownClause(figure.start());
+        for (Clause next : sentence.after(figure.end(), 1)) {
+            clauses = Spans.between(clauses.start(), next.span().end());
+        }
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        clauses,
+                        token -> token.is(Role.MEASURE) && token.word().traits().contains(OF_YEAR));
     }
 
     /** 目前，…已建成19处；铺设管道460公里: told as it stands on the day of the article. */
