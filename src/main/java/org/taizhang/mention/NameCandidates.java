@@ -3,6 +3,7 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.mention.NameCandidate.Ending;
@@ -11,6 +12,10 @@ import org.taizhang.mention.NameWord.Role;
 /** Finds all stretches of a passage that have the shape of a project's name, in reading order and without overlap. */
 final class NameCandidates {
     private static final int SHORTEST_TRADE_NAME = 4;
+    /** The kind of the verbs that name a step of building. */
+    private static final String STEP = "step";
+    /** Kinds of works of which there are many in any region. */
+    private static final Set<String> LINES = Set.of("road", "rail");
 
     private NameCandidates() {}
 
@@ -56,6 +61,7 @@ final class NameCandidates {
                 && (first == head
                         || NameEnds.isUndertaking(tokens.get(first))
                         || isClassOfThings(tokens, first, head)
+                        || isSeriesOfWorks(tokens, first, head)
                         || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
         boolean single = tokens.get(head).is(Role.PROGRAMME)
                 || (tokens.isRoadNumber(head) && last > head)
@@ -65,10 +71,32 @@ final class NameCandidates {
                 : of(tokens, NamePlaces.withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
     }
 
-    /** 学校建设项目: undertakings of a kind, without a name. */
+    /** 绿化、亮化工程: works, of which nothing tells to what they are done. */
+    private static boolean isSeriesOfWorks(NameTokens tokens, int first, int head) {
+        boolean joined = false;
+        for (int i = first; i <= head; i++) {
+            NameToken token = tokens.get(i);
+            boolean joint = token.is(Role.LINK) || token.is(NameToken.Type.COMMA);
+            joined |= joint;
+            if (!token.is(Role.ACTION) && !joint && !NameEnds.isUndertaking(token)) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isStep(NameToken verb) {
+        return verb.word() != null && verb.word().kind().equals(STEP);
+    }
+
+    /** 学校建设项目, 高速公路项目: undertakings of a kind, without a name; 隧洞衬砌工程: a step of one. */
     private static boolean isClassOfThings(NameTokens tokens, int first, int head) {
         NameWord thing = tokens.get(first).word();
-        if (thing == null || thing.role() != Role.HEAD || thing.need() < 2) {
+        if (thing == null || thing.role() != Role.HEAD) {
+            return false;
+        }
+        boolean step = tokens.get(head - 1).is(Role.VERB) && isStep(tokens.get(head - 1));
+        if (thing.need() < 2 && !step && !LINES.contains(thing.kind())) {
             return false;
         }
         for (int i = first + 1; i <= head; i++) {

@@ -267,7 +267,10 @@ final class NameStarts {
     private static int trim(NameTokens tokens, int first, int head) {
         int start = behindBracket(tokens, first, head);
         while (start < head
-                && (cannotBegin(tokens.get(start)) || precedesRegion(tokens, start) || isVerb(tokens, start, head))) {
+                && (cannotBegin(tokens.get(start))
+                        || tokens.textOf(start, start).equals(NameEnds.TO)
+                        || precedesRegion(tokens, start)
+                        || isVerb(tokens, start, head))) {
             start++;
         }
         return start;
