@@ -53,7 +53,7 @@ final class NameCandidates {
     private static @Nullable NameCandidate at(NameTokens tokens, int head) {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
-        if (NotNames.is(tokens, first, head, last)) {
+        if (NotNames.is(tokens, first, head, last) || isSeriesOfWorks(tokens, first, head)) {
             return null;
         }
         int stemEnd = stemEnd(tokens, first, head);
@@ -61,7 +61,6 @@ final class NameCandidates {
                 && (first == head
                         || NameEnds.isUndertaking(tokens.get(first))
                         || isClassOfThings(tokens, first, head)
-                        || isSeriesOfWorks(tokens, first, head)
                         || tokens.get(head).end() - tokens.get(first).start() < SHORTEST_TRADE_NAME);
         boolean single = tokens.get(head).is(Role.PROGRAMME)
                 || (tokens.isRoadNumber(head) && last > head)
