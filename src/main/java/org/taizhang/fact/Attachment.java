@@ -77,7 +77,7 @@ final class Attachment {
     private Figure part(SentenceReading sentence, Quantity quantity, PartList parts) {
         Figure whole = parts.whole();
         Measured own = metrics.decide(sentence, quantity, List.of());
-        boolean named = own.counts() && own.metric().equals(whole.metric()) && own.cue() != null;
+        boolean named = own.counts() && own.metric().equals(whole.metric()) && isBeside(sentence, quantity, own.cue());
         Measured measured = new Measured(
                 whole.metric(),
                 named ? own.cue() : whole.measured().cue(),
@@ -103,6 +103,11 @@ final class Attachment {
                 named ? Phrases.subject(sentence, quantity, measured) : whole.subject(),
                 Classed.WHOLE,
                 true);
+    }
+
+    /** Whether a word stands in the clause of a figure. */
+    private static boolean isBeside(SentenceReading sentence, Quantity quantity, @Nullable Token word) {
+        return word != null && sentence.clauseOf(quantity.span()).span().contains(word.span());
     }
 
     private @Nullable Figure read(SentenceReading sentence, Quantity quantity, List<Figure> before) {

@@ -94,21 +94,59 @@ final class CountMetric {
                 : builtThing(sentence, quantity);
     }
 
-    /** 改造候车亭86个: what works bring into being is a facility, though no lexicon knows its name. */
+    /** 改造候车亭86个, 更换水管7公里、阀门136个: what works bring into being is a facility, though no lexicon knows its name. */
     private @Nullable Measured builtThing(SentenceReading sentence, Quantity quantity) {
         if (!defaults.countable(STRUCTURES, quantity.unit())) {
             return null;
         }
-        Token verb = sentence.reading().tokens().previous(quantity.span().start());
-        boolean works = verb != null
-                && verb.start() >= sentence.clauseOf(quantity.span()).span().start()
-                && (verb.is(Role.MARK, Marks.CARRY_OUT)
-                        || verb.is(Role.MARK, Marks.WORK)
-                        || verb.is(Role.STAGE) && verb.word().says());
-        int noun = verb != null && works ? quantity.span().start() - verb.end() : 0;
+        int figure = quantity.span().start();
+        Token verb = verbRightBefore(sentence, quantity);
+        int start = verb == null ? itemOfWork(sentence, quantity) : verb.end();
+        int noun = start < 0 ? 0 : figure - start;
         return noun >= 2 && noun <= LONGEST_NOUN
                 ? new Measured(STRUCTURES, null, Measured.Side.BEFORE, "built-thing")
                 : null;
+    }
+
+    /** The verb before a figure in its clause with no known word between; null where there is none near. */
+    private static @Nullable Token verbRightBefore(SentenceReading sentence, Quantity quantity) {
+        int figure = quantity.span().start();
+        Token verb = sentence.reading().tokens().previous(figure);
+        return verb != null
+                        && verb.start()
+                                >= sentence.clauseOf(quantity.span()).span().start()
+                        && figure - verb.end() <= LONGEST_NOUN
+                        && (verb.is(Role.MARK, Marks.CARRY_OUT)
+                                || verb.is(Role.MARK, Marks.WORK)
+                                || verb.is(Role.STAGE) && verb.word().says())
+                ? verb
+                : null;
+    }
+
+    /** Where the noun before a figure begins, in a list of what a verb of work brings about; -1 where no such verb governs it. */
+    private static int itemOfWork(SentenceReading sentence, Quantity quantity) {
+        Reading reading = sentence.reading();
+        int figure = quantity.span().start();
+        int start = figure;
+        while (start > 0 && Character.isLetter(reading.text().charAt(start - 1)) && figure - start <= LONGEST_NOUN) {
+            start--;
+        }
+        Token own = FigureTelling.verbToken(sentence, quantity.span());
+        int item = own != null && own.end() > start ? own.end() : start;
+        boolean unknown = reading.tokens()
+                .noneWithin(Spans.between(item, figure), token -> token.word().says());
+        return unknown && (item > start || isListedWork(sentence, quantity, start)) ? item : -1;
+    }
+
+    /** 更换水管7公里、阀门136个: whether the item before in a list is the object of a verb of work. */
+    private static boolean isListedWork(SentenceReading sentence, Quantity quantity, int start) {
+        Reading reading = sentence.reading();
+        Quantity before = reading.quantities().previous(start);
+        return before != null
+                && before.span().end() == start - 1
+                && reading.text().charAt(start - 1) == '、'
+                && !before.unit().equals(quantity.unit())
+                && FigureTelling.verbToken(sentence, before.span()) != null;
     }
 
     private static boolean nounBehind(SentenceReading sentence, Quantity quantity) {

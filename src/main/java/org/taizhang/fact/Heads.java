@@ -165,11 +165,17 @@ final class Heads {
             if (token.is(Role.THING)
                     && token.word().measures(quantity.kind())
                     && !onlyBehind(token)
-                    && !(mayModify(token) && token.end() < quantity.span().start())) {
+                    && !(mayModify(token) && token.end() < quantity.span().start())
+                    && !isTask(token)) {
                 return token;
             }
         }
         return null;
+    }
+
+    /** 改厕任务4.2万座: what is to be done is not what is counted, nor is it in the way. */
+    private boolean isTask(Token token) {
+        return !token.word().says() && sentence.reading().has(token.span(), Role.MARK, Marks.SCHEDULE);
     }
 
     /** 市, 县: nouns of one character that are counted (9个市) but end names before a figure. */

@@ -47,21 +47,21 @@ record PartList(
         boolean marked = marked(sentence, opening, governing);
         boolean among = sentence.divides(opening) && sentence.reading().has(opening, Role.MARK, Marks.AMONG);
         boolean ofItsOwn = sentence.reading().projects().anyWithin(opening);
-        boolean toTheLast = (!marked || Kinds.counts(items.get(0))) && addsUp(sentence, items, before);
+        Figure divided = divided(sentence, items, before, marked);
+        boolean toTheLast = divided != null;
         if ((ofItsOwn && !toTheLast)
                 || (!marked && items.size() == SHORTEST)
                 || (!among && !toTheLast && statesWhole(sentence, items.get(0), opening))) {
             return null;
         }
-        Token named = stage(sentence, toTheLast ? behindLast(before, start) : opening);
+        Token named = stage(sentence, divided != null ? behind(divided, start) : opening);
         Token stage = named == null ? predicate(sentence, items) : named;
         Figure whole = whole(sentence, items, before, marked, stage);
         return whole == null ? null : new PartList(items, whole, stage);
     }
 
-    private static Span behindLast(List<Figure> before, int start) {
-        int end = before.get(before.size() - 1).quantity().span().end();
-        return Spans.between(Math.min(end, start), start);
+    private static Span behind(Figure whole, int start) {
+        return Spans.between(Math.min(whole.quantity().span().end(), start), start);
     }
 
     /** The runs of figures of one unit with 、 between them, each under its first figure. */
@@ -101,23 +101,48 @@ record PartList(
                         .anyMatch(clause -> "中看：:".indexOf(reading.text().charAt(clause.end() - 1)) >= 0);
     }
 
-    /** 开工285座，大型的1座、中型的42座、小型的242座: the figures that divide the one right before them, to the last. */
-    private static boolean addsUp(SentenceReading sentence, List<Quantity> items, List<Figure> before) {
-        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
-        return last != null
-                && last.sentence() == sentence
-                && sentence.reading()
-                        .tokens()
-                        .noneWithin(
-                                Spans.between(
-                                        last.quantity().span().end(),
-                                        items.get(items.size() - 1).span().start()),
-                                token -> token.is(Role.STAGE) && token.word().says())
-                && last.quantity().unit().equals(items.get(0).unit())
-                && last.quantity()
-                                .value()
-                                .compareTo(items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add))
-                        == 0;
+    /** 开工285座，大型的1座、中型的42座、小型的242座: the figure of the sentence that the items divide to the last; null where none does. */
+    private static @Nullable Figure divided(
+            SentenceReading sentence, List<Quantity> items, List<Figure> before, boolean marked) {
+        Quantity first = items.get(0);
+        Figure whole = marked ? last(before) : lastAlike(sentence, first, before);
+        boolean divided = whole != null
+                && (!marked || Kinds.counts(first))
+                && whole.sentence() == sentence
+                && whole.quantity().unit().equals(first.unit())
+                && whole.quantity().value().compareTo(sum(items)) == 0
+                && !movesOn(sentence, whole, items.get(items.size() - 1));
+        return divided ? whole : null;
+    }
+
+    /** Whether another predicate than that of the whole stands between it and the last item. */
+    private static boolean movesOn(SentenceReading sentence, Figure whole, Quantity last) {
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        Spans.between(whole.quantity().span().end(), last.span().start()),
+                        token -> token.is(Role.STAGE)
+                                && token.word().says()
+                                && !token.equals(whole.staged().token()));
+    }
+
+    private static @Nullable Figure last(List<Figure> figures) {
+        return figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    }
+
+    /** 11个项目签约，总投资126亿元，涵盖新材料4个、…: the last figure of the sentence in the unit of a list. */
+    private static @Nullable Figure lastAlike(SentenceReading sentence, Quantity item, List<Figure> before) {
+        int oldest = Math.max(0, before.size() - BACK);
+        for (int i = before.size() - 1; i >= oldest && before.get(i).sentence() == sentence; i--) {
+            if (before.get(i).quantity().unit().equals(item.unit())) {
+                return before.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static BigDecimal sum(List<Quantity> items) {
+        return items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** 分别为: but 目前已分别在甲地投资5亿元 says itself what it tells. */
@@ -146,7 +171,7 @@ record PartList(
             List<Figure> before,
             boolean marked,
             @Nullable Token stage) {
-        BigDecimal sum = items.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = sum(items);
         Figure nearest = null;
         Figure alikeStage = null;
         int oldest = Math.max(0, before.size() - BACK);

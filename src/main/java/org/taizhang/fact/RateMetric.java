@@ -153,7 +153,21 @@ final class RateMetric {
                 && whole.quantity().span().end() == of
                 && sentence.reading().beginningAt(of, Role.MARK, Marks.OF) != null
                 && (whole.modality() == Modality.PLAN
-                        || sentence.reading().standsBefore(whole.start(), Role.MARK, Marks.SCHEDULE));
+                        || sentence.reading().standsBefore(whole.start(), Role.MARK, Marks.SCHEDULE)
+                        || isDoneOf(whole, before));
+    }
+
+    /** 征收土地3260亩，占应征面积4100亩的79.5%: whether the figure before a whole is so much of it. */
+    private static boolean isDoneOf(Figure whole, List<Figure> before) {
+        Figure done = before.size() < 2 ? null : before.get(before.size() - 2);
+        SentenceReading sentence = whole.sentence();
+        return done != null
+                && done.sentence() == sentence
+                && done.metric().equals(whole.metric())
+                && done.modality() == Modality.ACTUAL
+                && done.quantity().unit().equals(whole.quantity().unit())
+                && done.quantity().value().compareTo(whole.quantity().value()) <= 0
+                && !sentence.reading().regions().anyWithin(sentence.ownClause(whole.start()));
     }
 
     /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */
