@@ -46,6 +46,10 @@ final class Marks {
     static final String AGENT = "agent";
     /** 援建, 籍: the place before it is where somebody comes from */
     static final String ORIGIN = "origin";
+    /** 居, 高于: the place behind it is what something is held against */
+    static final String COMPARED = "compared";
+    /** 首批, 最大: the place before it is that in which something stands out */
+    static final String SURPASSING = "surpassing";
     /** 境内, 段: the place before it is only where something lies */
     static final String INSIDE = "inside";
     /** 一期, 二期工程: a part of the project that was spoken of */

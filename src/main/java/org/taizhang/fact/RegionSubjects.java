@@ -92,7 +92,7 @@ final class RegionSubjects {
                 && !reading.quantities().anyWithin(gap)
                 && reading.tokens().noneWithin(gap, token -> token.is(Role.STAGE));
         boolean own = adjacent
-                && !acts(reading, last)
+                && !isAside(reading, last)
                 && !onRoute(reading.text(), last.span())
                 && !inName(reading, last)
                 && plausible(last.region());
@@ -142,7 +142,7 @@ final class RegionSubjects {
             RegionMention mention = mentions.get(i);
             if (!reading.standsBefore(mention.span().start(), Role.MARK, Marks.ENDPOINT)
                     && !inName(reading, mention)
-                    && !acts(reading, mention)
+                    && !isAside(reading, mention)
                     && !onRoute(reading.text(), mention.span())
                     && plausible(mention.region())) {
                 return listed(reading.text(), mentions, i);
@@ -231,6 +231,13 @@ final class RegionSubjects {
         return before || behind;
     }
 
+    /** Whether a place only acts, or is only what something is held against (居全省第4位, 全省首批). */
+    private static boolean isAside(Reading reading, RegionMention mention) {
+        return acts(reading, mention)
+                || reading.standsBefore(mention.span().start(), Role.MARK, Marks.COMPARED)
+                || standsAfter(reading, mention, Marks.SURPASSING);
+    }
+
     /** 由鄂尔多斯市援建, 香港同胞: a place that somebody comes from, who acts or gives. */
     private static boolean acts(Reading reading, RegionMention mention) {
         return reading.standsBefore(mention.span().start(), Role.MARK, Marks.AGENT)
@@ -297,7 +304,7 @@ final class RegionSubjects {
                 && first.span().end() <= span.end()
                 && reading.unread(span.start(), first.span().start()) <= 1
                 && !inName(reading, first)
-                && !acts(reading, first)
+                && !isAside(reading, first)
                 && !reading.standsBefore(first.span().start(), Role.MARK, Marks.ENDPOINT)
                 && !reading.standsBefore(first.span().start(), Role.MARK, Marks.LOCATED)
                 && !standsAfter(reading, first, Marks.INSIDE);
