@@ -14,6 +14,8 @@ final class PhraseComposer {
     private static final String BEHIND_OBJECT = "behind_object";
     /** Trait of a verb whose object stands behind it only (正在安装). */
     private static final String BEFORE_OBJECT = "before_object";
+    /** Trait of a verb behind which those may stand whom its object is sent to (上报国家发改委). */
+    private static final String TO_OFFICE = "to_office";
     /** Unknown characters between two words of one phrase. */
     private static final int GAP = 8;
     /** Unknown characters behind the head of an object. */
@@ -194,6 +196,9 @@ final class PhraseComposer {
         if (end >= text.length() || BREAKS.indexOf(text.charAt(end)) >= 0) {
             return true;
         }
+        if (tokens.get(at).word().traits().contains(TO_OFFICE) && closesAfter(at, end)) {
+            return true;
+        }
         int next = text.charAt(end) == JOINT ? end + 1 : end;
         for (int i = at; i < tokens.size() && tokens.get(i).start() <= next; i++) {
             Token token = tokens.get(i);
@@ -205,6 +210,21 @@ final class PhraseComposer {
             }
         }
         return false;
+    }
+
+    /** 可研报告已上报国家发改委: nothing but a noun stands behind the verb in its clause. */
+    private boolean closesAfter(int at, int end) {
+        int close = end;
+        while (close < text.length() && close - end <= TIME && BREAKS.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        int limit = close;
+        return close - end <= TIME
+                && tokens.subList(at + 1, tokens.size()).stream()
+                        .takeWhile(token -> token.start() < limit)
+                        .noneMatch(token -> token.start() >= end
+                                && token.word().says()
+                                && (token.is(Role.STAGE) || token.is(Role.PHASE) || token.is(Role.MODALITY)));
     }
 
     /** 完成全部桩基施工: the word for all there are belongs to the object. */

@@ -180,6 +180,9 @@ final class StageSubjects {
                     : span.start();
             boolean named = behindName > span.start();
             Span told = Spans.between(behindName, span.end());
+            if (tellsSame(sentence, told, token)) {
+                return "";
+            }
             String division = Divisions.in(sentence, told);
             boolean justBefore = span.equals(spans.get(1));
             division = division.isEmpty() && justBefore ? divisionTold(sentence, told) : division;
@@ -188,6 +191,16 @@ final class StageSubjects {
             }
         }
         return "";
+    }
+
+    /** 明年9月完成一期建设，后年全面完工: what a clause tells of a division the next cannot tell of it once more. */
+    private static boolean tellsSame(SentenceReading sentence, Span told, Token stage) {
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        told,
+                        token -> token.is(Role.STAGE, stage.word().code())
+                                && sentence.reading().beginningAt(token.end(), Role.MARK, Marks.PHASE) != null);
     }
 
     /** The division of which a stretch tells a stage; empty where it tells none. */

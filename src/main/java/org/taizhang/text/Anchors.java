@@ -45,7 +45,7 @@ final class Anchors {
 
     @Nullable
     LocalDate issueDay(int offset) {
-        LocalDate issue = dispatchDay == null ? issueDate() : dispatchDay;
+        LocalDate issue = dispatchDay == null || offset != 0 ? issueDate() : dispatchDay;
         return issue == null ? null : issue.plusDays(offset);
     }
 

@@ -71,7 +71,7 @@ public final class Datelines {
             for (TimeExpression time : times) {
                 boolean opens = i == 0 || time.span().start() <= OPENING;
                 if (opens && isReportDay(time, issueDate)) {
-                    return time.end();
+                    return tellsOfLater(paragraph, time.end(), issueDate) ? null : time.end();
                 }
             }
             if (givesFigures(sentence.text(), times)) {
@@ -79,6 +79,16 @@ public final class Datelines {
             }
         }
         return null;
+    }
+
+    /** 6月30日，甲路通车。7月6日，乙路通车: a report that tells of a later day too was not written on the first. */
+    private boolean tellsOfLater(String paragraph, LocalDate day, LocalDate issueDate) {
+        return times(paragraph, issueDate).stream()
+                .anyMatch(time -> time.granularity() == Granularity.DAY
+                        && time.role() == Role.WITHIN
+                        && time.start().equals(time.end())
+                        && time.start().isAfter(day)
+                        && !time.start().isAfter(issueDate));
     }
 
     /** Whether a sentence has other numbers than those of its times. */
