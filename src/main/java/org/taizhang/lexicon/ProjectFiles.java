@@ -2,6 +2,7 @@ package org.taizhang.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 import org.taizhang.link.ProjectLinker;
 import org.taizhang.link.name.NameComparison;
 import org.taizhang.link.name.NameParser;
+import org.taizhang.mention.NameForms;
 import org.taizhang.mention.NameLexicon;
 import org.taizhang.mention.NameWord;
 import org.taizhang.mention.ProjectGrammar;
@@ -27,7 +29,12 @@ import org.taizhang.text.Words;
 /** Reads what the recognition of projects needs from {@code jobs/lexicon} and {@code jobs/rules}. */
 public final class ProjectFiles {
     private static final List<String> NAME_FILES = List.of(
-            "project_works.yml", "heads_transport.yml", "heads_utilities.yml", "heads_buildings.yml", "name_words.yml");
+            "project_works.yml",
+            "heads_transport.yml",
+            "heads_utilities.yml",
+            "heads_buildings.yml",
+            "name_words.yml",
+            "name_verbs.yml");
 
     private ProjectFiles() {}
 
@@ -79,10 +86,19 @@ public final class ProjectFiles {
 
     private static NameLexicon lexicon(List<NameWord> words, Path folder) {
         try {
-            return new NameLexicon(words, OrdinaryWordFile.read(folder.resolve("ordinary_words.txt")));
+            return new NameLexicon(words, forms(folder), OrdinaryWordFile.read(folder.resolve("ordinary_words.txt")));
         } catch (IllegalArgumentException e) {
             throw new LexiconException(folder, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static NameForms forms(Path lexicon) {
+        Map<NameForms.Form, Set<String>> forms = new EnumMap<>(NameForms.Form.class);
+        for (Entry group : YamlFile.read(lexicon.resolve("name_forms.yml")).entries("groups")) {
+            group.only("form", "means", "words", "read", "left");
+            forms.put(group.constant("form", NameForms.Form.class), group.wordSet("words"));
+        }
+        return new NameForms(forms);
     }
 
     private static List<NameWord> words(Entry group) {

@@ -1,7 +1,7 @@
 package org.taizhang.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -14,15 +14,6 @@ final class NameEnds {
     private static final int FARTHEST_PHASE = 60;
     /** Tokens in a section that is told by its two ends: 甲关至乙关段. */
     private static final int LONGEST_ROUTE = 11;
-
-    /** The adjectives in which a size is told. */
-    private static final Set<String> DIMENSIONS = Set.of("长", "宽", "高", "深", "厚");
-
-    /** The nouns for a size, which tell of a work only where it is done to a thing with a name. */
-    private static final Set<String> EXTENTS = Set.of("面积", "长度", "规模");
-
-    /** Between the ends of a line. */
-    static final String TO = "至";
 
     private NameEnds() {}
 
@@ -80,8 +71,7 @@ final class NameEnds {
         if (index != work + 1) {
             return false;
         }
-        String measure = tokens.textOf(index, index);
-        return DIMENSIONS.contains(measure) || EXTENTS.contains(measure) && isWorkOnNamed(tokens, work);
+        return tokens.is(Form.DIMENSION, index) || tokens.is(Form.EXTENT, index) && isWorkOnNamed(tokens, work);
     }
 
     private static boolean isWorkOnNamed(NameTokens tokens, int work) {
@@ -164,7 +154,7 @@ final class NameEnds {
             if (token.is(Role.SECTION)) {
                 return i;
             }
-            longest = tokens.textOf(i, i).equals(TO) ? LONGEST_ROUTE : longest;
+            longest = tokens.is(Form.TO, i) ? LONGEST_ROUTE : longest;
             if (!namesPlace(token)) {
                 return last;
             }

@@ -1,27 +1,19 @@
 package org.taizhang.mention;
 
-import java.util.Set;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
 /** Whether 和, 及, 与 or 、 stands inside one name (环境整治与保护工程) or between two (甲大桥和乙隧道). */
 final class NameJoins {
-    /** The conjunction that joins whole phrases alone. */
-    private static final String BETWEEN_NAMES = "以及";
-
-    /** The conjunction that adds to a thing what belongs to it: 水厂及配套管网. */
-    private static final String WITHIN_NAMES = "及";
-
     /** Tokens of a member that are looked back over. */
     private static final int LONGEST_MEMBER = 16;
-
-    private static final Set<String> NUMBER_MARKS = Set.of("号", "#");
 
     private NameJoins() {}
 
     static boolean overLink(NameTokens tokens, int link, int head) {
         NameToken left = tokens.at(link - 1);
-        if (left == null || !mayEndConjunct(left) || tokens.textOf(link, link).equals(BETWEEN_NAMES)) {
+        if (left == null || !mayEndConjunct(left) || tokens.is(Form.BETWEEN_NAMES, link)) {
             return false;
         }
         if (NameEnds.isUndertaking(tokens.at(head)) && head == link + 1 || sameEnd(tokens, link - 1, head - 1)) {
@@ -60,9 +52,8 @@ final class NameJoins {
             return false;
         }
         boolean phases = tokens.numeric(comma - 1) && right.is(Role.PHASE);
-        boolean marked = tokens.numeric(comma - 2)
-                && tokens.numeric(comma + 1)
-                && NUMBER_MARKS.contains(tokens.textOf(comma - 1, comma - 1));
+        boolean marked =
+                tokens.numeric(comma - 2) && tokens.numeric(comma + 1) && tokens.is(Form.NUMBER_MARK, comma - 1);
         return phases || marked;
     }
 
@@ -86,7 +77,7 @@ final class NameJoins {
 
     /** 甲公园、乙二中和丙水库: behind a comma and a name of its own the conjunction leads in the last member. */
     private static boolean closesList(NameTokens tokens, int link, int head) {
-        if (tokens.textOf(link, link).equals(WITHIN_NAMES) || !ProperNames.proper(tokens, link + 1, head)) {
+        if (tokens.is(Form.WITHIN_NAMES, link) || !ProperNames.proper(tokens, link + 1, head)) {
             return false;
         }
         int first = link - 1;

@@ -12,12 +12,15 @@ public final class NameLexicon {
 
     private final NameTrie<NameWord> words = new NameTrie<>();
     private final NameTrie<NameWord> ordinary = new NameTrie<>();
+    private final NameForms forms;
 
     /**
      * @param words of the trade
+     * @param forms letters that are no words
      * @param ordinary words of the language; those that the trade knows, or that end in a head of its own, are left out
      * @throws IllegalArgumentException where one word stands under two roles */
-    public NameLexicon(Collection<NameWord> words, Collection<NameWord> ordinary) {
+    public NameLexicon(Collection<NameWord> words, NameForms forms, Collection<NameWord> ordinary) {
+        this.forms = forms;
         Map<String, NameWord> known = new HashMap<>();
         for (NameWord word : words) {
             NameWord other = known.put(word.text(), word);
@@ -41,6 +44,10 @@ public final class NameLexicon {
             }
         }
         return false;
+    }
+
+    NameForms forms() {
+        return forms;
     }
 
     /** The longest word of the trade that begins at {@code start} and ends at {@code limit} or before; null where none does. */

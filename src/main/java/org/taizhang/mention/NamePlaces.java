@@ -2,6 +2,7 @@ package org.taizhang.mention;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -101,7 +102,7 @@ final class NamePlaces {
                 && start < stemEnd
                 && tokens.get(start).is(Type.REGION)
                 && !tokens.get(start + 1).is(Type.HYPHEN)
-                && !tokens.textOf(start + 1, start + 1).equals(NameEnds.TO)
+                && !tokens.is(Form.TO, start + 1)
                 && ProperNames.worded(tokens, start + 1, stemEnd)) {
             start++;
         }

@@ -1,6 +1,6 @@
 package org.taizhang.mention;
 
-import java.util.Set;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -13,12 +13,6 @@ final class NameStarts {
     /** The kind of works whose verbs take their object behind them: 改造, 新建. */
     private static final String RENEWAL = "renewal";
 
-    /** Characters that stand in front of a region without belonging to its name or to that of a works in it. */
-    private static final String BEFORE_REGIONS = "中经至省市州县区";
-
-    private static final Set<String> AUTHORITIES = Set.of("局", "厅", "委", "办");
-
-    private static final String TEN_THOUSAND = "万";
     /** The kind of the units in which a plant's output is told. */
     private static final String OUTPUT = "output";
 
@@ -62,7 +56,7 @@ final class NameStarts {
         NameToken before = tokens.at(at - 1);
         boolean trade =
                 before != null && (before.is(Role.GENERIC) || before.is(Role.ACTION) || before.is(Role.PREDICATE));
-        return trade && AUTHORITIES.contains(tokens.textOf(at, at)) ? -1 : at;
+        return trade && tokens.is(Form.AUTHORITY, at) ? -1 : at;
     }
 
     /** 强力投资公司: what a company does stands in its name. */
@@ -113,9 +107,7 @@ final class NameStarts {
     private static int outputOf(NameTokens tokens, int unit) {
         NameWord word = tokens.get(unit).word();
         int first = unit;
-        while (first > 0
-                && (tokens.numeric(first - 1)
-                        || tokens.textOf(first - 1, first - 1).equals(TEN_THOUSAND))) {
+        while (first > 0 && (tokens.numeric(first - 1) || tokens.is(Form.TEN_THOUSAND, first - 1))) {
             first--;
         }
         if (word == null || !word.kind().equals(OUTPUT) || first == unit) {
@@ -135,7 +127,7 @@ final class NameStarts {
         return tokens.get(at).is(Role.MEASURE)
                 && multiple != null
                 && multiple.is(Role.MEASURE)
-                && tokens.textOf(at - 1, at - 1).equals(TEN_THOUSAND)
+                && tokens.is(Form.TEN_THOUSAND, at - 1)
                 && tokens.numeric(at - 2);
     }
 
@@ -254,9 +246,8 @@ final class NameStarts {
 
     /** 4000万棒玉米加工项目, 20万套电机项目: what a project makes, in ten thousands, opens its name. */
     private static boolean isScale(NameTokens tokens, int unit, int head) {
-        boolean tens = tokens.textOf(unit, unit).equals(TEN_THOUSAND)
-                || (tokens.get(unit).is(Role.COUNTER)
-                        && tokens.textOf(unit - 1, unit - 1).equals(TEN_THOUSAND));
+        boolean tens = tokens.is(Form.TEN_THOUSAND, unit)
+                || (tokens.get(unit).is(Role.COUNTER) && tokens.is(Form.TEN_THOUSAND, unit - 1));
         return tens
                 && head > unit + 2
                 && !tokens.get(unit + 1).is(Role.MEASURE)
@@ -268,7 +259,7 @@ final class NameStarts {
         int start = behindBracket(tokens, first, head);
         while (start < head
                 && (cannotBegin(tokens.get(start))
-                        || tokens.textOf(start, start).equals(NameEnds.TO)
+                        || tokens.is(Form.TO, start)
                         || precedesRegion(tokens, start)
                         || isVerb(tokens, start, head))) {
             start++;
@@ -288,7 +279,7 @@ final class NameStarts {
     private static boolean precedesRegion(NameTokens tokens, int at) {
         return tokens.get(at + 1).is(Type.REGION)
                 && tokens.get(at).is(Type.CHARACTER)
-                && BEFORE_REGIONS.indexOf(tokens.text().charAt(tokens.get(at).start())) >= 0;
+                && tokens.is(Form.BEFORE_PLACE, at);
     }
 
     /** 新建某某水厂项目: a work at the head of the clause is done to the thing named behind it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -55,7 +56,7 @@ final class NameTokenizer {
                 && next.is(Type.CHARACTER)
                 && tokens.get(last).is(Role.HEAD)
                 && tokens.get(last).length() == 1
-                && NameTokens.NUMERALS.indexOf(text.charAt(next.start())) < 0) {
+                && !lexicon.forms().is(Form.NUMERAL, text.charAt(next.start()))) {
             tokens.set(last, new NameToken(tokens.get(last).start(), next.start(), Type.CHARACTER, null));
         }
     }
@@ -125,7 +126,7 @@ final class NameTokenizer {
         if (last == null
                 || !last.is(Type.CHARACTER)
                 || word.text().length() != 2
-                || NameTokens.NUMERALS.indexOf(text.charAt(last.start())) >= 0) {
+                || lexicon.forms().is(Form.NUMERAL, text.charAt(last.start()))) {
             return false;
         }
         return word.kind().equals(SIDE) || (word.role() == Role.NOUN && endsInBriefHead(word));

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -14,33 +14,22 @@ import org.taizhang.mention.NameWord.Role;
 final class NameTokens {
     static final String OPENERS = "（(“‘「『〔[";
     static final String CLOSERS = "）)”’」』〕]";
-    static final String NUMERALS = "一二两三四五六七八九十百千万亿几数多余来半";
     /** What is quoted may be a motto: “教育突围”工程. */
     private static final String QUOTES = "“‘「";
-    /** Numerals inside a number alone: 零 in 零组件 counts nothing. */
-    private static final String ZEROS = "零〇";
-
-    /** What may stand between the digits of a figure and its unit. */
-    private static final Set<String> MULTIPLES = Set.of("万", "亿", "多", "余", "千", "百");
-
-    /** Units that date. */
-    private static final Set<String> TIMES = Set.of("年", "月", "月份", "日", "点", "时许");
-
     /** A road that is named by its number. */
     static final NameWord ROAD = new NameWord("线", Role.HEAD, "road", 1, NameWord.Naming.ORDINARY);
-
-    /** Makes an ordinal of the number behind it. */
-    private static final String ORDINAL = "第";
 
     private static final int LONGEST_BRACKET = 30;
 
     private final String text;
+    private final NameForms forms;
     private final List<NameToken> tokens;
     private final int[] partner;
     private final int[] indexAt;
 
     NameTokens(String text, NameLexicon lexicon, List<Span> regions) {
         this.text = text;
+        this.forms = lexicon.forms();
         tokens = new NameTokenizer(text, lexicon).cut(regions);
         partner = pairs();
         indexAt = new int[text.length() + 1];
@@ -89,6 +78,10 @@ final class NameTokens {
         return text;
     }
 
+    NameForms forms() {
+        return forms;
+    }
+
     int size() {
         return tokens.size();
     }
@@ -111,20 +104,25 @@ final class NameTokens {
         return text.substring(tokens.get(first).start(), tokens.get(last).end());
     }
 
+    /** Whether the token is a word of a form. */
+    boolean is(Form form, int index) {
+        return forms.is(form, textOf(index, index));
+    }
+
     /** Whether the token ends a number, in digits or in characters. */
     boolean numeric(int index) {
         NameToken token = at(index);
         return token != null
                 && (token.is(Type.NUMBER) && Character.isDigit(text.charAt(token.end() - 1))
-                        || token.is(Type.CHARACTER) && NUMERALS.indexOf(text.charAt(token.start())) >= 0
+                        || token.is(Type.CHARACTER) && forms.is(Form.NUMERAL, text.charAt(token.start()))
                         || token.is(Type.CHARACTER)
-                                && ZEROS.indexOf(text.charAt(token.start())) >= 0
+                                && forms.is(Form.ZERO, text.charAt(token.start()))
                                 && numeric(index - 1));
     }
 
     /** Whether the token is of those that number: 三, 第 before one. */
     boolean ordinal(int index) {
-        return numeric(index) || (numeric(index + 1) && textOf(index, index).equals(ORDINAL));
+        return numeric(index) || (numeric(index + 1) && is(Form.ORDINAL, index));
     }
 
     /** Whether a token begins at this character. */
@@ -160,7 +158,7 @@ final class NameTokens {
             return "";
         }
         int unit = number + 1;
-        while (unit < tokens.size() && MULTIPLES.contains(textOf(unit, unit))) {
+        while (unit < tokens.size() && is(Form.MULTIPLE, unit)) {
             unit++;
         }
         return unit < tokens.size() ? textOf(unit, unit) : "";
@@ -169,13 +167,11 @@ final class NameTokens {
     /** Whether a number that begins with this token counts or measures something: 8栋, 3.2公里; 3号 and 6月 do not. */
     boolean counts(int number) {
         int unit = number;
-        while (numeric(unit) || (unit < size() && MULTIPLES.contains(textOf(unit, unit)))) {
+        while (numeric(unit) || (unit < size() && is(Form.MULTIPLE, unit))) {
             unit++;
         }
         NameToken token = at(unit);
-        return token != null
-                && (token.is(Role.COUNTER) || token.is(Role.MEASURE))
-                && !TIMES.contains(textOf(unit, unit));
+        return token != null && (token.is(Role.COUNTER) || token.is(Role.MEASURE)) && !is(Form.DATE, unit);
     }
 
     /** Whether the token is a classifier behind a number. */

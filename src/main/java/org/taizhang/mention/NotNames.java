@@ -1,6 +1,7 @@
 package org.taizhang.mention;
 
 import java.util.Set;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -17,8 +18,6 @@ final class NotNames {
     /** Words between a name and the company that is made of it. */
     private static final int LONGEST_TRADE = 4;
 
-    /** Classifiers of buildings; 层 counts the floors of one. */
-    private static final Set<String> BUILDINGS = Set.of("栋", "幢", "座");
     /** Tokens between a building and its number: 目前已完成. */
     private static final int LONGEST_PREDICATE = 6;
 
@@ -75,7 +74,7 @@ final class NotNames {
         boolean line = LINES.contains(ending.kind()) && (!ending.namedByWords() || isWay(ending));
         for (int i = last - 1; i > first; i--) {
             line |= tokens.get(i).is(Role.HEAD);
-            if (tokens.textOf(i, i).equals("至")) {
+            if (tokens.is(Form.TO, i)) {
                 return !line || tokens.get(i - 1).is(Role.HEAD);
             }
         }
@@ -125,7 +124,7 @@ final class NotNames {
         for (int i = last + 1; i <= farthest; i++) {
             NameToken token = tokens.get(i);
             if (tokens.numeric(i)) {
-                return i > last + 1 && BUILDINGS.contains(tokens.unitBehind(i));
+                return i > last + 1 && tokens.forms().is(Form.BUILDING, tokens.unitBehind(i));
             }
             boolean predicate = token.is(Type.CHARACTER) || (token.is(Type.WORD) && !token.is(Role.HEAD));
             if (!predicate || token.is(Role.NOUN) || token.is(Role.COMPONENT)) {

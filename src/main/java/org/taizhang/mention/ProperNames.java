@@ -1,6 +1,7 @@
 package org.taizhang.mention;
 
 import org.jspecify.annotations.Nullable;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -11,9 +12,6 @@ final class ProperNames {
     private static final int LONG_STEM = 6;
 
     private static final String PROJECT = "项目";
-    private static final String HOMES = "省市县区州旗";
-    /** What tells streets of one name apart. */
-    private static final String MARKS = "东西南北中一二三四五六七八九十";
 
     private ProperNames() {}
 
@@ -124,9 +122,7 @@ final class ProperNames {
             return false;
         }
         NameToken mark = tokens.at(head - 1);
-        boolean marked = mark != null
-                && mark.is(Type.CHARACTER)
-                && MARKS.indexOf(tokens.text().charAt(mark.start())) >= 0;
+        boolean marked = mark != null && mark.is(Type.CHARACTER) && tokens.is(Form.STREET_MARK, head - 1);
         int name = marked ? head - 2 : head - 1;
         NameToken before = tokens.at(name);
         return name >= first && before != null && before.is(Type.WORD) && before.length() > 1 && !before.bars();
@@ -135,7 +131,7 @@ final class ProperNames {
     /** 市垃圾焚烧发电厂, 县污水处理厂: the one thing of its kind that the home region has. */
     private static boolean isHomes(NameTokens tokens, int first, int last) {
         NameToken home = tokens.get(first);
-        boolean owned = home.is(Type.CHARACTER) && HOMES.indexOf(tokens.text().charAt(home.start())) >= 0;
+        boolean owned = home.is(Type.CHARACTER) && tokens.is(Form.HOME, first);
         for (int i = first + 1; owned && i <= last; i++) {
             NameToken token = tokens.get(i);
             if (token.is(Role.HEAD) && !NameEnds.isUndertaking(token)) {

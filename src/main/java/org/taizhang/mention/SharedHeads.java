@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -82,9 +83,8 @@ final class SharedHeads {
 
     /** Whether a stretch holds two places with 至 or a dash between them, and no head. */
     private boolean isRoute(int first, int last) {
-        boolean linked = IntStream.range(first + 1, last)
-                .anyMatch(i ->
-                        tokens.get(i).is(Type.HYPHEN) || tokens.textOf(i, i).equals(NameEnds.TO));
+        boolean linked =
+                IntStream.range(first + 1, last).anyMatch(i -> tokens.get(i).is(Type.HYPHEN) || tokens.is(Form.TO, i));
         return linked
                 && IntStream.rangeClosed(first, last)
                         .noneMatch(i ->

@@ -37,6 +37,8 @@ class ProjectExamplesTest {
         add(examples, "lexicon/heads_utilities.yml", "groups", "kind");
         add(examples, "lexicon/heads_buildings.yml", "groups", "kind");
         add(examples, "lexicon/name_words.yml", "groups", "role");
+        add(examples, "lexicon/name_verbs.yml", "groups", "role");
+        add(examples, "lexicon/name_forms.yml", "groups", "form");
         add(examples, "rules/projects.yml", "rules", "name");
         add(examples, "rules/not_projects.yml", "rules", "name");
         return examples.stream();
