@@ -108,7 +108,7 @@ final class OwnerDecision {
             }
             anaphor |= Anaphors.in(reading, span);
         }
-        Owner meant = topic.meantBy(sentence, opening);
+        Owner meant = topic.meantBy(sentence, spans);
         if (meant.named() && !reading.has(spans.get(0), Role.MARK, Marks.NETWORK)) {
             return meant;
         }

@@ -75,7 +75,7 @@ final class StageSubjects {
             return ofNamed(sentence, token, here);
         }
         Span own = sentence.ownClause(token.start());
-        HeadAnaphors.Head head = topic.headOf(sentence.reading(), own);
+        HeadAnaphors.Head head = topic.headOf(sentence, own);
         if (head != null && StagePredicates.predicates(sentence, token)) {
             return withObject(sentence, token, parts.between(sentence, head.end(), token)).stream()
                     .map(piece -> Subject.project(head.project(), piece, "stage-of-topic"))
@@ -263,7 +263,7 @@ final class StageSubjects {
         Span own = sentence.ownClause(token.start());
         boolean anaphor = sentence.reading().has(own, Role.MARK, Marks.ANAPHOR)
                 || sentence.reading().has(own, Role.MARK, Marks.PHASE);
-        Owner meant = topic.meantBy(sentence, Openings.clause(sentence.reading(), sentence.governing(token.start())));
+        Owner meant = topic.meantBy(sentence, sentence.governing(token.start()));
         Owner owner = meant.named() ? meant : anaphor ? topic.anaphor() : topic.goesOn();
         if (!owner.named()) {
             return List.of();

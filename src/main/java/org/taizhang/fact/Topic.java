@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
@@ -47,7 +48,7 @@ final class Topic {
     void begin(List<ProjectMention> headed, List<ProjectMention> lead, List<ProjectMention> all) {
         lastNamed = List.of();
         heads.clear();
-        headed.forEach(mention -> heads.note(mention.name()));
+        headed.forEach(heads::note);
         sole = names(all).size() == 1 && !(headed.isEmpty() && lead.isEmpty());
         programme = sole && !headed.isEmpty() && all.get(0).programme();
         List<String> named = sole ? names(all) : names(headed);
@@ -120,8 +121,8 @@ final class Topic {
                         && !isHeading(mention, statement))
                 .findFirst()
                 .orElse(null);
-        HeadAnaphors.Head meant = subject == null ? headOf(reading, opening) : null;
-        mentions.forEach(mention -> heads.note(mention.name()));
+        HeadAnaphors.Head meant = subject == null ? headOf(sentence, sentence.governing(statement.end())) : null;
+        mentions.forEach(heads::note);
         if (meant != null) {
             speakOf(meant.project());
         } else if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
@@ -191,18 +192,34 @@ final class Topic {
     }
 
     /** The bare head at the beginning of a stretch that means a project spoken of; null where it begins with none. */
-    HeadAnaphors.@Nullable Head headOf(Reading reading, Span stretch) {
-        HeadAnaphors.Head head = heads.in(reading, stretch);
+    HeadAnaphors.@Nullable Head headOf(SentenceReading sentence, Span stretch) {
+        HeadAnaphors.Head head = heads.in(sentence, stretch, centre);
         return head == null || isPart(head.project()) ? null : head;
     }
 
-    /** The project that a bare head, or 前者 and 后者, at the beginning of a statement means; nobody where none does. */
-    Owner meantBy(SentenceReading sentence, Span opening) {
-        String one = PairAnaphors.oneOf(sentence, opening, lastNamed);
+    /** The head with which a statement begins, in the clause with its subject or in one that only introduces it (机场扩建后，…). */
+    private HeadAnaphors.@Nullable Head headOf(SentenceReading sentence, List<Span> nearestFirst) {
+        Span opening = Openings.clause(sentence.reading(), nearestFirst);
+        return nearestFirst.stream()
+                .filter(span -> span.start() <= opening.start())
+                .map(span -> headOf(sentence, span))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The project that a bare head, or 前者 and 后者, at the beginning of a statement means; nobody where none does.
+     *
+     * @param nearestFirst the clauses of the statement, up to what is told
+     */
+    Owner meantBy(SentenceReading sentence, List<Span> nearestFirst) {
+        String one =
+                PairAnaphors.oneOf(sentence, Openings.clause(sentence.reading(), nearestFirst), lastNamed);
         if (!one.isEmpty()) {
             return new Owner(one, How.ANAPHOR);
         }
-        HeadAnaphors.Head head = headOf(sentence.reading(), opening);
+        HeadAnaphors.Head head = headOf(sentence, nearestFirst);
         return head == null ? Owner.NOBODY : new Owner(head.project(), How.ANAPHOR);
     }
 

@@ -123,6 +123,7 @@ final class ProjectNames {
                             canonical.getOrDefault(proper, proper),
                             name.candidate().namesOne(),
                             programmes.contains(canonical.getOrDefault(proper, proper)),
+                            scan == null ? new NamedThing(proper, "") : NamedThing.of(scan.tokens(), span),
                             name.rule(),
                             name.confidence()));
         }

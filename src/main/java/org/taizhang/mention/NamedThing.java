@@ -1,0 +1,35 @@
+package org.taizhang.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.document.Span;
+
+/**
+ * What a name names without the work that is done to it: 黔江机场 of 黔江机场改扩建工程一期. A later 机场 means the project by it.
+ *
+ * @param words as written
+ * @param kind kind of works of its head (bridge, school …); empty where its last word is no head
+ */
+public record NamedThing(String words, String kind) {
+    private static final String WORKS = "works";
+
+    static NamedThing of(NameTokens tokens, Span name) {
+        int first = tokens.indexAt(name.start());
+        int last = tokens.indexAt(name.end() - 1);
+        while (last > first && isDress(tokens.at(last))) {
+            last--;
+        }
+        NameToken head = tokens.get(last);
+        String kind = head.word() != null && head.is(NameWord.Role.HEAD) ? head.word().kind() : "";
+        return new NamedThing(tokens.text().substring(name.start(), Math.max(name.start(), head.end())), kind);
+    }
+
+    /** 改扩建, 一期, 工程: words behind the thing itself. */
+    private static boolean isDress(@Nullable NameToken token) {
+        NameWord word = token == null ? null : token.word();
+        return word != null
+                && (word.role() == NameWord.Role.ACTION
+                        || word.role() == NameWord.Role.PHASE
+                        || word.role() == NameWord.Role.VERB
+                        || word.role() == NameWord.Role.HEAD && word.kind().equals(WORKS));
+    }
+}
