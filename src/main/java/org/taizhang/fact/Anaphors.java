@@ -12,6 +12,8 @@ final class Anaphors {
     private static final int COUNTED_BEFORE = 8;
 
     private static final int COUNTED_BEHIND = 2;
+    /** 工程分3个标段, 项目包括2个子项目: verbs with which a count tells of its parts, not how many there are. */
+    private static final String HAS = "分包含设由建";
     /** Characters of an unknown word. */
     private static final int UNKNOWN = 2;
 
@@ -30,8 +32,20 @@ final class Anaphors {
     static boolean opens(Reading reading, Span span) {
         return reading.tokens().within(span).stream()
                 .filter(token -> isDefinite(token) || (isAnaphor(token) && pointsBack(reading, token, span)))
-                .anyMatch(token -> reading.unread(span.start(), token.start()) == 0
-                        && !reading.quantities().anyWithin(Spans.between(span.start(), token.start())));
+                .anyMatch(token -> isSubject(reading, span.start(), token));
+    }
+
+    /** Whether only words that introduce or date a statement stand before a noun; in 全年举行项目集中开工 it is an object. */
+    private static boolean isSubject(Reading reading, int start, Token noun) {
+        Span before = Spans.between(start, noun.start());
+        return reading.unread(start, noun.start()) == 0
+                && !reading.quantities().anyWithin(before)
+                && reading.tokens()
+                        .noneWithin(
+                                before,
+                                token -> token.is(Role.THING)
+                                        || token.is(Role.MARK, Marks.BESIDE)
+                                        || token.word().carriesOut());
     }
 
     /** Whether a stretch opens by pointing at a project: 该项目… at any, 该桥… at one whose name says that it is a bridge. */
@@ -98,6 +112,10 @@ final class Anaphors {
                 && before.kind().equals("count");
         boolean isBehind = behind != null
                 && behind.span().start() - token.end() <= COUNTED_BEHIND
+                && reading.text()
+                        .substring(token.end(), behind.span().start())
+                        .chars()
+                        .noneMatch(letter -> HAS.indexOf(letter) >= 0)
                 && behind.kind().equals("count");
         return isBefore || isBehind;
     }

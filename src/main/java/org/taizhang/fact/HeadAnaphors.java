@@ -25,6 +25,7 @@ final class HeadAnaphors {
     private static final int LONGEST = 5;
     /** Ideographs between a head and the figure that is told of it (机场 in 机场停机位12个). */
     private static final int MEASURED = 4;
+
     private static final String AFTER = "后";
     /** Words that may stand between the beginning of a clause and its subject. */
     private static final List<String> BEFORE_SUBJECT = List.of(Marks.ADVERB, Marks.REPORT);
@@ -138,7 +139,8 @@ final class HeadAnaphors {
     }
 
     private static boolean is(Named named, Token kind) {
-        return kind.word().traits().contains(named.thing().kind()) || letters(kind).indexOf(named.last()) >= 0;
+        return kind.word().traits().contains(named.thing().kind())
+                || letters(kind).indexOf(named.last()) >= 0;
     }
 
     /** What was named last of a kind; null where nothing was. */
@@ -200,11 +202,12 @@ final class HeadAnaphors {
         List<Token> next = beginningAt(reading, end);
         if (next.isEmpty()) {
             TimeExpression time = reading.times().next(end);
-            Quantity figure = reading.quantities().next(end);
+            int limit = Math.min(reading.text().length(), end + MEASURED + 1);
             return time != null && time.span().start() == end
-                    || figure != null && figure.span().start() - end <= MEASURED;
+                    || reading.text().substring(end, limit).chars().anyMatch(Character::isDigit);
         }
-        return next.stream().noneMatch(token -> token.is(Role.THING) || token.word().carriesOut())
+        return next.stream()
+                        .noneMatch(token -> token.is(Role.THING) || token.word().carriesOut())
                 || next.stream().anyMatch(token -> isPredicate(reading, token));
     }
 

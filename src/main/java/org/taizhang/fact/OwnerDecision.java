@@ -115,6 +115,12 @@ final class OwnerDecision {
         if (aggregate && (topic.isHeaded() || topic.isOfProgramme())) {
             return topic.goesOn();
         }
+        if (aggregate && Anaphors.opens(reading, opening)) {
+            return topic.anaphor();
+        }
+        if (topic.isSeveral(reading, opening)) {
+            return Owner.NOBODY;
+        }
         boolean left = topic.isLeftBy(sentence, opening);
         Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, opening, before, aggregate);
         if (earlier != null && !left) {

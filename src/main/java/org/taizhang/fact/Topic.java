@@ -1,11 +1,13 @@
 package org.taizhang.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
 import org.taizhang.mention.ProjectMention;
+import org.taizhang.text.Quantity;
 
 /**
  * What an article speaks of as it goes along: the centre with which a sentence without a subject goes on, and the project that 该项目
@@ -214,13 +216,23 @@ final class Topic {
      * @param nearestFirst the clauses of the statement, up to what is told
      */
     Owner meantBy(SentenceReading sentence, List<Span> nearestFirst) {
-        String one =
-                PairAnaphors.oneOf(sentence, Openings.clause(sentence.reading(), nearestFirst), lastNamed);
+        String one = PairAnaphors.oneOf(sentence, Openings.clause(sentence.reading(), nearestFirst), lastNamed);
         if (!one.isEmpty()) {
             return new Owner(one, How.ANAPHOR);
         }
         HeadAnaphors.Head head = headOf(sentence, nearestFirst);
         return head == null ? Owner.NOBODY : new Owner(head.project(), How.ANAPHOR);
+    }
+
+    /** 两座大桥均明年通车: as many things as were named last are told of together. */
+    boolean isSeveral(Reading reading, Span opening) {
+        Quantity first = reading.quantities().next(opening.start());
+        return lastNamed.size() > 1
+                && first != null
+                && first.span().end() <= opening.end()
+                && first.kind().equals("count")
+                && first.value().compareTo(BigDecimal.valueOf(lastNamed.size())) == 0
+                && reading.unread(opening.start(), first.span().start()) <= 1;
     }
 
     /** 某某通道海底隧道 where 某某通道 is spoken of. */

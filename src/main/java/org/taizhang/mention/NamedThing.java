@@ -18,9 +18,21 @@ public record NamedThing(String words, String kind) {
         while (last > first && isDress(tokens.at(last))) {
             last--;
         }
+        last = tokens.get(last).is(NameWord.Role.SECTION) ? whole(tokens, first, last) : last;
         NameToken head = tokens.get(last);
-        String kind = head.word() != null && head.is(NameWord.Role.HEAD) ? head.word().kind() : "";
+        String kind =
+                head.word() != null && head.is(NameWord.Role.HEAD) ? head.word().kind() : "";
         return new NamedThing(tokens.text().substring(name.start(), Math.max(name.start(), head.end())), kind);
+    }
+
+    /** 昌赣铁路宜春段: the last head before the section; the section itself where none stands before it. */
+    private static int whole(NameTokens tokens, int first, int section) {
+        for (int at = section - 1; at >= first; at--) {
+            if (tokens.get(at).is(NameWord.Role.HEAD)) {
+                return at;
+            }
+        }
+        return section;
     }
 
     /** 改扩建, 一期, 工程: words behind the thing itself. */
