@@ -15,6 +15,9 @@ final class PartNames {
     /** Classifier of things that are counted, of which no single one is meant. */
     private static final char CLASSIFIER = '个';
 
+    /** Longest name of a division that a stage word describes. */
+    private static final int LONGEST_DIVISION = 8;
+
     /** Characters between the last name of a list and the noun that sums it up: 项目等 */
     private static final int LIST_END = 4;
 
@@ -77,6 +80,44 @@ final class PartNames {
             return "";
         }
         return nouns.isDivision(piece) ? piece : nouns.divisionBefore(piece);
+    }
+
+    /** 某工程的路面，按进度有望年底前完工: the piece that a clause only names behind its project; empty where it says more. */
+    String ownedPiece(SentenceReading sentence, Span behindName) {
+        Reading reading = sentence.reading();
+        Token of = reading.tokens().within(behindName).stream()
+                .filter(token -> token.is(Role.MARK, Marks.OF))
+                .findFirst()
+                .orElse(null);
+        if (of == null || of.start() - behindName.start() > LIST_END) {
+            return "";
+        }
+        Span rest = Spans.between(of.end(), behindName.end());
+        boolean says = reading.quantities().anyWithin(rest)
+                || reading.tokens()
+                        .anyWithin(
+                                rest,
+                                token -> token.word().says()
+                                        && (token.is(Role.STAGE) || token.is(Role.MODALITY) || token.is(Role.PHASE)));
+        String words = SubjectNoun.words(reading, rest);
+        return !says && nouns.isPiece(words) && !nouns.isWhole(words) ? words : "";
+    }
+
+    /** 先期开工的试验段, 在建的二期: the division behind a stage word that describes it; empty where it describes none. */
+    String described(SentenceReading sentence, Token stage) {
+        Reading reading = sentence.reading();
+        Token of = reading.beginningAt(stage.end(), Role.MARK, Marks.OF);
+        if (of == null) {
+            return "";
+        }
+        int clause = sentence.clauseOf(stage.span()).span().end();
+        for (int end = Math.min(clause, of.end() + LONGEST_DIVISION); end > of.end() + 1; end--) {
+            String words = reading.text().substring(of.end(), end);
+            if (nouns.isDivision(words) && words.indexOf(CLASSIFIER) < 0) {
+                return words;
+            }
+        }
+        return "";
     }
 
     /** Whether a stage word has a piece of work as its subject, so that it needs no adverb to be a statement (土建完工). */

@@ -83,7 +83,8 @@ final class StageNames {
         Span clause = sentence.clauseOf(token.span()).span();
         Token opening = listOpening(reading, token, clause);
         if (opening != null) {
-            return NamedList.behind(reading, opening.end(), endOfList(sentence, token, clause));
+            List<ProjectMention> named = NamedList.behind(reading, opening.end(), endOfList(sentence, token, clause));
+            return named.isEmpty() ? named : withItems(sentence, token, named);
         }
         List<ProjectMention> listed = listedNext(sentence, token);
         if (!listed.isEmpty()) {
@@ -96,6 +97,27 @@ final class StageNames {
                         && describes(reading, token, first)
                 ? NamedList.behind(reading, first.span().start(), clause.end())
                 : List.of();
+    }
+
+    /** 奠基的有甲，总投资3亿元；乙，投资2亿元: those too with which the next statements of the sentence open, which tell no stage of their own. */
+    private static List<ProjectMention> withItems(SentenceReading sentence, Token stage, List<ProjectMention> named) {
+        Reading reading = sentence.reading();
+        List<ProjectMention> items = new ArrayList<>(named);
+        for (Span statement : sentence.statements()) {
+            if (statement.start() <= stage.start()) {
+                continue;
+            }
+            ProjectMention name = Openings.name(reading, statement);
+            boolean tells = reading.tokens()
+                    .anyWithin(
+                            statement,
+                            token -> token.is(Role.STAGE) && token.word().says());
+            if (name == null || tells) {
+                break;
+            }
+            items.add(name);
+        }
+        return items;
     }
 
     /** 正在建设的有甲，乙，丙；…: the end of the statement where nothing but names follows in its clauses. */

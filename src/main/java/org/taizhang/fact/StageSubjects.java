@@ -81,6 +81,13 @@ final class StageSubjects {
                     .map(piece -> Subject.project(head.project(), piece, "stage-of-topic"))
                     .toList();
         }
+        String described = parts.described(sentence, token);
+        if (!described.isEmpty()) {
+            return ofSpokenOf(sentence, token).stream()
+                    .map(subject -> Subject.project(subject.project(), described, subject.rule()))
+                    .distinct()
+                    .toList();
+        }
         Subject batch = groups.uncounted(sentence, token);
         if (batch != null) {
             return List.of(batch);
@@ -182,6 +189,10 @@ final class StageSubjects {
             Span told = Spans.between(behindName, span.end());
             if (tellsSame(sentence, told, token)) {
                 return "";
+            }
+            String setApart = named && span.equals(spans.get(1)) ? parts.ownedPiece(sentence, told) : "";
+            if (!setApart.isEmpty()) {
+                return setApart;
             }
             String division = Divisions.in(sentence, told);
             boolean justBefore = span.equals(spans.get(1));

@@ -113,7 +113,7 @@ final class YearChoice {
         return nearest;
     }
 
-    /** 去年10月开工，12月…，3月…: the year goes on, and over the turn of the year. */
+    /** 去年10月开工，12月…，3月…: the year goes on, and over the turn of the year; but behind 昨日 only where it is to come. */
     private @Nullable Window inSentence(Stated stated, @Nullable LocalDate issue, TimeSense sense) {
         YearMonth before = anchors.sentenceMonth();
         if (before == null || stated.month() == null) {
@@ -125,7 +125,8 @@ final class YearChoice {
             return window;
         }
         boolean over = sense == TimeSense.FUTURE && window.end().isBefore(issue);
-        boolean ahead = sense == TimeSense.PAST && window.start().isAfter(issue);
+        boolean told = sense == TimeSense.PAST || sense == TimeSense.OPEN && before.equals(YearMonth.from(issue));
+        boolean ahead = told && window.start().isAfter(issue);
         return over || ahead ? null : window;
     }
 
