@@ -103,7 +103,7 @@ final class OwnerDecision {
             if (ofPlace && !topic.isOfProgramme() || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
             }
-            if (!aggregate && actsItself(reading, span)) {
+            if (!aggregate && actsItself(reading, span) && !ofBuilder(reading, span)) {
                 return Owner.NOBODY;
             }
             anaphor |= Anaphors.in(reading, span);
@@ -118,7 +118,9 @@ final class OwnerDecision {
         if (aggregate && Anaphors.opens(reading, opening)) {
             return topic.anaphor();
         }
-        if (topic.isSeveral(reading, opening)) {
+        Owner spokenOf = topic.goesOn();
+        boolean tenant = spokenOf.named() && Undertakers.isTenant(reading, opening, spokenOf.project());
+        if (tenant || topic.isSeveral(reading, opening)) {
             return Owner.NOBODY;
         }
         boolean left = topic.isLeftBy(sentence, opening);
@@ -158,6 +160,12 @@ final class OwnerDecision {
                                         .noneWithin(
                                                 Spans.between(span.start(), token.start()),
                                                 before -> before.is(Role.MARK, Marks.AGENT)));
+    }
+
+    /** 企业新上生产线4条, behind a project that is no park: the company that builds it. */
+    private boolean ofBuilder(Reading reading, Span span) {
+        Owner spokenOf = topic.goesOn();
+        return spokenOf.named() && !Undertakers.isPark(spokenOf.project()) && Undertakers.isBare(reading, span);
     }
 
     /** 建筑业总产值12.88亿元: a statement that opens with a branch of the economy. */
