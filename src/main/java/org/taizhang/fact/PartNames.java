@@ -12,9 +12,6 @@ final class PartNames {
     /** The whole project, no piece of it. */
     static final List<String> WHOLE = List.of("");
 
-    /** Classifier of things that are counted, of which no single one is meant. */
-    private static final char CLASSIFIER = '个';
-
     /** Longest name of a division that a stage word describes. */
     private static final int LONGEST_DIVISION = 8;
 
@@ -76,7 +73,7 @@ final class PartNames {
 
     /** 1号高炉 of 1号高炉主体工程, 二标段 of itself: the division that a piece belongs to, which is told of in its turn; empty where it belongs to none. */
     String divisionOf(String piece) {
-        if (piece.indexOf(CLASSIFIER) >= 0) {
+        if (nouns.counts(piece)) {
             return "";
         }
         return nouns.isDivision(piece) ? piece : nouns.divisionBefore(piece);
@@ -113,7 +110,7 @@ final class PartNames {
         int clause = sentence.clauseOf(stage.span()).span().end();
         for (int end = Math.min(clause, of.end() + LONGEST_DIVISION); end > of.end() + 1; end--) {
             String words = reading.text().substring(of.end(), end);
-            if (nouns.isDivision(words) && words.indexOf(CLASSIFIER) < 0) {
+            if (nouns.isDivision(words) && !nouns.counts(words)) {
                 return words;
             }
         }
@@ -145,9 +142,10 @@ final class PartNames {
         }
         ProjectMention name = reading.projects().lastEndingBy(phrase.start());
         boolean sumsUp = name != null && phrase.start() - name.span().end() <= LIST_END;
-        int head = Math.max(words.lastIndexOf("项目"), words.lastIndexOf("工程"));
-        String rest = head >= 0 ? words.substring(head + 2) : sumsUp ? structure(reading, phrase) : words;
-        return nouns.isWhole(rest) || rest.equals("施工") ? "" : rest;
+        String behind = nouns.behindUndertaking(words);
+        boolean headed = behind.length() < words.length();
+        String rest = headed ? behind : sumsUp ? structure(reading, phrase) : words;
+        return nouns.isWhole(rest) || nouns.isBare(rest) ? "" : rest;
     }
 
     /** The 主体 of 甲、乙等桥梁主体; empty where none stands in the phrase. */
@@ -172,7 +170,7 @@ final class PartNames {
         boolean more = mention.surface().startsWith(mention.name())
                 && mention.surface().length() > mention.name().length();
         String rest = more ? mention.surface().substring(mention.name().length()) : "";
-        return rest.startsWith("项目") || rest.startsWith("工程") || nouns.isWhole(rest) ? "" : rest;
+        return nouns.beginsUndertaking(rest) || nouns.isWhole(rest) ? "" : rest;
     }
 
     /** The noun phrase right before a stage word (2021年第一批重点项目 in 举行2018年首批水利工程集中开工活动). */

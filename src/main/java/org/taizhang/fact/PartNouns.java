@@ -11,6 +11,9 @@ import java.util.Set;
  * @param wholes heads of a project's name, no piece of it: 建设工程
  * @param works pieces that name work: 桩基, 景观
  * @param actions pieces that name what is done: 浇筑, 装修
+ * @param undertakings what a project calls itself: 项目, 工程
+ * @param counters classifiers of pieces that are counted, none of them meant alone: 个
+ * @param bare work that is no piece, where nothing else tells what of: 施工
  */
 public record PartNouns(
         Set<String> pieces,
@@ -18,7 +21,10 @@ public record PartNouns(
         Set<String> divisions,
         Set<String> wholes,
         Set<String> works,
-        Set<String> actions) {
+        Set<String> actions,
+        Set<String> undertakings,
+        Set<String> counters,
+        Set<String> bare) {
     private static final int LONGEST = 6;
     /** Characters of a noun that makes a division wherever it stands (号机组, not 标). */
     private static final int SHORTEST_DIVISION = 2;
@@ -30,6 +36,9 @@ public record PartNouns(
         wholes = Set.copyOf(wholes);
         works = Set.copyOf(works);
         actions = Set.copyOf(actions);
+        undertakings = Set.copyOf(undertakings);
+        counters = Set.copyOf(counters);
+        bare = Set.copyOf(bare);
     }
 
     boolean isPiece(String phrase) {
@@ -48,6 +57,32 @@ public record PartNouns(
 
     boolean isWhole(String phrase) {
         return wholes.contains(phrase);
+    }
+
+    boolean isBare(String phrase) {
+        return bare.contains(phrase);
+    }
+
+    /** Whether a phrase begins with what a project calls itself: 项目二期. */
+    boolean beginsUndertaking(String phrase) {
+        return undertakings.stream().anyMatch(phrase::startsWith);
+    }
+
+    /** What stands behind the last 项目 or 工程 of a phrase; the phrase itself where it has none. */
+    String behindUndertaking(String phrase) {
+        int behind = undertakings.stream()
+                .mapToInt(word -> {
+                    int at = phrase.lastIndexOf(word);
+                    return at < 0 ? 0 : at + word.length();
+                })
+                .max()
+                .orElse(0);
+        return phrase.substring(behind);
+    }
+
+    /** Whether pieces are counted: 3个标段. */
+    boolean counts(String phrase) {
+        return counters.stream().anyMatch(phrase::contains);
     }
 
     /** 攻坚组, 水利局; of 机组 the longer noun decides, which is a piece. */

@@ -79,7 +79,17 @@ final class VocabularyFiles {
     /** The nouns of {@code parts.yml}; a work of {@code marks.yml} or {@code verbs.yml} is a piece of work too. */
     static PartNouns parts(Path lexicon) {
         Entry top = YamlFile.read(lexicon.resolve("parts.yml"))
-                .only("pieces", "agents", "divisions", "wholes", "actions", "reads", "leaves");
+                .only(
+                        "pieces",
+                        "agents",
+                        "divisions",
+                        "wholes",
+                        "actions",
+                        "undertakings",
+                        "counters",
+                        "bare",
+                        "reads",
+                        "leaves");
         Set<String> works = new LinkedHashSet<>();
         Set<String> actions = new LinkedHashSet<>(top.wordSet("actions"));
         marks(lexicon).stream()
@@ -91,7 +101,10 @@ final class VocabularyFiles {
                 top.wordSet("divisions"),
                 top.wordSet("wholes"),
                 works,
-                actions);
+                actions,
+                top.wordSet("undertakings"),
+                top.wordSet("counters"),
+                top.wordSet("bare"));
     }
 
     private static Predicates predicates(Path file) {
