@@ -87,12 +87,20 @@ final class Heads {
                 if (head != null && head.word().says() && !token.word().says() && listed(head, token)) {
                     break;
                 }
+                if (head != null && isObject(head, token)) {
+                    break;
+                }
                 head = token;
                 verb = -1;
             }
             reached = Math.max(reached, token.end());
         }
         return head == null || (mayModify(head) && !endsPhrase(head)) ? null : head;
+    }
+
+    /** 1600名建设者坚守岗位: behind those who work stands what they do, not what is counted. */
+    private static boolean isObject(Token people, Token next) {
+        return people.is(Role.THING, "workforce") && next.word().says() && next.start() > people.end();
     }
 
     private static boolean mayModify(Token head) {

@@ -75,7 +75,8 @@ final class RateMetric {
             return before.stream().anyMatch(figure -> figure.quantity() == grown);
         }
         Token named = lastMeasure(sentence, own.start());
-        return named == null || named.word().says();
+        boolean ofUnknown = named == null && reading.unread(own.start(), own.end()) > SUBJECTLESS;
+        return !ofUnknown && (named == null || named.word().says());
     }
 
     /** 零售额增长15%，比前年同期增长5%: what grows was named clauses before. */
@@ -170,11 +171,13 @@ final class RateMetric {
                 && !sentence.reading().regions().anyWithin(sentence.ownClause(whole.start()));
     }
 
-    /** 基坑支护完成80%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */
+    /** 基坑支护完成80%, 完成路基61%, 完成了80%的拆迁任务: a rate right behind 完成 is the share that is done. */
     static boolean saysDone(SentenceReading sentence, Quantity quantity) {
         int start = quantity.span().start();
         Reading reading = sentence.reading();
         int end = start > 0 && reading.text().charAt(start - 1) == '了' ? start - 1 : start;
-        return reading.standsBefore(end, Role.STAGE, "completion");
+        Token piece = reading.tokens().lastEndingBy(end);
+        int verb = piece != null && reading.standsBefore(end, Role.MARK, Marks.WORKS) ? piece.start() : end;
+        return reading.standsBefore(verb, Role.STAGE, "completion");
     }
 }

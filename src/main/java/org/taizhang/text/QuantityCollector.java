@@ -14,6 +14,9 @@ final class QuantityCollector {
     private static final int MONEY_REACH = 12;
 
     private static final int LONGEST_UNIT = 3;
+    /** What stands between the items of a list. */
+    private static final String ITEM_JOINTS = "及和与";
+
     private static final String CLAUSE_ENDS = "，,。；;：:！？!?、）)\n";
 
     private final QuantityGrammar grammar;
@@ -102,8 +105,13 @@ final class QuantityCollector {
         return from > 1
                 && isHanzi(text.charAt(from - 1))
                 && isHanzi(text.charAt(from - 2))
-                && isClauseEnd(figure.end())
+                && isItemEnd(figure.end())
                 && !grammar.endsWithPronoun(text, from);
+    }
+
+    /** 泵站一座及配套设施: an item ends with its clause or before another. */
+    private boolean isItemEnd(int end) {
+        return isClauseEnd(end) || ITEM_JOINTS.indexOf(text.charAt(end)) >= 0;
     }
 
     /** A bound beats an approximation, and what stands nearer to the number beats what stands farther off. */
