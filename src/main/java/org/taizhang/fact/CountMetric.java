@@ -48,7 +48,7 @@ final class CountMetric {
         Heads heads = new Heads(sentence);
         Cues.Found cue = new Cues(sentence).find(quantity, 0);
         Token behind = heads.behind(quantity);
-        if (behind != null) {
+        if (behind != null && !countsHomes(behind, quantity)) {
             return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(behind, Measured.Side.BEHIND);
         }
         Measured ending = defaults.byUnit().containsKey(quantity.unit()) ? null : defaults.byEnding(sentence, quantity);
@@ -59,6 +59,7 @@ final class CountMetric {
         boolean adjacent = ahead != null
                 && sentence.reading().unread(ahead.end(), quantity.span().start()) == 0;
         unlikely |= ahead != null && !adjacent && (inName(sentence, ahead) || !countable(ahead, quantity));
+        unlikely |= ahead != null && countsHomes(ahead, quantity);
         boolean endsBehind = ending != null && ending.side() == Measured.Side.BEHIND;
         if (ahead != null && !unlikely && !endsBehind && (adjacent || ending == null)) {
             return cue != null && outranks(cue) ? MetricDecision.byCue(cue) : byHead(ahead, Measured.Side.BEFORE);
@@ -73,6 +74,11 @@ final class CountMetric {
     private static boolean inName(SentenceReading sentence, Token noun) {
         ProjectMention name = sentence.reading().projects().previous(noun.end());
         return name != null && name.span().contains(noun.span());
+    }
+
+    /** 保障性安居工程14622套, 建成5000套安居工程: a programme in the unit of its homes is counted by them. */
+    private boolean countsHomes(Token noun, Quantity quantity) {
+        return noun.is(Word.Role.THING, "project_count") && defaults.homes().contains(quantity.unit());
     }
 
     private boolean countable(Token noun, Quantity quantity) {

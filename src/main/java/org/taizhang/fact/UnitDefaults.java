@@ -19,6 +19,7 @@ import org.taizhang.text.Quantity;
  * @param buildings how the nouns of buildings end, a bare area of which is that of their floors: 教学楼, 卫生院
  * @param plants how the nouns of plants end: 生产线, 装置
  * @param institutions classifiers of schools, hospitals and firms, several of which are no parts of one project
+ * @param homes units of homes, by which their programmes are counted too (安居工程14622套)
  */
 public record UnitDefaults(
         Map<String, String> byUnit,
@@ -29,7 +30,8 @@ public record UnitDefaults(
         Map<String, List<String>> endings,
         List<String> buildings,
         List<String> plants,
-        Set<String> institutions) {
+        Set<String> institutions,
+        Set<String> homes) {
     /** The rule by which the unit alone says what is measured. */
     static final String BY_UNIT = "unit-alone";
 
@@ -53,6 +55,7 @@ public record UnitDefaults(
         buildings = List.copyOf(buildings);
         plants = List.copyOf(plants);
         institutions = Set.copyOf(institutions);
+        homes = Set.copyOf(homes);
     }
 
     /** By the unit alone; nothing where it does not tell. */

@@ -131,6 +131,7 @@ final class VocabularyFiles {
                         "buildings",
                         "plants",
                         "institutions",
+                        "homes",
                         "reads",
                         "leaves");
         return new UnitDefaults(
@@ -142,7 +143,8 @@ final class VocabularyFiles {
                 lists(top.entry("endings")),
                 top.words("buildings"),
                 top.words("plants"),
-                top.wordSet("institutions"));
+                top.wordSet("institutions"),
+                top.wordSet("homes"));
     }
 
     private static Map<String, List<String>> lists(Entry entry) {
