@@ -30,7 +30,7 @@ final class BuildSession {
                     e);
         }
         DuckDb session = DuckDb.inMemory();
-        session.limit(inputs.megabytes());
+        session.limit(inputs.memory());
         session.execute("SET temp_directory = " + DuckDb.literal(next.resolve("spill")));
         session.bind("part_files", partFiles(inputs));
         session.bind("inventory_file", inventoryFile(inputs));

@@ -121,4 +121,9 @@ public final class PartStore {
     List<Path> files() {
         return folder.files();
     }
+
+    /** Size of all part files in bytes. */
+    long bytes() {
+        return files().stream().mapToLong(file -> file.toFile().length()).sum();
+    }
 }

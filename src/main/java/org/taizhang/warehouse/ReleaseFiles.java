@@ -39,7 +39,7 @@ final class ReleaseFiles {
         Manifest.Inputs stamp = new BuildStamp(inputs).noted();
         deleteScratch();
         try (DuckDb session = DuckDb.readOnly(database)) {
-            session.limit(inputs.megabytes());
+            session.limit(inputs.memory());
             List<Map<String, Object>> checks = passedChecks(session);
             Map<String, List<String>> files = new StarFiles(session, disk, next).write();
             Description description = ReleaseDescription.of(

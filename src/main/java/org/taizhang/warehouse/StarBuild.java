@@ -43,12 +43,20 @@ public final class StarBuild {
         Path database() {
             return folder.next().resolve(WarehouseFolder.DATABASE);
         }
+
+        /** Memory that these parts want, at most {@link #megabytes}: what is more would only keep what has been read already. */
+        int memory() {
+            long parts = new PartStore(folder.parts(extractorVersion)).bytes() >> 20;
+            return (int) Math.min(megabytes, LEAST_FOR_PARTS + parts + parts / 3);
+        }
     }
 
     /** Memory of a build for which none is set: enough for ten million figures. */
     public static final int MEGABYTES = 3_072;
 
     private static final int LEAST_MEGABYTES = 128;
+    /** Memory of a build over no parts; measured at 1.7 and at 10 million figures, which have 0.5 and 1.6 GB of parts. */
+    private static final int LEAST_FOR_PARTS = 512;
 
     private final Inputs inputs;
     private final ProjectLinking linking;
