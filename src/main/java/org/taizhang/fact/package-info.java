@@ -1,2 +1,22 @@
-/** Figures and milestones by the fact contract: each with its subject, stage, time and certainty. Pure. */
+/**
+ * Figures and milestones by the fact contract: each with its subject, stage, time and certainty. Pure. {@link Extractor} is the way in and
+ * {@link Extraction} what comes out; {@link Grammar} holds all words, which are data.
+ *
+ * <ul>
+ *   <li>The way through a document: {@link ArticleReader} takes an article passage by passage, {@link PassageReader} finds what stands in
+ *       one ({@link Reading}), {@link SentenceReading} cuts its sentences into {@link Clause clauses}, {@link FactBook} collects.
+ *   <li>A figure: {@link Attachment} asks in turn what it measures ({@link MetricDecision}, {@link CountMetric}), its stage ({@link
+ *       StageDecision}), its class ({@link Categories}), its project ({@link OwnerDecision}), its region ({@link RegionDecision}), its
+ *       certainty ({@link FigureModality}, {@link TenseDecision}), its time ({@link PeriodDecision}) and its whole ({@link Parts}, {@link
+ *       Wholes}).
+ *   <li>A milestone: {@link StageReader} asks who reaches a stage ({@link StageSubjects}, {@link StageNames}, {@link StageGroups}), which
+ *       piece of the work ({@link PartNames}), whether it is stated at all ({@link StageMood}) and when ({@link StagePeriods}).
+ *   <li>What goes on from sentence to sentence: {@link Topic} and {@link HeadAnaphors} for projects, {@link TimeFrames} for times, {@link
+ *       Outline} for headings and lists.
+ *   <li>Afterwards: {@link PartSums}, {@link Quotients} and {@link HeadlineTotals} hold figures against each other, {@link Certainty} says
+ *       how sure each fact is by its {@link Grounds}.
+ * </ul>
+ *
+ * <p>Each decision names its rule; the rules with their examples stand in {@code jobs/rules/facts}.
+ */
 package org.taizhang.fact;
