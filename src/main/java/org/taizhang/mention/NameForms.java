@@ -42,7 +42,9 @@ public final class NameForms {
         /** 东, 一: tells streets of one name apart */
         STREET_MARK,
         /** 栋: a classifier of buildings */
-        BUILDING
+        BUILDING,
+        /** 座: a classifier of structures */
+        STRUCTURE
     }
 
     private final Map<Form, String> letters = new EnumMap<>(Form.class);

@@ -13,6 +13,8 @@ final class NotNames {
     /** Kinds of works that reach from one place to another. */
     private static final Set<String> LINES = Set.of(ROAD, "rail", "water", "energy", "culture");
 
+    private static final Set<String> ONE = Set.of("1", "一");
+
     private static final String DIGITS = "一二两三四五六七八九十";
 
     /** Words between a name and the company that is made of it. */
@@ -35,6 +37,7 @@ final class NotNames {
                 || isPieces(tokens, first, last)
                 || (tokens.get(head).is(Role.COMPONENT) && (!hasOwner(tokens, first, head) || isCounted(tokens, last)))
                 || isNumbered(tokens, first, head)
+                || isClass(tokens, last)
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
@@ -56,6 +59,24 @@ final class NotNames {
             }
         }
         return false;
+    }
+
+    /** 改建穿堤涵闸12座: several of a kind are no one thing; 除险加固工程36座 is a programme. */
+    private static boolean isClass(NameTokens tokens, int last) {
+        if (!tokens.get(last).is(Role.HEAD) || NameEnds.isUndertaking(tokens.get(last))) {
+            return false;
+        }
+        int unit = last + 1;
+        while (tokens.numeric(unit)) {
+            unit++;
+        }
+        boolean several = unit > last + 2 || (unit == last + 2 && !ONE.contains(tokens.textOf(last + 1, last + 1)));
+        int end = unit < tokens.size() ? tokens.get(unit).end() : 0;
+        return several
+                && end > 0
+                && tokens.is(Form.STRUCTURE, unit)
+                && (end == tokens.text().length()
+                        || !Character.isLetter(tokens.text().charAt(end)));
     }
 
     /** 3号体育馆 is a piece of something; 3号线 is not. */
