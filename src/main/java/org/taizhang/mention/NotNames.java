@@ -1,6 +1,7 @@
 package org.taizhang.mention;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
@@ -12,6 +13,9 @@ final class NotNames {
 
     /** Kinds of works that reach from one place to another. */
     private static final Set<String> LINES = Set.of(ROAD, "rail", "water", "energy", "culture");
+
+    /** Tokens between a class and its number: 总计, 现有. */
+    private static final int LONGEST_ADVERBS = 2;
 
     private static final Set<String> ONE = Set.of("1", "一");
 
@@ -61,22 +65,33 @@ final class NotNames {
         return false;
     }
 
-    /** 改建穿堤涵闸12座: several of a kind are no one thing; 除险加固工程36座 is a programme. */
+    /** 改建穿堤涵闸12座, 涵闸总计12座: several of a kind are no one thing; 除险加固工程36座 is a programme. */
     private static boolean isClass(NameTokens tokens, int last) {
         if (!tokens.get(last).is(Role.HEAD) || NameEnds.isUndertaking(tokens.get(last))) {
             return false;
         }
-        int unit = last + 1;
+        int number = last + 1;
+        while (number <= last + LONGEST_ADVERBS && isAdverb(tokens.at(number))) {
+            number++;
+        }
+        int unit = number;
         while (tokens.numeric(unit)) {
             unit++;
         }
-        boolean several = unit > last + 2 || (unit == last + 2 && !ONE.contains(tokens.textOf(last + 1, last + 1)));
-        int end = unit < tokens.size() ? tokens.get(unit).end() : 0;
-        return several
-                && end > 0
-                && tokens.is(Form.STRUCTURE, unit)
-                && (end == tokens.text().length()
-                        || !Character.isLetter(tokens.text().charAt(end)));
+        boolean several = unit > number + 1 || (unit == number + 1 && !ONE.contains(tokens.textOf(number, number)));
+        several &= unit < tokens.size();
+        return several && tokens.is(Form.STRUCTURE, unit) && endsPhrase(tokens, unit);
+    }
+
+    private static boolean isAdverb(@Nullable NameToken token) {
+        return token != null && (token.is(Role.STOP) || token.is(Role.ADVERB));
+    }
+
+    /** Whether no noun follows, which would be what is counted: 水厂2座沉淀池. */
+    private static boolean endsPhrase(NameTokens tokens, int unit) {
+        int end = tokens.get(unit).end();
+        NameToken next = tokens.at(unit + 1);
+        return next == null || !Character.isLetter(tokens.text().charAt(end)) || isAdverb(next);
     }
 
     /** 3号体育馆 is a piece of something; 3号线 is not. */
