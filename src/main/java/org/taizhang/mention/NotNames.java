@@ -41,7 +41,7 @@ final class NotNames {
                 || isPieces(tokens, first, last)
                 || (tokens.get(head).is(Role.COMPONENT) && (!hasOwner(tokens, first, head) || isCounted(tokens, last)))
                 || isNumbered(tokens, first, head)
-                || isClass(tokens, last)
+                || isClass(tokens, first, last)
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
@@ -65,9 +65,11 @@ final class NotNames {
         return false;
     }
 
-    /** 改建穿堤涵闸12座, 涵闸总计12座: several of a kind are no one thing; 除险加固工程36座 is a programme. */
-    private static boolean isClass(NameTokens tokens, int last) {
-        if (!tokens.get(last).is(Role.HEAD) || NameEnds.isUndertaking(tokens.get(last))) {
+    /** 改建穿堤涵闸12座, 涵闸总计12座: several of a kind are no one thing; 除险加固工程36座 is a programme, 甲水库、乙水库2座 are names. */
+    private static boolean isClass(NameTokens tokens, int first, int last) {
+        NameToken before = tokens.at(first - 1);
+        boolean listed = before != null && (before.is(Type.COMMA) || before.is(Role.LINK));
+        if (listed || !tokens.get(last).is(Role.HEAD) || NameEnds.isUndertaking(tokens.get(last))) {
             return false;
         }
         int number = last + 1;
