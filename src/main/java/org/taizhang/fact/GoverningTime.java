@@ -76,7 +76,7 @@ final class GoverningTime {
         return frame == null ? null : new Governor(frame, OF_SENTENCE);
     }
 
-    /** 1—7月实现本年完成投资28亿元: the months in the year that stands nearer; the time itself where there are none. */
+    /** 1—5月实现本年完成投资12亿元: the months in the year that stands nearer; the time itself where there are none. */
     private static TimeExpression narrowest(List<TimeExpression> before, TimeExpression time) {
         if (time.granularity() != Granularity.YEAR || before.isEmpty()) {
             return time;

@@ -36,7 +36,7 @@ final class InvestmentDecision {
         return new Measured(metric, measured.cue(), measured.side(), measured.rule());
     }
 
-    /** 投资规模计划完成1310亿元: of an investment so much is laid out. */
+    /** 投资规模计划完成640亿元: of an investment so much is laid out. */
     private static boolean isCarriedOut(SentenceReading sentence, Quantity quantity, Measured measured) {
         Token cue = measured.cue();
         return cue != null
@@ -61,7 +61,7 @@ final class InvestmentDecision {
                                 token -> token.is(Word.Role.MEASURE, "growth_rate"));
     }
 
-    /** 计划投资82.5亿元，实际完成87.68亿元: what was planned for the time in which the other was laid out. */
+    /** 计划投资6.4亿元，实际完成6.9亿元: what was planned for the time in which the other was laid out. */
     private static boolean isHeldAgainst(SentenceReading sentence, Quantity quantity) {
         Quantity next = sentence.reading().quantities().next(quantity.span().end());
         return next != null

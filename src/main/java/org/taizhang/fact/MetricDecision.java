@@ -65,7 +65,7 @@ final class MetricDecision {
                 .orElse("investment_completed");
     }
 
-    /** 县级医院建设项目3900万元: a project right before money, without a word between that says what it is. */
+    /** 乡镇卫生院建设项目860万元: a project right before money, without a word between that says what it is. */
     private static boolean isProjectsMoney(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         int place = quantity.span().start();

@@ -52,7 +52,7 @@ final class StageBehind {
         return found.any() ? new Staged(found.code(), found.token(), OF_MEASURE) : found;
     }
 
-    /** What follows a count in its clause, past a limit that only sorts what is counted (100个亿元以上项目集中开工). */
+    /** What follows a count in its clause, past a limit that only sorts what is counted (36个亿元以上项目一齐开工). */
     private static Span following(SentenceReading sentence, Quantity quantity) {
         Span rest = sentence.following(quantity.span().end());
         Quantity limit = sentence.reading().quantities().next(rest.end());

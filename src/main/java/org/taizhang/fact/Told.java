@@ -43,7 +43,7 @@ record Told(SentenceReading sentence, Span figure, Measured measured, Staged sta
                 && sentence.reading().tokens().noneWithin(clause, ModalityDecision::schedules);
     }
 
-    /** 完成投资3173万元，占年度计划的52%: held in its own clause or the next against what was planned for the year. */
+    /** 完成投资2400万元，占年度计划的48%: held in its own clause or the next against what was planned for the year. */
     boolean isHeldAgainstYear() {
         Span clauses = sentence.ownClause(figure.start());
         for (Clause next : sentence.after(figure.end(), 1)) {

@@ -42,7 +42,7 @@ public record UnitDefaults(
     static final String OF_PLANT = "plant-makes";
 
     private static final String FLOOR_AREA = "floor_area";
-    /** Longest product between a figure and the plant that makes it (2000吨白酒及500吨保健酒生产线). */
+    /** Longest product between a figure and the plant that makes it (3000吨食醋及800吨酱油生产线). */
     private static final int PRODUCT = 24;
 
     public UnitDefaults {
