@@ -103,14 +103,8 @@ final class HeadAnaphors {
 
     /** The projects that are meant before all others: those named before in the sentence, the nearest first, then the centre. */
     private List<Named> spokenOf(SentenceReading sentence, int place, String centre) {
-        Reading reading = sentence.reading();
-        Span before = Spans.between(sentence.sentence().span().start(), place);
         List<Named> named = new ArrayList<>();
-        for (ProjectMention mention : reading.projects().within(before)) {
-            if (!Namings.isPlace(reading, mention)) {
-                named.add(new Named(mention.name(), mention.thing(), 0));
-            }
-        }
+        Namings.before(sentence, place).forEach(mention -> named.add(new Named(mention.name(), mention.thing(), 0)));
         Collections.reverse(named);
         Named goesOn = byProject.get(centre);
         if (goesOn != null) {

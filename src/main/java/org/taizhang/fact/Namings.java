@@ -44,7 +44,7 @@ final class Namings {
         boolean joined = next != null
                 && next.span().start() - end <= JOINT
                 && end < reading.text().length()
-                && Coordination.JOINTS.indexOf(reading.text().charAt(end)) >= 0
+                && Coordination.isJoint(reading.text().charAt(end))
                 && !isPlace(reading, next);
         Span clause = sentence.clauseOf(mention.span()).span();
         return joined
@@ -125,13 +125,20 @@ final class Namings {
     /** 甲、乙、丙同时开工，总投资260亿元: what is told of several names is none of theirs alone. */
     private static boolean isLastOfList(Reading reading, Span clause, ProjectMention named) {
         int joint = named.span().start() - 1;
-        if (joint <= clause.start()
-                || Coordination.JOINTS.indexOf(reading.text().charAt(joint)) < 0) {
+        if (joint <= clause.start() || !Coordination.isJoint(reading.text().charAt(joint))) {
             return false;
         }
         RegionMention region = reading.regions().lastEndingBy(joint);
         return (region == null || region.span().end() < joint)
                 && Character.isLetter(reading.text().charAt(joint - 1));
+    }
+
+    /** The projects that a sentence has named before a place, but those that only tell where. */
+    static List<ProjectMention> before(SentenceReading sentence, int place) {
+        Span before = Spans.between(sentence.sentence().span().start(), place);
+        return sentence.reading().projects().within(before).stream()
+                .filter(mention -> !isPlace(sentence.reading(), mention))
+                .toList();
     }
 
     /** 在北江工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */

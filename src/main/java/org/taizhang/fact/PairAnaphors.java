@@ -23,7 +23,10 @@ final class PairAnaphors {
         if (!former && !opensWith(sentence.reading(), stretch, Marks.LATTER)) {
             return "";
         }
-        List<String> here = namedBefore(sentence, stretch.start());
+        List<String> here = Namings.before(sentence, stretch.start()).stream()
+                .map(ProjectMention::name)
+                .distinct()
+                .toList();
         List<String> pair = here.size() == PAIR ? here : lastNamed;
         return pair.size() == PAIR ? pair.get(former ? 0 : 1) : "";
     }
@@ -33,14 +36,5 @@ final class PairAnaphors {
                 .anyWithin(
                         stretch,
                         token -> token.is(Role.MARK, mark) && reading.unread(stretch.start(), token.start()) <= ADVERB);
-    }
-
-    private static List<String> namedBefore(SentenceReading sentence, int place) {
-        Span before = Spans.between(sentence.sentence().span().start(), place);
-        return sentence.reading().projects().within(before).stream()
-                .filter(mention -> !Namings.isPlace(sentence.reading(), mention))
-                .map(ProjectMention::name)
-                .distinct()
-                .toList();
     }
 }

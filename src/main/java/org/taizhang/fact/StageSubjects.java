@@ -145,9 +145,7 @@ final class StageSubjects {
 
     /** 甲总投资3亿元，乙总投资2亿元，这些项目已签约: all that the sentence has named, or the one before it. */
     private List<Subject> ofAll(SentenceReading sentence, Token token) {
-        Span before = Spans.between(sentence.sentence().span().start(), token.start());
-        List<String> here = sentence.reading().projects().within(before).stream()
-                .filter(mention -> !Namings.isPlace(sentence.reading(), mention))
+        List<String> here = Namings.before(sentence, token.start()).stream()
                 .map(ProjectMention::name)
                 .distinct()
                 .toList();
