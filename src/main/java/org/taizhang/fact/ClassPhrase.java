@@ -155,16 +155,10 @@ record ClassPhrase(String words, String noun, Kind kind) {
         TimeExpression time = reading.times().lastEndingBy(end);
         start = time == null ? start : Math.max(start, time.span().end());
         for (Token token : reading.tokens().within(Spans.between(start, end))) {
-            start = parts(token) && !isNoun(reading, token) ? Math.max(start, token.end()) : start;
+            start = parts(token) && !reading.isThing(token.span()) ? Math.max(start, token.end()) : start;
         }
         int joint = reading.text().lastIndexOf('、', Math.max(0, end - 1));
         return joint >= start ? joint + 1 : start;
-    }
-
-    private static boolean isNoun(Reading reading, Token token) {
-        return reading.tokens()
-                .anyWithin(
-                        token.span(), same -> same.is(Role.THING) && same.span().equals(token.span()));
     }
 
     private static boolean parts(Token token) {

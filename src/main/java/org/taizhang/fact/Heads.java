@@ -134,12 +134,7 @@ final class Heads {
 
     /** 县乡道路: what may measure is a thing too. */
     private boolean isThing(Token token) {
-        return token.is(Role.MEASURE)
-                && sentence.reading()
-                        .tokens()
-                        .anyWithin(
-                                token.span(),
-                                same -> same.is(Role.THING) && same.span().equals(token.span()));
+        return token.is(Role.MEASURE) && sentence.reading().isThing(token.span());
     }
 
     private static boolean ends(Token token, @Nullable Token head) {

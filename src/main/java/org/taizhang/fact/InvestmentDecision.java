@@ -64,14 +64,7 @@ final class InvestmentDecision {
     /** 计划投资6.4亿元，实际完成6.9亿元: what was planned for the time in which the other was laid out. */
     private static boolean isHeldAgainst(SentenceReading sentence, Quantity quantity) {
         Quantity next = sentence.reading().quantities().next(quantity.span().end());
-        return next != null
-                && Kinds.is(next, Kinds.MONEY)
-                && sentence.reading()
-                        .tokens()
-                        .anyWithin(
-                                Spans.between(quantity.span().end(), next.span().start()),
-                                token -> token.is(Word.Role.MEASURE, COMPLETED)
-                                        && token.word().traits().contains("against_plan"));
+        return next != null && Kinds.is(next, Kinds.MONEY) && isCompleted(sentence, quantity, next, "against_plan");
     }
 
     /** 计划投资22亿元，年度计划投资6亿元: beside the money of the year the other is that of the whole. */
@@ -82,12 +75,18 @@ final class InvestmentDecision {
                 && next.value().compareTo(quantity.value()) < 0
                 && sentence.clauseAt(next.span().start())
                         == sentence.clauseAt(quantity.span().start()) + 1
-                && sentence.reading()
-                        .tokens()
-                        .anyWithin(
-                                Spans.between(quantity.span().end(), next.span().start()),
-                                token -> token.is(Word.Role.MEASURE, COMPLETED)
-                                        && token.word().traits().contains("plan"));
+                && isCompleted(sentence, quantity, next, "plan");
+    }
+
+    /** Whether a word of such a trait between two figures makes the second the money of a period. */
+    private static boolean isCompleted(SentenceReading sentence, Quantity first, Quantity second, String trait) {
+        Span between = Spans.between(first.span().end(), second.span().start());
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        between,
+                        token -> token.is(Word.Role.MEASURE, COMPLETED)
+                                && token.word().traits().contains(trait));
     }
 
     /** 按产业分，第一产业投资2.15亿元: parts are of the kind of their whole. */

@@ -56,6 +56,12 @@ record Reading(
                 .orElse(null);
     }
 
+    /** Whether a word, whatever else it says, names a thing too (道路). */
+    boolean isThing(Span word) {
+        return tokens.anyWithin(
+                word, token -> token.is(Word.Role.THING) && token.span().equals(word));
+    }
+
     boolean has(Span span, Word.Role role, String code) {
         return tokens.anyWithin(span, token -> token.is(role, code));
     }
