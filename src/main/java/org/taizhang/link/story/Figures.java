@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.LongStream;
 
-/**
- * The figures that a text states, each as a hash of its words: two hundred bytes for an article of thirty figures.
- *
- * @param hashes sorted, each once
- */
-record Figures(long[] hashes) {
+/** The figures that a text states, each as a hash of its words: two hundred bytes for an article of thirty figures. Immutable. */
+final class Figures {
     static final Figures NONE = new Figures(new long[0]);
+
+    /** Sorted, each once. */
+    private final long[] hashes;
+
+    private Figures(long[] hashes) {
+        this.hashes = hashes;
+    }
 
     /** These and more, as words that are equal for equal figures. */
     Figures with(Collection<String> more) {
@@ -47,15 +50,5 @@ record Figures(long[] hashes) {
             k += order >= 0 ? 1 : 0;
         }
         return common;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Figures that && Arrays.equals(hashes, that.hashes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(hashes);
     }
 }
