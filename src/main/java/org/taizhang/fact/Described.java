@@ -88,8 +88,6 @@ final class Described {
         ProjectMention next = reading.projects().next(mention.span().end());
         return next != null
                 && next.span().start() - mention.span().end() == 1
-                && Coordination.JOINTS.indexOf(
-                                reading.text().charAt(mention.span().end()))
-                        >= 0;
+                && Coordination.isJoint(reading.text().charAt(mention.span().end()));
     }
 }

@@ -9,10 +9,9 @@ final class Kinds {
     static final String PEOPLE = "people";
     static final String MONEY = "money";
     static final String RATE = "rate";
+    static final String AREA = "area";
     /** 千伏: of which class a line or station is, never how much. */
     static final String VOLTAGE = "voltage";
-
-    static final String AREA = "area";
 
     /** 户: households, which are counted but are no people. */
     static final String HOUSEHOLDS = "households";

@@ -106,9 +106,9 @@ final class Marks {
     static final String ALL = "all";
     /** 上述项目, 上述工程, 这些项目: all of those named */
     static final String ALL_NAMED = "all_named";
-    /** the first of two that were named last: 前者 */
+    /** 前者: the first of two that were named last */
     static final String FORMER = "former";
-    /** the second of two that were named last: 后者 */
+    /** 后者: the second of two that were named last */
     static final String LATTER = "latter";
     /** 作为: opens a role: 作为重点工程 */
     static final String AS = "as";

@@ -55,7 +55,7 @@ final class NounPhrases {
     }
 
     private static boolean isNoun(char c) {
-        return (Character.isLetter(c) || c == '”') && Coordination.JOINTS.indexOf(c) < 0;
+        return (Character.isLetter(c) || c == '”') && !Coordination.isJoint(c);
     }
 
     private static boolean isPredicative(Token token) {

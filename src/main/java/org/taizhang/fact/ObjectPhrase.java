@@ -69,8 +69,8 @@ final class ObjectPhrase {
         List<String> items = new ArrayList<>();
         int start = object.start();
         for (int at = object.start(); at <= object.end(); at++) {
-            boolean joint = at < object.end()
-                    && Coordination.JOINTS.indexOf(reading.text().charAt(at)) >= 0;
+            boolean joint =
+                    at < object.end() && Coordination.isJoint(reading.text().charAt(at));
             if (joint || at == object.end()) {
                 Span item = Spans.between(start, at);
                 int noun = reading.quantities().within(item).stream()

@@ -63,8 +63,8 @@ final class Openings {
     /** 已完成某供电工程的塔基, 与某路相交: a verb or coverb before a name makes it an object; 新开工的某路 is none. */
     private static boolean isObject(Reading reading, Span span, ProjectMention name) {
         int start = name.span().start();
-        boolean behindJoint = start > span.start()
-                && Coordination.JOINTS.indexOf(reading.text().charAt(start - 1)) >= 0;
+        boolean behindJoint =
+                start > span.start() && Coordination.isJoint(reading.text().charAt(start - 1));
         return behindJoint
                 || reading.standsBefore(start, Role.MARK, Marks.STOP)
                 || reading.tokens()

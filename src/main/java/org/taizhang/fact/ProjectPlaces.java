@@ -237,7 +237,7 @@ final class ProjectPlaces {
         for (RegionMention region : reading.regions().within(rest)) {
             boolean beside = !places.isEmpty()
                     && spanned == region.span().start() - 1
-                    && Coordination.JOINTS.indexOf(reading.text().charAt(spanned)) >= 0;
+                    && Coordination.isJoint(reading.text().charAt(spanned));
             if (beside
                     || spanned == region.span().start()
                     || reading.standsBefore(region.span().start(), Role.MARK, Marks.ENDPOINT)) {

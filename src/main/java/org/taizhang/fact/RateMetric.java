@@ -51,7 +51,7 @@ final class RateMetric {
                         && last.sentence() == sentence
                         && Kinds.is(last.quantity(), Kinds.RATE)
                         && start - last.quantity().span().end() == 1
-                        && Coordination.JOINTS.indexOf(sentence.reading().text().charAt(start - 1)) >= 0
+                        && Coordination.isJoint(sentence.reading().text().charAt(start - 1))
                 ? last
                 : null;
     }

@@ -125,7 +125,7 @@ final class RegionSubjects {
     private static boolean joined(String text, RegionMention first, RegionMention second) {
         int from = first.span().end();
         int gap = second.span().start() - from;
-        boolean beside = gap == 1 && Coordination.JOINTS.indexOf(text.charAt(from)) >= 0;
+        boolean beside = gap == 1 && Coordination.isJoint(text.charAt(from));
         return beside
                 || (gap > 1 && gap <= LONGEST_PLACE && text.charAt(from) == '、' && text.charAt(from + gap - 1) == '、');
     }

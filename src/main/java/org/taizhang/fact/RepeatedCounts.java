@@ -52,9 +52,9 @@ final class RepeatedCounts {
             return 0;
         }
         String items = Spans.between(Math.min(start, own.end()), own.end()).of(reading.text());
-        int joints = (int)
-                items.chars().filter(c -> Coordination.JOINTS.indexOf(c) >= 0).count();
-        return joints == 0 || items.isEmpty() || Coordination.JOINTS.indexOf(items.charAt(items.length() - 1)) >= 0
+        int joints =
+                (int) items.chars().filter(c -> Coordination.isJoint((char) c)).count();
+        return joints == 0 || items.isEmpty() || Coordination.isJoint(items.charAt(items.length() - 1))
                 ? 0
                 : joints + 1;
     }
@@ -67,8 +67,8 @@ final class RepeatedCounts {
         while (last != null && last.span().end() == end && last.span().start() >= clause.start()) {
             count++;
             end = last.span().start() - 1;
-            boolean joined = end >= clause.start()
-                    && Coordination.JOINTS.indexOf(reading.text().charAt(end)) >= 0;
+            boolean joined =
+                    end >= clause.start() && Coordination.isJoint(reading.text().charAt(end));
             last = joined ? reading.regions().lastEndingBy(end) : null;
         }
         return count;

@@ -154,7 +154,7 @@ final class StageWords {
     private static boolean isListed(Reading reading, Token token, Quantity measured) {
         int joint = measured.span().start() - 1;
         return joint - token.end() >= SHORTEST_NOUN
-                && Coordination.JOINTS.indexOf(reading.text().charAt(joint)) >= 0;
+                && Coordination.isJoint(reading.text().charAt(joint));
     }
 
     /** 可行性研究报告已完成: the step before the general word is what is reached. */

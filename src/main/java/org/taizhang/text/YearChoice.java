@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The year is the issue year. It is the year before for what would else lie ahead though it is told as past, or lie more than half a
  * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
- * months. A bare 年底 is that of the year named last in its sentence; so is a bare half
- * or quarter where that year is still to come. The end of a month and a festival that are told neither way (2月底, 元旦) lie in the year
- * that brings them nearest to the issue date. In a sentence that
- * has named a month with its year before, that year goes on.
+ * months. A bare 年底 is that of the year named last in its sentence; so is a bare half or quarter where that year is still to come. The
+ * end of a month and a festival that are told neither way (2月底, 元旦) lie in the year that brings them nearest to the issue date. In a
+ * sentence that has named a month with its year before, that year goes on.
  */
 final class YearChoice {
     private static final int HALF_A_YEAR = 200;
