@@ -1,5 +1,6 @@
 package org.taizhang.mention;
 
+import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -7,6 +8,8 @@ import org.taizhang.mention.NameWord.Role;
 final class CountedWorks {
     /** Tokens of a statement that are looked back over. */
     private static final int LONGEST_STATEMENT = 90;
+    /** Tokens of a passage that are looked back over for the whole of a class. */
+    private static final int LONGEST_PASSAGE = 300;
 
     private static final String STATEMENT_ENDS = "。；;！？";
 
@@ -29,7 +32,27 @@ final class CountedWorks {
     }
 
     private boolean isCount(int index) {
-        return (tokens.counter(index) || NameEnds.isUndertaking(tokens.at(index))) && tellsOfWorks(index);
+        boolean counts = tokens.counter(index);
+        return (counts || NameEnds.isUndertaking(tokens.at(index))) && tellsOfWorks(index)
+                || counts && countsClass(index);
+    }
+
+    /** 项目9项，其中：产业类4项…。民生类5项: one class of the works that the passage has counted. */
+    private boolean countsClass(int counter) {
+        int at = counter - 1;
+        while (tokens.numeric(at)) {
+            at--;
+        }
+        return at > 0 && tokens.is(Form.CLASS, at) && countedEarlier(at);
+    }
+
+    private boolean countedEarlier(int before) {
+        for (int i = before; i > Math.max(1, before - LONGEST_PASSAGE); i--) {
+            if (tokens.counter(i) && tellsOfWorks(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isColon(int index) {

@@ -37,6 +37,10 @@ final class HeadlessSubjects {
             if (plant != null) {
                 found.add(plant);
             }
+            NameCandidate priced = isPriced(i) ? described(i + 1) : null;
+            if (priced != null) {
+                found.add(priced);
+            }
             if (mayEnd(i - 1)
                     && evidence.isSaidOfUndertakings(scan, tokens.get(i).start())) {
                 NameCandidate subject = subject(i - 1);
@@ -62,6 +66,32 @@ final class HeadlessSubjects {
         NameToken before = tokens.at(first - 1);
         boolean opens = before == null || before.is(Type.BARRIER) || before.is(Role.LISTS);
         return opens && span.length() >= SHORTEST && span.length() <= LONGEST && isName(first, last)
+                ? new NameCandidate(
+                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
+                : null;
+    }
+
+    /** 投资30亿元的. */
+    private boolean isPriced(int of) {
+        return tokens.get(of).is(Role.OF) && tokens.get(of - 1).is(Role.MEASURE) && tokens.numeric(of - 2);
+    }
+
+    /** 总投资6亿元的某某珠宝城在甲市签约: what a sum describes up to the verb, where no head ends it. */
+    private @Nullable NameCandidate described(int first) {
+        int last = first - 1;
+        while (last + 1 < tokens.size()
+                && goesOn(last + 1)
+                && tokens.get(last + 1).end() - tokens.get(first).start() <= LONGEST) {
+            last++;
+        }
+        NameToken next = tokens.at(last + 1);
+        boolean ends = next == null || next.bars() || next.is(Type.BARRIER) || next.is(Role.VERB);
+        if (last < first || !ends || !mayEnd(last)) {
+            return null;
+        }
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        boolean headed = IntStream.rangeClosed(first, last).anyMatch(i -> scan.endingWith(i) != null);
+        return !headed && span.length() >= SHORTEST && isName(first, last)
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
                 : null;

@@ -53,7 +53,9 @@ final class NameCandidates {
     private static @Nullable NameCandidate at(NameTokens tokens, int head) {
         int first = NameStarts.firstOf(tokens, head);
         int last = NameEnds.lastOf(tokens, head);
-        if (NotNames.is(tokens, first, head, last) || isSeriesOfWorks(tokens, first, head)) {
+        if (NotNames.is(tokens, first, head, last)
+                || isSeriesOfWorks(tokens, first, head)
+                || isPieceOfUndertaking(tokens, first, head, last)) {
             return null;
         }
         int stemEnd = stemEnd(tokens, first, head);
@@ -82,6 +84,20 @@ final class NameCandidates {
             }
         }
         return joined;
+    }
+
+    /** 甲水库工程重力坝, 乙引水工程输水隧洞: a thing without a name of its own is a piece of the undertaking before it. */
+    private static boolean isPieceOfUndertaking(NameTokens tokens, int first, int head, int last) {
+        if (NameEnds.isUndertaking(tokens.at(last)) || !tokens.get(head).is(Role.HEAD)) {
+            return false;
+        }
+        int whole = head - 1;
+        while (whole > first && !NameEnds.isUndertaking(tokens.get(whole))) {
+            whole--;
+        }
+        return whole > first
+                && ProperNames.proper(tokens, first, whole)
+                && !ProperNames.proper(tokens, whole + 1, last);
     }
 
     private static boolean isStep(NameToken verb) {

@@ -33,7 +33,8 @@ final class NameEnds {
             return last;
         }
         if (token.is(Role.PHASE)) {
-            return isContrasted(tokens, next) ? last : next;
+            boolean side = isUndertaking(tokens.get(last)) && !tells(tokens, next);
+            return side || isContrasted(tokens, next) ? last : next;
         }
         if (isUndertaking(token) || (token.is(Role.ACTION) && !actsOn(tokens, next))) {
             return next;

@@ -44,7 +44,9 @@ public final class NameForms {
         /** 栋: a classifier of buildings */
         BUILDING,
         /** 座: a classifier of structures */
-        STRUCTURE
+        STRUCTURE,
+        /** 类: ends the name of a class */
+        CLASS
     }
 
     private final Map<Form, String> letters = new EnumMap<>(Form.class);

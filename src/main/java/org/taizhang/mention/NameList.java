@@ -105,7 +105,7 @@ final class NameList {
     /** 改扩建学校2所，分别是甲、乙: a list that is all of what was counted needs no 等. */
     private List<Member> announced(int end) {
         List<NameCandidate> list = list(end, new Noun(UNDERTAKING, end - 1, "", true));
-        boolean several = list.size() > 1 && counted.precedes(list.get(0).first() - 1);
+        boolean several = list.size() > 1 && counted.precedes(openerOf(list));
         return several ? vouched(list, new Noun(UNDERTAKING, end - 1, "", true)) : List.of();
     }
 
@@ -144,7 +144,7 @@ final class NameList {
     /** 项目3个，包括甲、乙等, 开工的有甲、乙等, 22个项目中，甲、乙等14个: no noun behind says what the members are, but the count before does. */
     private List<Member> introduced(int etc) {
         List<NameCandidate> list = list(etc, new Noun(UNDERTAKING, etc, "", true));
-        int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
+        int opener = openerOf(list);
         NameToken opens = tokens.at(opener);
         NameToken of = tokens.at(opener - 1);
         boolean some = opens != null
@@ -262,6 +262,18 @@ final class NameList {
         return before != null && before.is(Type.COMMA) ? first : -1;
     }
 
+    /** The token before the whole enumeration, members that nothing tells to be names among them; -1 before none. */
+    private int openerOf(List<NameCandidate> list) {
+        int opener = list.isEmpty() ? -1 : list.get(0).first() - 1;
+        while (opener > 0
+                && tokens.get(opener).is(Type.COMMA)
+                && !tokens.get(opener - 1).bars()
+                && !tokens.get(opener - 1).is(Type.BARRIER)) {
+            opener = NameStarts.firstOf(tokens, opener - 1) - 1;
+        }
+        return opener;
+    }
+
     /** A count alone closes no enumeration of one; a noun other than 项目 vouches for members of its own kind alone. */
     private boolean sound(List<NameCandidate> members, int closer, String noun) {
         boolean several = members.size() > 1 || tokens.get(closer).is(Role.ETC);
@@ -307,11 +319,17 @@ final class NameList {
         boolean work = tokens.get(last).is(Role.VERB) && span.length() >= LONG_MEMBER;
         boolean named =
                 work || ProperNames.worded(tokens, first, last) || ProperNames.tellsCapacity(tokens, first, last);
-        String kind = LINES.contains(noun.kind()) && holdsRoute(first, last) ? noun.kind() : "";
+        boolean line = LINES.contains(noun.kind()) && holdsRoute(first, last);
+        String kind = line || endsLike(last, noun) ? noun.kind() : "";
         return span.length() >= shortest && named
                 ? new NameCandidate(
                         first, last, span, span.of(tokens.text()), kind, 2, true, NameCandidate.Ending.THING, false)
                 : null;
+    }
+
+    /** 甲江闸、乙河闸等5座水闸: the last letter says what the noun says. */
+    private boolean endsLike(int last, Noun noun) {
+        return tokens.get(last).length() == 1 && noun.head().contains(tokens.textOf(last, last));
     }
 
     /** 甲省乙丙、丁戊等高速公路: the region in front of the first belongs to all. */

@@ -70,10 +70,16 @@ final class NameStarts {
                 && (ProperNames.isCharacter(before) || before.is(Role.NOUN));
     }
 
+    /** 规划局大楼: an authority owns its building. */
+    private static boolean housesOffice(NameTokens tokens, int at) {
+        NameToken building = tokens.at(at + 1);
+        return tokens.get(at).is(Role.OFFICE) && building != null && building.is(Role.COMPONENT);
+    }
+
     private static int stepOverWord(NameTokens tokens, int at, int head) {
         NameToken token = tokens.get(at);
         if (token.bars()) {
-            return tradesIn(tokens, at) ? at : -1;
+            return tradesIn(tokens, at) || housesOffice(tokens, at) ? at : -1;
         }
         if (token.is(Role.LINK)) {
             return NameJoins.overLink(tokens, at, head) ? at : -1;

@@ -12,6 +12,7 @@ import org.taizhang.mention.NameWord.Role;
 /** Cuts a passage into words of the lexicon, numbers, regions and single characters. For one passage. */
 final class NameTokenizer {
     private static final String HYPHENS = "·•-—–－~～+＋&＆/";
+    private static final String COLONS = "：:";
     private static final int SHORT_REGION = 2;
     /** The kind of the words that say on which side of a site something lies. */
     private static final String SIDE = "side";
@@ -104,8 +105,10 @@ final class NameTokenizer {
     private NameToken next(int at, @Nullable Span region) {
         int limit = limit(region);
         NameWord word = lexicon.at(text, at, limit, region == null ? text.length() : region.start());
-        if (word != null && !runsOutOfName(word)) {
-            return new NameToken(at, at + word.text().length(), Type.WORD, word);
+        if (word != null && !runsOutOfName(word) && !joinsNothing(word) && !breaksNext(word, at)) {
+            NameWord trade = trade(word, at);
+            NameWord read = trade == null ? word : trade;
+            return new NameToken(at, at + read.text().length(), Type.WORD, read);
         }
         if (isAlphanumeric(text.charAt(at))) {
             int end = at + 1;
@@ -117,7 +120,55 @@ final class NameTokenizer {
                     ? new NameToken(at, end + 1, Type.WORD, NameTokens.ROAD)
                     : new NameToken(at, end, Type.NUMBER, null);
         }
-        return new NameToken(at, at + 1, typeOf(text.charAt(at)), null);
+        return new NameToken(at, at + 1, marksNumber(at) ? Type.CHARACTER : typeOf(text.charAt(at)), null);
+    }
+
+    /** 包括：和美固废、和信新材: what has nothing before it to join is a letter of a name. */
+    private boolean joinsNothing(NameWord word) {
+        NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return word.role() == Role.LINK
+                && word.text().length() == 1
+                && !lexicon.forms().is(Form.WITHIN_NAMES, word.text())
+                && last != null
+                && (last.is(Type.COMMA) || last.is(Type.BARRIER) && COLONS.indexOf(text.charAt(last.start())) >= 0);
+    }
+
+    /** 福寿康|养老|产业: behind an unknown letter a word gives way to the one that it cuts into, where it would leave a letter over. */
+    private boolean breaksNext(NameWord word, int at) {
+        NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        int end = at + word.text().length();
+        if (word.role() != Role.GENERIC || word.text().length() != 2 || last == null || !last.is(Type.CHARACTER)) {
+            return false;
+        }
+        NameWord crossing = lexicon.longestAt(text, at + 1, text.length());
+        return crossing != null
+                && crossing.role() == Role.GENERIC
+                && at + 1 + crossing.text().length() == end + 1
+                && lexicon.longestAt(text, end, text.length()) == null
+                && lexicon.longestAt(text, end + 1, text.length()) != null;
+    }
+
+    /** 福寿养老 | 产业 | 项目: behind a name and its trade what else describes undertakings is one more word of the trade. */
+    private @Nullable NameWord trade(NameWord word, int at) {
+        int last = tokens.size() - 1;
+        if (word.role() != Role.STOP
+                || last < 1
+                || !tokens.get(last).is(Role.GENERIC)
+                || !tokens.get(last - 1).is(Type.CHARACTER)) {
+            return null;
+        }
+        int end = at + word.text().length();
+        NameWord trade = lexicon.longestAt(text, at, end - 1);
+        NameWord rest =
+                trade == null ? null : lexicon.longestAt(text, at + trade.text().length(), end);
+        return trade != null && trade.role() == Role.GENERIC && rest != null && rest.role() == Role.HEAD ? trade : null;
+    }
+
+    /** 7#楼. */
+    private boolean marksNumber(int at) {
+        return lexicon.forms().is(Form.NUMBER_MARK, text.charAt(at))
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is(Type.NUMBER);
     }
 
     /** 启东至崇明, 驼山路: behind an unknown letter the first letter of the word ends a name. */

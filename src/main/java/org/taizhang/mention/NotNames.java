@@ -140,7 +140,7 @@ final class NotNames {
             if (token.is(Role.HEAD)) {
                 return token.word() != null && token.word().need() == 2;
             }
-            if (token.is(Type.REGION) || token.is(Role.COMPANY)) {
+            if (token.is(Type.REGION) || token.is(Role.COMPANY) || token.is(Role.OFFICE)) {
                 return true;
             }
         }

@@ -37,6 +37,10 @@ final class PassageNames {
                 listed.add(candidate.first());
             }
         }
+        for (NameCandidate heading : new ItemHeadings(scan).find(evidence)) {
+            byStart.put(heading.first(), heading);
+            listed.add(heading.first());
+        }
         Set<NameCandidate> headless = new HashSet<>();
         for (NameCandidate subject : new HeadlessSubjects(scan).find(evidence)) {
             NameCandidate known = byStart.get(subject.first());
