@@ -168,5 +168,12 @@ final class Marks {
     /** 建筑业, 第二产业: a branch of the economy */
     static final String SECTOR = "sector";
 
+    /** 投资, 斥资: money goes out, to what stands behind it */
+    static final String INVESTS = "invests";
+    /** 新上, 购置: gets something for itself */
+    static final String ACQUIRES = "acquires";
+    /** 为了, 为确保: what the rest is done for */
+    static final String PURPOSE = "purpose";
+
     private Marks() {}
 }

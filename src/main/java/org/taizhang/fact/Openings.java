@@ -29,10 +29,10 @@ final class Openings {
         return nearestFirst.get(0);
     }
 
-    /** 随着甲大桥开工，…: what only comes along with the news has not its subject. */
+    /** 随着甲大桥开工，…; 为了让项目早日投产，…: what only comes along with the news, or is its purpose, has not its subject. */
     private static boolean comesAlong(Reading reading, Span span) {
-        Token first = reading.tokens().next(span.start());
-        return first != null && first.start() == span.start() && first.is(Role.MARK, Marks.ALONG_WITH);
+        return reading.beginningAt(span.start(), Role.MARK, Marks.ALONG_WITH) != null
+                || reading.beginningAt(span.start(), Role.MARK, Marks.PURPOSE) != null;
     }
 
     private static boolean introduces(Reading reading, Span span) {

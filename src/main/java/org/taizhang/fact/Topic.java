@@ -167,7 +167,10 @@ final class Topic {
     }
 
     private boolean leads(SentenceReading sentence, Span opening) {
-        return isHeaded() ? RegionSubjects.opensWithWhole(sentence, opening) : RegionSubjects.opens(sentence, opening);
+        return isHeaded()
+                ? RegionSubjects.opensWithWhole(sentence, opening)
+                : RegionSubjects.opens(sentence, opening)
+                        || !sole && !centre.isEmpty() && Undertakers.isInvestor(sentence, opening, centre);
     }
 
     /** Whether the heading above the paragraph names the project that is spoken of. */

@@ -2,6 +2,7 @@ package org.taizhang.fact;
 
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.text.Quantity;
 
 /** Companies as subjects: the one that builds the project spoken of acts on it, a tenant of the park spoken of only on its own. */
 final class Undertakers {
@@ -10,6 +11,9 @@ final class Undertakers {
 
     /** Letters of a company's own name that tell that a park is its own. */
     private static final int SHARED = 2;
+
+    /** Letters of a name at least. */
+    private static final int SHORTEST_NAME = 3;
 
     private Undertakers() {}
 
@@ -37,6 +41,60 @@ final class Undertakers {
                                 token -> token.is(Role.MARK, Marks.COMPANY)
                                         && isNamed(reading, opening, token)
                                         && !shares(reading.text().substring(opening.start(), token.start()), project));
+    }
+
+    /**
+     * 某某米业投资1500万元新上生产线, 某某公司新上窑炉2座: one that the text has not made a project puts its own money into its own works. Who bears
+     * the project's name builds it, and a contractor, who brings hands and machines, works on it.
+     */
+    static boolean isInvestor(SentenceReading sentence, Span opening, String project) {
+        Reading reading = sentence.reading();
+        Span clause = sentence.clauseOf(opening).span();
+        Span name = investor(reading, clause);
+        return name.length() >= SHORTEST_NAME
+                && !reading.regions().anyWithin(name)
+                && !project.contains(name.of(reading.text()).substring(0, SHARED));
+    }
+
+    /** The unknown words with which a clause opens before it tells an outlay; nothing where it does not open so. */
+    private static Span investor(Reading reading, Span clause) {
+        int start = reading.regions().within(clause).stream()
+                .filter(region -> region.span().start() == clause.start())
+                .mapToInt(region -> region.span().end())
+                .findFirst()
+                .orElse(clause.start());
+        int end = reading.tokens().within(Spans.between(start, clause.end())).stream()
+                .filter(token -> !isOfName(reading, token))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(start);
+        boolean spends = reading.beginningAt(end, Role.MARK, Marks.ACQUIRES) != null || isOutlay(reading, end, clause);
+        Span name = Spans.between(start, end);
+        return spends
+                        && !reading.quantities().anyWithin(name)
+                        && !reading.times().anyWithin(name)
+                ? name
+                : Spans.between(start, start);
+    }
+
+    private static boolean isOfName(Reading reading, Token token) {
+        return token.is(Role.THING) || reading.beginningAt(token.start(), Role.MARK, Marks.COMPANY) != null;
+    }
+
+    /** 投资1500万元新上…: money as the object, and what it is spent on behind it; 拆迁投资1500万元 only tells what works cost. */
+    private static boolean isOutlay(Reading reading, int place, Span clause) {
+        Token verb = reading.beginningAt(place, Role.MARK, Marks.INVESTS);
+        Quantity money = verb == null ? null : reading.quantities().next(verb.end());
+        return money != null
+                && Kinds.is(money, Kinds.MONEY)
+                && reading.unread(place, money.span().start()) == 0
+                && reading.tokens()
+                        .anyWithin(
+                                Spans.between(money.span().end(), clause.end()),
+                                token -> token.start() == money.span().end()
+                                        && (token.is(Role.STAGE)
+                                                || token.is(Role.MARK, Marks.ACQUIRES)
+                                                || token.word().carriesOut()));
     }
 
     static boolean isPark(String project) {
