@@ -39,6 +39,11 @@ public final class ContentStore {
                 contents.stream().map(ContentStore::row).toList());
     }
 
+    /** Merges small files where they are many. @return how many files fewer there are now */
+    public int compact() {
+        return Compaction.USUAL.compact(folder);
+    }
+
     private static ContentRow row(FileContent content) {
         return ContentRows.row(
                 content.contentHash(), content.reason(), content.detail(), content.trace(), content.pages());

@@ -44,6 +44,10 @@ record ParquetFolder(Path path) {
             ParquetRows.write(file, type, rows);
             return;
         }
+        delete(file);
+    }
+
+    static void delete(Path file) {
         try {
             Files.delete(file);
         } catch (IOException e) {

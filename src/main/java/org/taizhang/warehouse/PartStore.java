@@ -38,6 +38,20 @@ public final class PartStore {
                 documents.stream().map(PartStore::row).toList());
     }
 
+    /**
+     * Merges small parts where they are many.
+     *
+     * @return how many files fewer there are now
+     * @throws WarehouseException where a part is damaged, with its name
+     */
+    public int compact() {
+        return compact(Compaction.USUAL);
+    }
+
+    int compact(Compaction compaction) {
+        return reading(() -> compaction.compact(folder));
+    }
+
     private static DocumentRow row(PartDocument document) {
         return PartRows.document(
                 document.key(),

@@ -49,7 +49,8 @@ class RunReportTest {
         assertThat(report.path("pages").path(0).toString())
                 .isEqualTo("{\"seen\":2,\"read\":1,\"duplicate\":1,\"quarantined\":0,\"empty\":0,\"difference\":0}");
         assertThat(report.path("steps").findValuesAsText("name"))
-                .containsExactly("inventory", "read", "extract", "learn", "link", "star", "check", "publish");
+                .containsExactly(
+                        "inventory", "read", "extract", "compact", "learn", "link", "star", "check", "publish");
         assertThat(report.path("slowest").findValuesAsText("document"))
                 .contains("empty.pdf")
                 .hasSize(2);

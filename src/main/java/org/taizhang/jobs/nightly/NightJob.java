@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The nightly job in the order of the data: inventory, read, extract, learn, link, star, check, publish. {@link Night} puts the tools into the context. */
+/** The nightly job in the order of the data: inventory, read, extract, compact, learn, link, star, check, publish. {@link Night} puts the tools into the context. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class NightJob {
@@ -29,6 +29,7 @@ class NightJob {
                 .start(steps.inventory())
                 .next(steps.read())
                 .next(steps.extract())
+                .next(steps.compact())
                 .next(steps.learn())
                 .next(steps.link())
                 .next(steps.star())

@@ -71,6 +71,20 @@ final class NightSteps {
                 .build();
     }
 
+    Step compact() {
+        return new StepBuilder("compact", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            int fewer =
+                                    tools.contents().compact() + tools.parts().compact();
+                            contribution.incrementWriteCount(fewer);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
     Step learn() {
         return new StepBuilder("learn", repository)
                 .tasklet(new NoteLearned(tools.parts(), tools.learned()), transactions)
@@ -83,7 +97,11 @@ final class NightSteps {
     }
 
     Step star() {
-        return work("star", tools.build()::star);
+        return work("star", () -> {
+            // Gives the heap that linking filled back: what the database holds comes beside it.
+            System.gc();
+            tools.build().star();
+        });
     }
 
     Step check() {
