@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
  * night that is killed in between leaves rows twice, which all readers of these folders take as one.
  *
  * @param many so many small files are left alone, so that a night of some thousand documents pays nothing
+ * @param together most files that become one: DuckDB holds some buffers for each while it reads them, 2 MB in all
  * @param bytes size of a merged file, which a reader may hold in memory; a file of half of it is no small one
  */
-record Compaction(int many, long bytes) {
-    static final Compaction USUAL = new Compaction(400, 8 << 20);
+record Compaction(int many, int together, long bytes) {
+    static final Compaction USUAL = new Compaction(400, 100, 8 << 20);
 
     /**
      * Merges the small files of a folder where they are too many.
@@ -47,16 +48,18 @@ record Compaction(int many, long bytes) {
 
     private List<List<Path>> groups(List<Path> small) {
         List<List<Path>> groups = new ArrayList<>();
+        List<Path> group = new ArrayList<>();
         long room = 0;
         for (Path file : small) {
-            if (groups.isEmpty() || size(file) > room) {
-                groups.add(new ArrayList<>());
+            if (size(file) > room || group.size() == together) {
+                group = new ArrayList<>();
+                groups.add(group);
                 room = bytes;
             }
-            groups.get(groups.size() - 1).add(file);
+            group.add(file);
             room -= size(file);
         }
-        return groups.stream().filter(group -> group.size() > 1).toList();
+        return groups.stream().filter(pieces -> pieces.size() > 1).toList();
     }
 
     private static void merge(DuckDb memory, List<Path> pieces, Path merged) {

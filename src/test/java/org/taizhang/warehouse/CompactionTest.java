@@ -17,7 +17,7 @@ import org.taizhang.document.SourcePage;
 import org.taizhang.warehouse.part.DocumentRow;
 
 class CompactionTest {
-    private static final Compaction EARLY = new Compaction(2, 1 << 20);
+    private static final Compaction EARLY = new Compaction(2, 100, 1 << 20);
 
     @TempDir
     Path folder;
@@ -52,7 +52,7 @@ class CompactionTest {
         contents("a", "b");
         assertThat(EARLY.compact(new ParquetFolder(folder))).isZero();
         contents("c");
-        assertThat(new Compaction(2, 1).compact(new ParquetFolder(folder))).isZero();
+        assertThat(new Compaction(2, 100, 1).compact(new ParquetFolder(folder))).isZero();
         assertThat(new ParquetFolder(folder).files()).hasSize(3);
     }
 
@@ -60,9 +60,17 @@ class CompactionTest {
     void aMergedFileKeepsToItsSize() throws IOException {
         contents("a", "b", "c", "d");
         long one = Files.size(folder.resolve("a.parquet"));
-        assertThat(new Compaction(2, 2 * one + one / 2).compact(new ParquetFolder(folder)))
+        assertThat(new Compaction(2, 100, 2 * one + one / 2).compact(new ParquetFolder(folder)))
                 .isEqualTo(2);
         assertThat(new ParquetFolder(folder).files()).hasSize(2);
+    }
+
+    @Test
+    void onlySoManyFilesBecomeOne() {
+        contents("a", "b", "c", "d", "e");
+        assertThat(new Compaction(2, 2, 1 << 20).compact(new ParquetFolder(folder)))
+                .isEqualTo(2);
+        assertThat(new ParquetFolder(folder).files()).hasSize(3);
     }
 
     @Test
