@@ -15,6 +15,11 @@ record Clause(Span span, int depth, char after) {
         return after == 0 || "；;。！？!?…】\n".indexOf(after) >= 0;
     }
 
+    /** Whether it lists what the clause before it speaks of (新开工项目6个：甲、乙). */
+    boolean opensList() {
+        return after == '：' || after == ':';
+    }
+
     /** Whether it goes on with the clause that a bracket had interrupted. */
     boolean resumes() {
         return after == '）' || after == ')';

@@ -146,6 +146,7 @@ final class Heads {
                         || token.is(Role.MEASURE)
                         || token.is(Role.MARK, Marks.OF)
                         || token.is(Role.MARK, Marks.URGE)
+                        || token.is(Role.MARK, Marks.LIST_OPEN)
                         || token.is(Role.MARK, Marks.AT));
     }
 

@@ -120,6 +120,8 @@ final class Marks {
     static final String IMMINENT = "imminent";
     /** 有, 为, 是: opens a list of names */
     static final String LIST_OPEN = "list_open";
+    /** 全省20项重点工程之一的…: of things just counted the one that is named behind it */
+    static final String ONE_OF = "one_of";
     /** 主体, 主体工程, 主体结构: the structure of a building */
     static final String MAIN_STRUCTURE = "main_structure";
     /** 生产, 接诊, 供暖: what a plant takes up */

@@ -82,7 +82,7 @@ final class NamedList {
         for (ProjectMention mention : reading.projects().within(Spans.between(from, Math.max(from, to)))) {
             String gap = withoutHead(reading.text()
                     .substring(reached, Math.max(reached, mention.span().start())));
-            if (!(names.isEmpty() ? opens(gap) : goesOn(gap))) {
+            if (!(names.isEmpty() ? opens(gap) : goesOn(gap) && !tellsOwn(reading, reached, mention))) {
                 break;
             }
             names.add(mention);
@@ -100,6 +100,14 @@ final class NamedList {
         boolean open = end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0;
         int close = open ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
         return close < 0 ? List.of() : behind(reading, end + 1, close);
+    }
+
+    /** 已建成的甲与正在建设的乙: what is told of the next name by itself is not told of the first. */
+    private static boolean tellsOwn(Reading reading, int from, ProjectMention next) {
+        return reading.tokens()
+                .anyWithin(
+                        Spans.between(from, Math.max(from, next.span().start())),
+                        token -> token.is(Word.Role.STAGE) && token.word().says());
     }
 
     private static boolean opens(String gap) {

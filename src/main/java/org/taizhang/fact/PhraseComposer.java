@@ -87,6 +87,35 @@ final class PhraseComposer {
         }
     }
 
+    /** 路灯已安装，, 老路已经拓宽。: a verb of work with nothing behind it says of the piece before it what has come of it. */
+    void finish(int at, Token done) {
+        if (!done.is(Role.MODALITY, ModalityDecision.ACTUAL) || standsAt(done, other -> other.is(Role.PHASE))) {
+            return;
+        }
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).start() <= done.end(); i++) {
+            Token verb = tokens.get(i);
+            boolean bare = verb.start() == done.end()
+                    && verb.word().isVerb()
+                    && (verb.end() == text.length() || BREAKS.indexOf(text.charAt(verb.end())) >= 0);
+            if (bare && !standsAt(verb, other -> other.is(Role.STAGE))) {
+                made.add(new Token(
+                        verb.span(), new Word(verb.word().text(), Role.STAGE, "completion", Set.of("result"))));
+                return;
+            }
+        }
+    }
+
+    private boolean standsAt(Token place, Predicate<Token> meant) {
+        for (int i = firstFrom(place.start());
+                i < tokens.size() && tokens.get(i).start() == place.start();
+                i++) {
+            if (meant.test(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The head of the phrase behind a verb: its last step, else its last work. */
     private @Nullable Token behind(int at, Token phase) {
         Token found = null;

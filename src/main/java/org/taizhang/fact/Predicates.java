@@ -51,6 +51,7 @@ public final class Predicates {
             if (token.is(Role.PHASE) && token.word().says() && !composer.repeats(i)) {
                 composer.compose(i, token);
             }
+            composer.finish(i, token);
             Token working = atWork.at(text, tokens, i);
             if (working != null) {
                 composer.compose(i, working);

@@ -123,6 +123,9 @@ final class StageBehind {
             SentenceReading sentence, Span span, Quantity quantity, Measured measured, boolean own) {
         Reading reading = sentence.reading();
         for (Token token : reading.tokens().within(span)) {
+            if (token.is(Role.MARK, Marks.ONE_OF)) {
+                return Staged.NONE;
+            }
             if (token.is(Role.STAGE)
                     && token.word().says()
                     && !onlyDates(reading, token)

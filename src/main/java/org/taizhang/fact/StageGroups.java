@@ -27,6 +27,8 @@ final class StageGroups {
     private static final int NEAR = 10;
     /** How many clauses behind a count the names may stand that it sums up. */
     private static final int CLAUSES_ON = 3;
+    /** Longest noun between a count and the word that says which things are counted. */
+    private static final int LIST_HEAD = 14;
     /** Longest noun behind a count. */
     private static final int LONGEST = 14;
 
@@ -129,7 +131,15 @@ final class StageGroups {
         if (!bracket.isEmpty()) {
             return bracket;
         }
+        List<ProjectMention> predicated = predicatedOf(sentence, counted);
+        if (!predicated.isEmpty()) {
+            return predicated;
+        }
         for (Clause clause : sentence.after(counted.start(), CLAUSES_ON)) {
+            if (clause.opensList()) {
+                return NamedList.behind(
+                        reading, clause.span().start(), clause.span().end());
+            }
             Token opening = reading.beginningAt(clause.span().start(), Role.MARK, Marks.LIST_OPEN);
             if (opening != null
                     && (counted.aggregates() || !reading.quantities().anyWithin(clause.span()))) {
@@ -137,6 +147,19 @@ final class StageGroups {
             }
         }
         return List.of();
+    }
+
+    /** 新开工的3个项目为甲、乙和丙; 2个已竣工的项目分别是甲、乙: the names of which the clause of the count says that it is they. */
+    private static List<ProjectMention> predicatedOf(SentenceReading sentence, Figure counted) {
+        Reading reading = sentence.reading();
+        int end = sentence.clauseOf(counted.quantity().span()).span().end();
+        int from = counted.quantity().span().end();
+        return reading.tokens().within(Spans.between(from, Math.min(end, from + LIST_HEAD))).stream()
+                .filter(token -> token.is(Role.MARK, Marks.LIST_OPEN))
+                .map(token -> NamedList.behind(reading, token.end(), end))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Subject> ofListed(SentenceReading sentence, Figure counted, List<ProjectMention> names) {
@@ -225,6 +248,7 @@ final class StageGroups {
         int end = cue != null
                         && cue.start() >= figure
                         && text.substring(figure, cue.start()).indexOf('（') < 0
+                        && !sentence.reading().has(Spans.between(figure, cue.start()), Role.MARK, Marks.LIST_OPEN)
                 ? cue.end()
                 : figure;
         int start = counted.quantity().span().start();

@@ -27,10 +27,27 @@ final class StageNames {
     static List<ProjectMention> inClause(SentenceReading sentence, Token token) {
         Span own = sentence.ownClause(token.start());
         List<ProjectMention> before = subjects(sentence.reading(), own);
+        if (isAttribute(sentence, token)) {
+            return behind(sentence, token);
+        }
         before = before.isEmpty() && (isOnSite(token) || StageWords.isScene(sentence, token))
                 ? scene(sentence.reading(), own)
                 : before;
         return before.isEmpty() ? behind(sentence, token) : before;
+    }
+
+    /** 大桥与正在建设的某路相接: the word describes the name behind it, whatever was named before. */
+    private static boolean isAttribute(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        ProjectMention named = reading.projects().next(token.end());
+        return named != null
+                && named.span().end() <= sentence.clauseOf(token.span()).span().end()
+                && named.span().start() - token.end() <= DESCRIBES
+                && reading.standsBefore(named.span().start(), Role.MARK, Marks.OF)
+                && reading.tokens()
+                        .noneWithin(
+                                Spans.between(token.end(), named.span().start()),
+                                other -> other.is(Role.STAGE) && other.word().says());
     }
 
     /** 工人在某桥绑扎钢筋, 在某厂工地机器轰鸣: told of those at work in a place, which is the project. */
@@ -92,7 +109,7 @@ final class StageNames {
         }
         ProjectMention first = reading.projects().next(token.end());
         return first != null
-                        && !StageWords.isPredicate(token)
+                        && (!StageWords.isPredicate(token) || isAttributive(reading, token))
                         && first.span().end() <= clause.end()
                         && describes(reading, token, first)
                 ? NamedList.behind(reading, first.span().start(), clause.end())
@@ -140,10 +157,24 @@ final class StageNames {
         return end;
     }
 
-    /** 正在加紧建设的，有甲、乙: those that the clause behind lists. */
+    /** 已竣工项目：甲、乙: whether nothing but what a project calls itself stands in a stretch. */
+    private static boolean isUndertaking(Reading reading, int from, int to) {
+        Token noun = reading.beginningAt(from, Role.MARK, Marks.ANAPHOR);
+        return noun != null && noun.end() == to && noun.word().traits().contains(Marks.UNDERTAKING);
+    }
+
+    /** 正在加紧建设的，有甲、乙; 已竣工项目：甲、乙: those that the clause behind lists. */
     private static List<ProjectMention> listedNext(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         int end = sentence.clauseOf(token.span()).span().end();
+        if (isUndertaking(reading, token.end(), end)) {
+            return sentence.after(token.start(), 1).stream()
+                    .filter(Clause::opensList)
+                    .flatMap(list -> NamedList.behind(
+                            reading, list.span().start(), list.span().end())
+                            .stream())
+                    .toList();
+        }
         boolean headless = reading.standsBefore(end, Role.MARK, Marks.OF)
                 && !reading.projects().anyWithin(Spans.between(token.end(), Math.max(token.end(), end)));
         List<Clause> next = headless ? sentence.after(token.start(), 1) : List.of();
@@ -166,7 +197,7 @@ final class StageNames {
         return (gap.length() - places - lasting <= DESCRIBES || isModified(reading, stage, gap))
                 && reading.text().substring(stage.end(), named.span().start()).indexOf('、') < 0
                 && (isOnSite(stage)
-                        || isAttributive(reading, stage)
+                        || reading.standsBefore(named.span().start(), Role.MARK, Marks.OF)
                         || isModified(reading, stage, gap)
                         || !Namings.isPlace(reading, named));
     }

@@ -78,6 +78,7 @@ final class StagePredicates {
                 || token.word().traits().contains(Predicates.OF_WORK)
                 || StageWords.isResult(token)
                 || assertedBehind(sentence, token)
+                || goesOnWithStage(sentence, token)
                 || reading.times().anyWithin(own)
                 || reading.has(own, Role.MARK, Marks.ANAPHOR)
                 || reading.has(own, Role.MARK, Marks.PHASE);
@@ -88,6 +89,20 @@ final class StagePredicates {
         return last != null
                 && last.start() >= own.start()
                 && reading.tokens().anyWithin(Spans.between(last.start(), own.end()), StagePredicates::asserts);
+    }
+
+    /** 9月中旬完工，交付使用: a clause that is nothing but the next stage goes on with the predicate before it. */
+    private static boolean goesOnWithStage(SentenceReading sentence, Token token) {
+        List<Span> spans = sentence.governing(token.start());
+        return spans.get(0).length() == 0
+                && spans.size() > 1
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(
+                                spans.get(1),
+                                before -> before.is(Role.STAGE)
+                                        && before.word().says()
+                                        && before.end() == spans.get(1).end());
     }
 
     private static boolean asserts(Token token) {

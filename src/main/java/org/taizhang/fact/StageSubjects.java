@@ -250,21 +250,36 @@ final class StageSubjects {
         if (works.isEmpty() || works.equals(PartNames.WHOLE) && !whole || (goesOn && !whole)) {
             return subject;
         }
+        if (!whole) {
+            return subject.stream()
+                    .flatMap(piece -> works.stream().map(work -> work.startsWith(piece) ? work : piece + work))
+                    .distinct()
+                    .toList();
+        }
         boolean verb = works.size() == 1 && ObjectPhrase.isVerb(sentence, token, works.get(0));
-        String theme = verb && whole ? parts.theme(sentence, token) : "";
-        return verb && !whole
-                ? subject.stream().map(piece -> piece + works.get(0)).toList()
-                : theme.isEmpty() ? works : List.of(theme + works.get(0));
+        String theme = verb ? parts.theme(sentence, token) : "";
+        return theme.isEmpty() ? works : List.of(theme + works.get(0));
     }
 
     private List<String> pieces(SentenceReading sentence, Token token, ProjectMention named) {
         boolean before = named.span().end() <= token.start();
         boolean onSite = token.word().traits().contains(Predicates.ON_SITE);
-        List<String> behind = onSite ? withObject(sentence, token, PartNames.WHOLE) : PartNames.behind(token);
+        boolean worksBehind = onSite
+                || StageWords.ofWork(token)
+                        && !sentence.reading()
+                                .projects()
+                                .anyWithin(Spans.between(
+                                        named.span().end(),
+                                        Math.max(named.span().end(), clauseEnd(sentence, token))));
+        List<String> behind = worksBehind ? withObject(sentence, token, PartNames.WHOLE) : PartNames.behind(token);
         return before
                 ? withObject(
                         sentence, token, parts.between(sentence, named.span().end(), token))
                 : behind;
+    }
+
+    private static int clauseEnd(SentenceReading sentence, Token token) {
+        return sentence.clauseOf(token.span()).span().end();
     }
 
     /** 主体已封顶, 该项目今年5月竣工, 上述项目年内投产: what was spoken of, and which part of it reaches the stage. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
+import org.taizhang.mention.ProjectMention;
 import org.taizhang.text.Quantity;
 
 /** Which stage words report something: not those that give way to a more particular one, or name what is counted behind them. */
@@ -29,7 +30,17 @@ final class StageWords {
                 && !isWorkDone(sentence, token)
                 && (!isResult(token) && !isPredicate(token)
                         || StagePredicates.endsClause(sentence, token)
-                        || opensList(sentence.reading(), token));
+                        || opensList(sentence.reading(), token)
+                        || describes(sentence.reading(), token));
+    }
+
+    /** 建设中的某大桥: what is said of a name behind it. */
+    private static boolean describes(Reading reading, Token token) {
+        ProjectMention named = reading.projects().next(token.end());
+        return named != null
+                && named.span().start() == token.end() + 1
+                && isPredicate(token)
+                && reading.beginningAt(token.end(), Role.MARK, Marks.OF) != null;
     }
 
     /** 正在抓紧建设的有甲、乙: those that it is said of stand behind it. */
