@@ -98,8 +98,9 @@ final class StageReader {
                         : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);
-        if (modality == Modality.ACTUAL && period.start() == null && StageMood.refersBack(sentence, token)) {
-            period = told.getOrDefault(token.word().code(), period);
+        if (modality == Modality.ACTUAL && StageMood.refersBack(sentence, token)) {
+            Period event = told.getOrDefault(token.word().code(), period);
+            period = period.start() == null || event.isDay() && !isDated(sentence, token) ? event : period;
         }
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
@@ -111,6 +112,12 @@ final class StageReader {
             return List.of();
         }
         return reached(sentence, token, modality, period, figures);
+    }
+
+    private static boolean isDated(SentenceReading sentence, Token token) {
+        return sentence.reading()
+                .times()
+                .anyWithin(sentence.clauseOf(token.span()).span());
     }
 
     private List<Reached> reached(
@@ -127,7 +134,7 @@ final class StageReader {
                 periods.batchStarted(period);
             }
             if (modality == Modality.ACTUAL && period.start() != null) {
-                told.put(token.word().code(), period);
+                told.merge(token.word().code(), period, (before, now) -> before.isDay() && !now.isDay() ? before : now);
             }
             Region region = subject.project().isEmpty()
                     ? regions.of(sentence, token.span(), Owner.NOBODY).region()
