@@ -11,6 +11,9 @@ import org.taizhang.text.Quantity;
 final class RateMetric {
     private static final String GROWTH = "growth_rate";
     private static final String DONE = "completion_rate";
+    private static final String POINTS = "pp";
+    /** Trait of a noun for how fast something grows. */
+    private static final String RATE_OF_GROWTH = "rate_of_growth";
     /** Trait of a word that ends the name of a rate which is none of ours. */
     private static final String OTHER_RATE = "other_rate";
     /** Unknown characters before a rate whose clause names nothing that grows (比上年). */
@@ -23,6 +26,9 @@ final class RateMetric {
     static Measured decide(SentenceReading sentence, Quantity quantity, Cues.@Nullable Found cue, List<Figure> before) {
         if (cue != null && cue.token().word().code().equals(GROWTH) && !growsOurs(sentence, quantity, cue, before)) {
             return Measured.nothing("growth-of-nothing");
+        }
+        if (cue != null && cue.token().word().code().equals(GROWTH) && isOfGrowth(sentence, quantity, before)) {
+            return Measured.nothing("growth-of-growth");
         }
         Figure listed = coordinated(sentence, quantity, before);
         if (listed != null) {
@@ -41,6 +47,26 @@ final class RateMetric {
             return new Measured(DONE, null, Measured.Side.BEFORE, "share-done");
         }
         return cue == null ? Measured.nothing("rate-of-nothing") : MetricDecision.byCue(cue);
+    }
+
+    /** 投资增长14.2%，比上月回升0.6个百分点; 增速低于全省7.2个百分点: how a growth differs from another is none itself. */
+    private static boolean isOfGrowth(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        if (!quantity.unit().equals(POINTS)) {
+            return false;
+        }
+        Reading reading = sentence.reading();
+        Span own = sentence.ownClause(quantity.span().start());
+        boolean growth = reading.tokens()
+                .anyWithin(
+                        own,
+                        token -> token.is(Role.MEASURE, GROWTH)
+                                && token.word().traits().contains(RATE_OF_GROWTH));
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean ofLast = last != null
+                && last.sentence() == sentence
+                && last.metric().equals(GROWTH)
+                && reading.tokens().within(own).stream().noneMatch(RateMetric::namesWhatGrows);
+        return growth || ofLast;
     }
 
     /** 分别完成23%和19%: the rate before it in a list; null where there is none. */

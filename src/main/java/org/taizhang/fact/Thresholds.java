@@ -59,7 +59,7 @@ final class Thresholds {
         Quantity count = reading.quantities().next(end);
         return (quantity.qualifier() != Qualifier.EXACT || quantity.high() != null)
                 && count != null
-                && Kinds.is(count, Kinds.COUNT)
+                && Kinds.counts(count)
                 && (count.span().start() == end || count.span().start() == end + 1 && ofBefore(reading, end));
     }
 
