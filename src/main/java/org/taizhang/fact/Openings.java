@@ -29,10 +29,11 @@ final class Openings {
         return nearestFirst.get(0);
     }
 
-    /** 随着甲大桥开工，…; 为了让项目早日投产，…: what only comes along with the news, or is its purpose, has not its subject. */
+    /** 随着甲大桥开工，…; 为了让项目早日投产，…; 作为全县的重点工程，…: company, purpose or description of the subject does not name it. */
     private static boolean comesAlong(Reading reading, Span span) {
         return reading.beginningAt(span.start(), Role.MARK, Marks.ALONG_WITH) != null
-                || reading.beginningAt(span.start(), Role.MARK, Marks.PURPOSE) != null;
+                || reading.beginningAt(span.start(), Role.MARK, Marks.PURPOSE) != null
+                || Namings.describes(reading, span);
     }
 
     private static boolean introduces(Reading reading, Span span) {

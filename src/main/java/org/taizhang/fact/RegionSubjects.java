@@ -305,6 +305,7 @@ final class RegionSubjects {
                 && reading.unread(span.start(), first.span().start()) <= 1
                 && !inName(reading, first)
                 && !isAside(reading, first)
+                && !Namings.describes(reading, span)
                 && !reading.standsBefore(first.span().start(), Role.MARK, Marks.ENDPOINT)
                 && !reading.standsBefore(first.span().start(), Role.MARK, Marks.LOCATED)
                 && !standsAfter(reading, first, Marks.INSIDE);

@@ -17,6 +17,7 @@ final class HeadlessSubjects {
     private static final int LONGEST = 16;
     private static final int LONGEST_PLANT = 40;
     private static final String TONNES = "吨";
+    private static final String COLONS = "：:";
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;
 
@@ -41,15 +42,23 @@ final class HeadlessSubjects {
             if (priced != null) {
                 found.add(priced);
             }
+            boolean labels = isLabel(i);
+            int said = labels ? i + 1 : i;
             if (mayEnd(i - 1)
-                    && evidence.isSaidOfUndertakings(scan, tokens.get(i).start())) {
+                    && said < tokens.size()
+                    && evidence.isSaidOfUndertakings(scan, tokens.get(said).start())) {
                 NameCandidate subject = subject(i - 1);
-                if (subject != null) {
+                if (subject != null && (!labels || scan.opensParagraph(subject.span()))) {
                     found.add(subject);
                 }
             }
         }
         return found;
+    }
+
+    /** 某某换热器：总投资…: whether a colon stands here, behind a name that heads its paragraph. */
+    private boolean isLabel(int index) {
+        return tokens.get(index).is(Type.BARRIER) && COLONS.contains(tokens.textOf(index, index));
     }
 
     /** Whether a name without a head may end with this token. */
