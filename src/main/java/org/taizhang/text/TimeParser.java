@@ -15,6 +15,10 @@ final class TimeParser {
     static final char MONTH = '月';
     private static final char YEAR = '年';
     private static final String WEEKDAYS = "一二三四五六日天";
+    private static final int CENTURY = 2000;
+    /** A paper that writes a year in two digits speaks of its own times. */
+    private static final int BRIEF_YEARS = 15;
+
     private static final String ISO_JOINTS = "-./－．／";
 
     private final SmallNumbers numbers;
@@ -101,6 +105,10 @@ final class TimeParser {
         if (festival != null) {
             return festival;
         }
+        Stated brief = inBriefYear(text, at, anchors);
+        if (brief != null) {
+            return brief;
+        }
         Stated dated = numbered(text, at);
         return dated != null ? dated : bareDay(text, at);
     }
@@ -166,6 +174,22 @@ final class TimeParser {
         }
         Stated iso = year.arabic() ? iso(text, at, year) : null;
         return iso != null ? iso : years(text, at, year);
+    }
+
+    /** 08年, 11年6月: a year by its last two digits. 10年 and 20年 are that only with a part of the year behind; alone they last so long. */
+    private @Nullable Stated inBriefYear(String text, int at, Anchors anchors) {
+        Small brief = numbers.small(text, at);
+        Integer issued = anchors.issueYear(0);
+        if (brief == null || !brief.arabic() || brief.digits() != 2 || !startsWith(text, brief.end(), YEAR)) {
+            return null;
+        }
+        int year = CENTURY + brief.value();
+        if (issued == null || Math.abs(year - issued) > BRIEF_YEARS) {
+            return null;
+        }
+        Stated stated = parts.ofYear(text, at, brief.end() + 1, year);
+        boolean zero = text.charAt(at) == '0';
+        return zero || stated.end() > brief.end() + 1 ? stated : null;
     }
 
     private @Nullable Stated iso(String text, int at, Small year) {
