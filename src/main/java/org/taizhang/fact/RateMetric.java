@@ -49,7 +49,7 @@ final class RateMetric {
         return cue == null ? Measured.nothing("rate-of-nothing") : MetricDecision.byCue(cue);
     }
 
-    /** 投资增长14.2%，比上月回升0.6个百分点; 增速低于全省7.2个百分点: how a growth differs from another is none itself. */
+    /** 投资增长8%，较前四月提高1个百分点; 增速快于全国2个百分点: how a growth differs from another is none itself. */
     private static boolean isOfGrowth(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         if (!quantity.unit().equals(POINTS)) {
             return false;

@@ -37,7 +37,7 @@ final class CountedWorks {
                 || counts && countsClass(index);
     }
 
-    /** 项目9项，其中：产业类4项…。民生类5项: one class of the works that the passage has counted. */
+    /** 复工27个。道路类3个…: one class of the works that the passage has counted. */
     private boolean countsClass(int counter) {
         int at = counter - 1;
         while (tokens.numeric(at)) {

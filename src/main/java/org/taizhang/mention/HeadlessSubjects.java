@@ -85,7 +85,7 @@ final class HeadlessSubjects {
         return tokens.get(of).is(Role.OF) && tokens.get(of - 1).is(Role.MEASURE) && tokens.numeric(of - 2);
     }
 
-    /** 总投资6亿元的某某珠宝城在甲市签约: what a sum describes up to the verb, where no head ends it. */
+    /** 投资2亿元的某某茶叶城动工: what a sum describes up to the verb, where no head ends it. */
     private @Nullable NameCandidate described(int first) {
         int last = first - 1;
         while (last + 1 < tokens.size()

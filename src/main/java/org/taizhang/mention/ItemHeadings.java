@@ -9,7 +9,7 @@ import org.taizhang.mention.NameWord.Role;
 
 /**
  * Finds the names that head the items of a report without a word of works at their end: what stands before a colon or in brackets at the
- * head of a passage (某某换热器：总投资…, 【某某电池】项目占地…) names the undertaking, be it called by its firm or its product.
+ * head of a passage (某某泵业：总投资…, 【某某薄膜】项目占地…) names the undertaking, be it called by its firm or its product.
  */
 final class ItemHeadings {
     private static final int LONGEST = 20;
@@ -76,7 +76,7 @@ final class ItemHeadings {
         return token.is(Type.CHARACTER) || token.is(Type.REGION) || token.is(Type.NUMBER) || word;
     }
 
-    /** A firm or product is named by letters of its own or by the trade behind a word: 某某纺织; not 基本情况. */
+    /** A firm or product is named by letters of its own or by the trade behind a word: 某某酿造; not 基本情况. */
     private boolean isNamed(int first, int last, boolean bracket) {
         boolean own = bracket;
         boolean trade = false;

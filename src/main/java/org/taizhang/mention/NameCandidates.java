@@ -86,7 +86,7 @@ final class NameCandidates {
         return joined;
     }
 
-    /** 甲水库工程重力坝, 乙引水工程输水隧洞: a thing without a name of its own is a piece of the undertaking before it. */
+    /** 甲电站工程厂房, 乙供水工程取水泵房: a thing without a name of its own is a piece of the undertaking before it. */
     private static boolean isPieceOfUndertaking(NameTokens tokens, int first, int head, int last) {
         if (NameEnds.isUndertaking(tokens.at(last)) || !tokens.get(head).is(Role.HEAD)) {
             return false;

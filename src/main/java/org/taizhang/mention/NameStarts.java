@@ -70,7 +70,7 @@ final class NameStarts {
                 && (ProperNames.isCharacter(before) || before.is(Role.NOUN));
     }
 
-    /** 规划局大楼: an authority owns its building. */
+    /** 交通局大楼: an authority owns its building. */
     private static boolean housesOffice(NameTokens tokens, int at) {
         NameToken building = tokens.at(at + 1);
         return tokens.get(at).is(Role.OFFICE) && building != null && building.is(Role.COMPONENT);

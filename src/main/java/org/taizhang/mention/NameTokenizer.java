@@ -123,7 +123,7 @@ final class NameTokenizer {
         return new NameToken(at, at + 1, marksNumber(at) ? Type.CHARACTER : typeOf(text.charAt(at)), null);
     }
 
-    /** 包括：和美固废、和信新材: what has nothing before it to join is a letter of a name. */
+    /** 包括：和信新材、和顺坊: what has nothing before it to join is a letter of a name. */
     private boolean joinsNothing(NameWord word) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return word.role() == Role.LINK
@@ -133,7 +133,7 @@ final class NameTokenizer {
                 && (last.is(Type.COMMA) || last.is(Type.BARRIER) && COLONS.indexOf(text.charAt(last.start())) >= 0);
     }
 
-    /** 福寿康|养老|产业: behind an unknown letter a word gives way to the one that it cuts into, where it would leave a letter over. */
+    /** 颐鹤康|养老|公寓: behind an unknown letter a word gives way to the one that it cuts into, where it would leave a letter over. */
     private boolean breaksNext(NameWord word, int at) {
         NameToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         int end = at + word.text().length();
@@ -148,7 +148,7 @@ final class NameTokenizer {
                 && lexicon.longestAt(text, end + 1, text.length()) != null;
     }
 
-    /** 福寿养老 | 产业 | 项目: behind a name and its trade what else describes undertakings is one more word of the trade. */
+    /** 千禾饲料 | 工业 | 项目: behind a name and its trade what else describes undertakings is one more word of the trade. */
     private @Nullable NameWord trade(NameWord word, int at) {
         int last = tokens.size() - 1;
         if (word.role() != Role.STOP
