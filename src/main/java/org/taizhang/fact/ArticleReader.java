@@ -53,6 +53,13 @@ final class ArticleReader {
             return !title && text.length() <= LONGEST_SUBHEAD && "。；;！？".indexOf(text.charAt(text.length() - 1)) < 0;
         }
 
+        /** 明年要修的路有这些: one sentence before the first item of a list. */
+        boolean announces(Part next) {
+            return sentences.size() == 1
+                    && HeadingMark.of(passage.text()) == null
+                    && HeadingMark.of(next.passage().text()) != null;
+        }
+
         /** 截至3月10日，各地情况如下： */
         boolean leadsList() {
             String text = passage.text();
@@ -96,7 +103,8 @@ final class ArticleReader {
         StageReader stages = new StageReader(new StagePeriods(calendar, frames), topic, regions, grammar.parts());
         List<Figure> figures = new ArrayList<>();
         Milestones milestones = new Milestones();
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             beginPart(part);
             frames.beginParagraph(part.passage().text());
             for (SentenceReading sentence : part.sentences()) {
@@ -111,7 +119,8 @@ final class ArticleReader {
                 }
                 regions.after(sentence);
             }
-            frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList());
+            boolean announcesItems = i + 1 < parts.size() && part.announces(parts.get(i + 1));
+            frames.endParagraph(part.reading(), part.isSubhead(), part.leadsList(), announcesItems);
         }
         batch = frames.batch();
         milestones.once().forEach(told -> book.addReached(article, told.passage(), List.of(told.reached())));

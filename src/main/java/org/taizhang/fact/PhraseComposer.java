@@ -87,7 +87,7 @@ final class PhraseComposer {
         }
     }
 
-    /** 路灯已安装，, 老路已经拓宽。: a verb of work with nothing behind it says of the piece before it what has come of it. */
+    /** 护栏已安装，, 沟渠已经疏浚。: a verb of work with nothing behind it says of the piece before it what has come of it. */
     void finish(int at, Token done) {
         if (!done.is(Role.MODALITY, ModalityDecision.ACTUAL) || standsAt(done, other -> other.is(Role.PHASE))) {
             return;

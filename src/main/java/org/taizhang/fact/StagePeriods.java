@@ -31,7 +31,7 @@ final class StagePeriods {
                 governor == null || !governor.rule().equals(GoverningTime.OF_CLAUSE) ? behind(sentence, stage) : null;
         governor = behind == null ? governor : behind;
         if (modality == Modality.PLAN) {
-            Governor planned = governor == null ? frames.ahead(false) : governor;
+            Governor planned = governor == null ? frames.ahead(true) : governor;
             return planned == null ? Period.NONE : planned(planned.time());
         }
         TimeExpression time = governor == null ? null : governor.time();
@@ -131,6 +131,25 @@ final class StagePeriods {
                 && time.role() == TimeExpression.Role.WITHIN
                 && time.granularity().compareTo(Granularity.HALF) >= 0;
         return deadline || (year && calendar.isMostlyAhead(time));
+    }
+
+    /**
+     * 二、2017年工作安排: 建成某大桥; 明年要修的路有这些：1.建成某大道: an event of which nothing says that it has come about, under a
+     * plan, most of whose time lies ahead. Behind a mere sentence that plans only what goes on with it, without a subject (…将开工甲。建成乙。).
+     */
+    boolean isFramedAsPlan(SentenceReading sentence, Token stage) {
+        Governor frame = frames.ahead(true);
+        boolean planned = frames.listsPlan()
+                || frames.headedAsPlan()
+                || frames.goesOnPlanning() && StagePredicates.opensSentence(sentence, stage);
+        return planned
+                && frame != null
+                && calendar.isMostlyAhead(frame.time())
+                && !Situation.lasts(stage.word().code())
+                && !stage.word().traits().contains("asserted")
+                && !stage.word().text().endsWith("了")
+                && sentence.reading().beginningAt(stage.end(), Role.MARK, Marks.OF) == null
+                && times.of(sentence, stage.start(), Search.anywhere(Modality.ACTUAL, true)) == null;
     }
 
     /** 今年需投资4亿元，项目于本月初开工: a plan in another clause does not govern what has its own time, which is over. */

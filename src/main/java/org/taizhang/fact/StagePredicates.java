@@ -18,6 +18,9 @@ final class StagePredicates {
     /** Trait of a word behind which somebody is named to whom a finished thing is given: 给 */
     private static final String OPENS = "opens";
 
+    /** Characters of the number of an item: 一是 */
+    private static final int NUMBERING = 3;
+
     /** Trait of a word between two predicates of one subject: 并 */
     static final String JOINS = "joins";
 
@@ -91,7 +94,7 @@ final class StagePredicates {
                 && reading.tokens().anyWithin(Spans.between(last.start(), own.end()), StagePredicates::asserts);
     }
 
-    /** 9月中旬完工，交付使用: a clause that is nothing but the next stage goes on with the predicate before it. */
+    /** 6月1日落成，对外开放: a clause that is nothing but the next stage goes on with the predicate before it. */
     private static boolean goesOnWithStage(SentenceReading sentence, Token token) {
         List<Span> spans = sentence.governing(token.start());
         return spans.get(0).length() == 0
@@ -159,6 +162,21 @@ final class StagePredicates {
                 || next.is(Role.MARK, Marks.RECEIVER)
                 || next.is(Role.MARK, Marks.STOP)
                 || (token.word().traits().contains(Predicates.OF_WORK) && next.is(Role.MARK));
+    }
+
+    /** 建成甲，完成乙: whether every clause up to a stage word, as the sentence itself, begins with such a word. */
+    static boolean opensSentence(SentenceReading sentence, Token token) {
+        Reading reading = sentence.reading();
+        int start = sentence.sentence().span().start();
+        Token first = reading.tokens().within(sentence.sentence().span()).stream()
+                .filter(other -> other.is(Role.STAGE) && other.word().says())
+                .findFirst()
+                .orElse(token);
+        int clause = sentence.clauseOf(token.span()).span().start();
+        return reading.unread(start, first.start()) <= NUMBERING
+                && reading.unread(clause, token.start()) <= NUMBERING
+                && !reading.projects().anyWithin(Spans.between(start, first.start()))
+                && !reading.projects().anyWithin(Spans.between(clause, token.start()));
     }
 
     /** 开工日期为2012年10月12日, 试运营排到11月: the date stands behind it. */

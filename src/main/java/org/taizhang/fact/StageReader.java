@@ -94,7 +94,7 @@ final class StageReader {
                 || urged
                 || StageMood.imminent(sentence, token)
                 || (word == null || ModalityDecision.isWeak(word)
-                        ? periods.isToCome(sentence, token, word != null)
+                        ? periods.isToCome(sentence, token, word != null) || periods.isFramedAsPlan(sentence, token)
                         : ModalityDecision.aims(word));
         Modality modality = planned ? Modality.PLAN : Modality.ACTUAL;
         Period period = periods.of(sentence, token, modality);

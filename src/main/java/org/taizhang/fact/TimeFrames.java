@@ -115,12 +115,16 @@ final class TimeFrames {
         return colon > 0 && colon <= LONGEST_LABEL;
     }
 
-    /** A paragraph has been read that is a subhead (二、前三季度完成情况), or that leads a list (截至3月10日，各地复工情况如下：). */
-    void endParagraph(Reading reading, boolean subhead, boolean leadsList) {
+    /**
+     * A paragraph has been read that is a subhead (二、前三季度完成情况), or that leads a list (截至3月10日，各地复工情况如下：).
+     *
+     * @param announcesItems whether it is one sentence before the first item of a list
+     */
+    void endParagraph(Reading reading, boolean subhead, boolean leadsList, boolean announcesItems) {
         if (subhead) {
             head(section, reading);
         }
-        if (leadsList) {
+        if (leadsList || paragraph.plans && announcesItems) {
             list.copy(paragraph);
             itemMark = null;
         }
@@ -128,6 +132,9 @@ final class TimeFrames {
 
     /** A sentence has been read: which of its times go on to govern. */
     void after(SentenceReading sentence) {
+        if (reports(sentence)) {
+            paragraph.plans = false;
+        }
         for (TimeExpression time :
                 sentence.reading().times().within(sentence.sentence().span())) {
             if (time.role() == TimeExpression.Role.AS_OF) {
@@ -136,6 +143,15 @@ final class TimeFrames {
                 note(sentence, time);
             }
         }
+    }
+
+    /** 截至6月底，已…: a sentence that tells what has come about ends the plan that was told before it. */
+    private static boolean reports(SentenceReading sentence) {
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        sentence.sentence().span(),
+                        token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL) || token.is(Role.MARK, Marks.NOW));
     }
 
     private void note(SentenceReading sentence, TimeExpression time) {
@@ -164,6 +180,11 @@ final class TimeFrames {
             }
         }
         return false;
+    }
+
+    /** Whether the list of which the paragraph is an item was announced as a plan (明年要修的路有这些：). */
+    boolean listsPlan() {
+        return list.plans;
     }
 
     /** Whether the first word of modality behind a time in its sentence speaks of the future. */
