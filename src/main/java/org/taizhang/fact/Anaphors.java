@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
@@ -25,12 +26,23 @@ final class Anaphors {
 
     /** Whether a stretch points back. */
     static boolean in(Reading reading, Span span) {
-        return reading.tokens().anyWithin(span, token -> pointsBack(reading, token, span));
+        return in(reading, span, token -> true);
+    }
+
+    /** Whether a stretch points back to something of which a test of the word holds. */
+    static boolean in(Reading reading, Span span, Predicate<Token> test) {
+        return reading.tokens().anyWithin(span, token -> pointsBack(reading, token, span) && test.test(token));
     }
 
     /** Whether a stretch opens with a word that can only point back: 该工程全长…. */
     static boolean opens(Reading reading, Span span) {
+        return opens(reading, span, token -> true);
+    }
+
+    /** Whether a stretch opens so, with a word of which a test holds. */
+    static boolean opens(Reading reading, Span span, Predicate<Token> test) {
         return reading.tokens().within(span).stream()
+                .filter(test)
                 .filter(token -> isDefinite(token) || (isAnaphor(token) && pointsBack(reading, token, span)))
                 .anyMatch(token -> isSubject(reading, span.start(), token));
     }
@@ -72,7 +84,7 @@ final class Anaphors {
                 || (isAnaphor(token)
                         && !described(reading, token, span)
                         && !goesOn(reading, token)
-                        && !counts(reading, token));
+                        && !counts(reading, token, span));
     }
 
     /** 重大项目, 新开工项目, 饮水安全工程: words right before it make it a class of projects or a name, but for adverbs and times. */
@@ -104,10 +116,11 @@ final class Anaphors {
                 && text.substring(token.end(), unknown).chars().allMatch(Character::isIdeographic);
     }
 
-    private static boolean counts(Reading reading, Token token) {
+    private static boolean counts(Reading reading, Token token, Span span) {
         Quantity before = reading.quantities().previous(token.start());
         Quantity behind = reading.quantities().next(token.end());
         boolean isBefore = before != null
+                && before.span().start() >= span.start()
                 && token.start() - before.span().end() <= COUNTED_BEFORE
                 && before.kind().equals("count");
         boolean isBehind = behind != null

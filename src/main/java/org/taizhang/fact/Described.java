@@ -49,7 +49,11 @@ final class Described {
                 || reading.beginningAt(end, Role.MARK, Marks.OF) != null
                 || !subjectTold
                         && reading.tokens()
-                                .anyWithin(gap, token -> token.is(Role.STAGE) || token.is(Role.MARK, Marks.CARRY_OUT));
+                                .anyWithin(
+                                        gap,
+                                        token -> token.is(Role.STAGE)
+                                                || token.is(Role.MARK, Marks.CARRY_OUT)
+                                                || token.is(Role.MARK, Marks.ACQUIRES));
         return joint && !reading.quantities().anyWithin(gap) ? next : null;
     }
 

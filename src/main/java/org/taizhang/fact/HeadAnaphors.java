@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -27,6 +28,8 @@ final class HeadAnaphors {
     private static final int MEASURED = 4;
 
     private static final String AFTER = "后";
+    /** Kinds of works that are made of others. */
+    private static final Set<String> LINES = Set.of("road", "rail");
     /** Words that may stand between the beginning of a clause and its subject. */
     private static final List<String> BEFORE_SUBJECT = List.of(Marks.ADVERB, Marks.REPORT);
 
@@ -63,6 +66,20 @@ final class HeadAnaphors {
         noteHeads(last, last.thing().words());
         byLast.put(last.last(), last);
         byKind.put(last.thing().kind(), last);
+    }
+
+    /** Whether a project is a road or railway, which has bridges and tunnels. */
+    boolean isLine(String project) {
+        Named line = byProject.get(project);
+        return line != null && LINES.contains(line.thing().kind());
+    }
+
+    /** Whether a word for a kind can mean a project: 园区 a park, 全线 a road, hardly a power station. */
+    boolean canMean(String project, Token kind) {
+        Named named = byProject.get(project);
+        return named == null
+                || is(named, kind)
+                || letters(kind).chars().anyMatch(letter -> project.indexOf(letter) >= 0);
     }
 
     private void noteHeads(Named last, String name) {

@@ -114,6 +114,14 @@ final class Openings {
         return name(reading, span) != null || Anaphors.opens(reading, span);
     }
 
+    /** 二期投资6亿元, 首期工程占地90亩: whether a clause opens with a phase, which is one of what is spoken of. */
+    static boolean isPhase(Reading reading, Span span) {
+        return reading.tokens()
+                .anyWithin(
+                        span,
+                        token -> token.is(Role.MARK, Marks.PHASE) && reading.unread(span.start(), token.start()) == 0);
+    }
+
     /** Whether a sentence opens with words that nobody knows, before it measures, counts or tells a stage: a subject of its own. */
     static boolean hasOwnSubject(SentenceReading sentence) {
         Reading reading = sentence.reading();

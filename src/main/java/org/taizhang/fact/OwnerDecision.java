@@ -92,6 +92,10 @@ final class OwnerDecision {
         boolean subjectTold = topic.isHeaded() || Openings.hasSubject(reading, opening);
         boolean ofRegion = aggregate && RegionSubjects.opens(sentence, opening);
         for (Span span : spans) {
+            String one = PairAnaphors.oneOf(sentence, span, topic.lastNamed());
+            if (!one.isEmpty()) {
+                return new Owner(one, How.ANAPHOR);
+            }
             boolean inObject = Openings.name(reading, span) == null
                     && (ofRegion || (subjectTold && (topic.isHeaded() || span != spans.get(0))));
             Owner owner = inClause(sentence, span, before, inObject);
@@ -106,7 +110,7 @@ final class OwnerDecision {
             if (!aggregate && actsItself(reading, span) && !ofBuilder(reading, span)) {
                 return Owner.NOBODY;
             }
-            anaphor |= Anaphors.in(reading, span);
+            anaphor |= Anaphors.in(reading, span, word -> topic.canMean(reading, word));
         }
         Owner meant = topic.meantBy(sentence, spans);
         if (meant.named() && !reading.has(spans.get(0), Role.MARK, Marks.NETWORK)) {
@@ -115,7 +119,7 @@ final class OwnerDecision {
         if (aggregate && (topic.isHeaded() || topic.isOfProgramme())) {
             return topic.goesOn();
         }
-        if (aggregate && Anaphors.opens(reading, opening)) {
+        if (aggregate && Anaphors.opens(reading, opening, word -> topic.canMean(reading, word))) {
             return topic.anaphor();
         }
         Owner spokenOf = topic.goesOn();
@@ -128,7 +132,9 @@ final class OwnerDecision {
         if (earlier != null && !left) {
             return earlier;
         }
-        anaphor |= sentence.earlierStatements(place).stream().anyMatch(span -> Anaphors.in(reading, span));
+        anaphor |= Openings.isPhase(reading, opening) || Undertakers.isBare(reading, opening);
+        anaphor |= sentence.earlierStatements(place).stream()
+                .anyMatch(span -> Anaphors.in(reading, span, word -> topic.canMean(reading, word)));
         ProjectMention ahead =
                 aggregate || topic.isHeaded() || subjectTold ? null : Described.ahead(sentence, quantity);
         if (ahead != null) {
@@ -159,7 +165,11 @@ final class OwnerDecision {
                                 && reading.tokens()
                                         .noneWithin(
                                                 Spans.between(span.start(), token.start()),
-                                                before -> before.is(Role.MARK, Marks.AGENT)));
+                                                before -> before.is(Role.MARK, Marks.AGENT)
+                                                        || before.end() == token.start()
+                                                                && (before.is(Role.MEASURE)
+                                                                        || before.word()
+                                                                                .carriesOut())));
     }
 
     /** 企业新上生产线4条, behind a project that is no park: the company that builds it. */

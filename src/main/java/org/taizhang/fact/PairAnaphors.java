@@ -5,7 +5,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 
-/** 前者 and 后者: one of the two projects that were named last. */
+/** 前者 and 后者: one of the two projects that were named last; 后者 the last even where the other is no name. */
 final class PairAnaphors {
     private static final int PAIR = 2;
     /** Unknown characters before the word. */
@@ -16,7 +16,7 @@ final class PairAnaphors {
     /**
      * The project that a stretch opens with as one of two; empty where it does not.
      *
-     * @param lastNamed the projects that the sentence before named, for a sentence that has named no two itself
+     * @param lastNamed the projects that the sentence before named, for a sentence that has named none itself
      */
     static String oneOf(SentenceReading sentence, Span stretch, List<String> lastNamed) {
         boolean former = opensWith(sentence.reading(), stretch, Marks.FORMER);
@@ -27,8 +27,9 @@ final class PairAnaphors {
                 .map(ProjectMention::name)
                 .distinct()
                 .toList();
-        List<String> pair = here.size() == PAIR ? here : lastNamed;
-        return pair.size() == PAIR ? pair.get(former ? 0 : 1) : "";
+        List<String> named = here.isEmpty() ? lastNamed : here;
+        int place = named.size() - (former ? PAIR : 1);
+        return place >= 0 ? named.get(place) : "";
     }
 
     private static boolean opensWith(Reading reading, Span stretch, String mark) {

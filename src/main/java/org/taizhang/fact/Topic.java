@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
+import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 import org.taizhang.text.Quantity;
 
@@ -31,6 +32,9 @@ final class Topic {
     private String centre = "";
     /** The project that was spoken of last. */
     private String spokenOf = "";
+
+    /** The road or railway of which the centre is a bridge or tunnel: what is told of the undertaking is told of it; empty for none. */
+    private String line = "";
 
     /** The project that the paragraph before spoke of last, while the first sentence of the next is read. */
     private String before = "";
@@ -71,14 +75,16 @@ final class Topic {
             return;
         }
         boolean fresh = !section.equals(this.section);
-        if (fresh) {
-            this.section = section;
+        boolean headed = section.number() > this.section.number();
+        this.section = section;
+        if (headed) {
             spokenOf = section.project();
         }
         heading = section.project();
         before = fresh ? "" : spokenOf;
         centre = !heading.isEmpty() ? heading : !article.isEmpty() ? article : fresh ? "" : centre;
         carried = heading.isEmpty() && article.isEmpty();
+        line = "";
         spokenOf = centre.isEmpty() ? spokenOf : centre;
     }
 
@@ -128,18 +134,18 @@ final class Topic {
         if (meant != null) {
             speakOf(meant.project());
         } else if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
-            speakOf(subject.name());
+            speakOf(subject);
             article = namesake(article, centre) ? centre : article;
             centre = Namings.isOneOfMany(sentence, subject) ? "" : centre;
-        } else if (Anaphors.opens(reading, opening)) {
-            centre = centre.isEmpty() ? spokenOf : centre;
+        } else if (Anaphors.opens(reading, opening, word -> canMean(reading, word))) {
+            speakOf(anaphor().project());
         } else {
             ProjectMention scene = mentions.stream()
                     .filter(mention -> Namings.setsScene(reading, mention))
                     .findFirst()
                     .orElse(null);
             if (scene != null) {
-                speakOf(scene.name());
+                speakOf(scene);
             } else if (!sole && isLeftBy(sentence, opening)) {
                 centre = "";
             }
@@ -151,9 +157,16 @@ final class Topic {
         return !mention.namesOne() && statement.length() - mention.span().length() <= LONGEST_ORDINAL;
     }
 
+    private void speakOf(ProjectMention mention) {
+        String before = line.isEmpty() ? centre : line;
+        speakOf(mention.name());
+        line = mention.isStructure() && heads.isLine(before) ? before : "";
+    }
+
     private void speakOf(String project) {
         centre = project;
         spokenOf = project;
+        line = "";
     }
 
     /** Whether the article tells of a programme and of nothing else: what regions do and count there is the programme's. */
@@ -187,8 +200,15 @@ final class Topic {
 
     /** Whom 该项目 or 工程 means; nobody where no project was named. */
     Owner anaphor() {
-        String project = centre.isEmpty() ? spokenOf : centre;
+        String project = !line.isEmpty() ? line : centre.isEmpty() ? spokenOf : centre;
         return project.isEmpty() ? new Owner("", How.UNRESOLVED) : new Owner(project, How.ANAPHOR);
+    }
+
+    /** Whether a word that points back can mean what was spoken of: 园区 not a bridge; what a company does is told of its project. */
+    boolean canMean(Reading reading, Token word) {
+        return word.word().traits().contains(Marks.UNDERTAKING)
+                || reading.beginningAt(word.start(), Role.MARK, Marks.COMPANY) != null
+                || heads.canMean(anaphor().project(), word);
     }
 
     /** The projects of the last sentence that named any. */

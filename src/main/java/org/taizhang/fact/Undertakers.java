@@ -29,7 +29,8 @@ final class Undertakers {
                                                 Spans.between(span.start(), token.start()),
                                                 before -> !before.is(Role.MARK, Marks.ADVERB)
                                                         && !before.is(Role.MARK, Marks.REPORT)
-                                                        && !before.is(Role.MARK, Marks.SINCE)));
+                                                        && !before.is(Role.MARK, Marks.SINCE)
+                                                        && !before.is(Role.MARK, Marks.BACK)));
     }
 
     /** 某某石化公司投资26亿元: a company named as the subject in a park that does not bear its name. */

@@ -7,7 +7,7 @@ import org.taizhang.document.Span;
  * What a name names without the work that is done to it: 黔江机场 of 黔江机场改扩建工程一期. A later 机场 means the project by it.
  *
  * @param words as written
- * @param kind kind of works of its head (bridge, school …); empty where its last word is no head
+ * @param kind kind of works of its head (bridge, school …); empty where it has none
  */
 public record NamedThing(String words, String kind) {
     private static final String WORKS = "works";
@@ -20,9 +20,21 @@ public record NamedThing(String words, String kind) {
         }
         last = tokens.get(last).is(NameWord.Role.SECTION) ? whole(tokens, first, last) : last;
         NameToken head = tokens.get(last);
-        String kind =
-                head.word() != null && head.is(NameWord.Role.HEAD) ? head.word().kind() : "";
-        return new NamedThing(tokens.text().substring(name.start(), Math.max(name.start(), head.end())), kind);
+        return new NamedThing(
+                tokens.text().substring(name.start(), Math.max(name.start(), head.end())), kind(tokens, first, last));
+    }
+
+    /** The kind of the last head of works: a road's in 某某公路拓宽. */
+    private static String kind(NameTokens tokens, int first, int last) {
+        for (int at = last; at >= first; at--) {
+            NameWord word = tokens.get(at).word();
+            if (word != null
+                    && word.role() == NameWord.Role.HEAD
+                    && !word.kind().equals(WORKS)) {
+                return word.kind();
+            }
+        }
+        return "";
     }
 
     /** 昌赣铁路宜春段: the last head before the section; the section itself where none stands before it. */

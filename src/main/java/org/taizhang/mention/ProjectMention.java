@@ -22,4 +22,11 @@ public record ProjectMention(
         boolean programme,
         NamedThing thing,
         String rule,
-        double confidence) {}
+        double confidence) {
+    private static final String STRUCTURE = "bridge";
+
+    /** Whether it names a bridge or tunnel by itself: 某某大桥, not 某某大桥改造工程. */
+    public boolean isStructure() {
+        return thing.kind().equals(STRUCTURE) && thing.words().length() == span.length();
+    }
+}
