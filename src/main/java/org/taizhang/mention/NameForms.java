@@ -45,6 +45,8 @@ public final class NameForms {
         BUILDING,
         /** 座: a classifier of structures */
         STRUCTURE,
+        /** 负责人: who speaks for an undertaking or for the firm whose it is */
+        SPEAKER,
         /** 类: ends the name of a class */
         CLASS
     }

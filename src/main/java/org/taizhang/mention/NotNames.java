@@ -45,6 +45,7 @@ final class NotNames {
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
+                || isFirmsMan(tokens, head, last)
                 || isTradeOfPlace(tokens, first, last)
                 || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
     }
@@ -180,6 +181,17 @@ final class NotNames {
             }
         }
         return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 某某公司项目负责人: the firm's man on a site that bears another name. */
+    private static boolean isFirmsMan(NameTokens tokens, int head, int last) {
+        NameToken firm = tokens.at(head - 1);
+        return head == last
+                && NameEnds.isUndertaking(tokens.get(head))
+                && firm != null
+                && firm.is(Role.COMPANY)
+                && last + 1 < tokens.size()
+                && tokens.is(Form.SPEAKER, last + 1);
     }
 
     /** 甲省公路建设: the works of a trade in a place. */

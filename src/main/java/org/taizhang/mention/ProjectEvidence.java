@@ -134,6 +134,7 @@ final class ProjectEvidence {
             case DASH -> scan.behindDash(candidate);
             case COUNTED -> counted(scan.tokens(), candidate, sign);
             case MEASURED -> measured(scan, candidate, sign);
+            case PREDICATE -> closesClause(scan, candidate) && before(scan, scan.quoted(candidate.span()), sign);
             case HEADLESS_END ->
                 noticed.contains(ProjectSign.Place.HEADLESS)
                         && sign.words().stream().anyMatch(candidate.name()::endsWith);
@@ -182,6 +183,18 @@ final class ProjectEvidence {
                 && stage != null
                 && (stage.is(NameWord.Role.STOP) || stage.is(NameWord.Role.SCHEDULE))
                 && tokens.counts(candidate.last() + 2);
+    }
+
+    /** 是某某电站, 是某某行业的龙头; not 是某某引水工程的首段, 为某某电站送电. */
+    private static boolean closesClause(PassageScan scan, NameCandidate candidate) {
+        int end = scan.quoted(candidate.span()).end();
+        NameToken next = scan.tokens().at(scan.tokens().indexAt(scan.tokens().bracketBehind(end)));
+        return next == null
+                || next.is(NameToken.Type.BARRIER)
+                || next.is(NameToken.Type.COMMA)
+                || next.is(NameWord.Role.LINK)
+                || next.is(NameWord.Role.NOUN)
+                || next.is(NameWord.Role.OF) && !candidate.works();
     }
 
     private boolean before(PassageScan scan, Span span, ProjectSign sign) {

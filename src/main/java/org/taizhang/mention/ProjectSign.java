@@ -25,7 +25,8 @@ public record ProjectSign(
             Place.COUNTED,
             Place.MEASURED,
             Place.HEADLESS,
-            Place.HEADLESS_END);
+            Place.HEADLESS_END,
+            Place.PREDICATE);
 
     /** The place of a sign. */
     public enum Place {
@@ -55,7 +56,9 @@ public record ProjectSign(
         /** the name has no word of works at its end; it opens a clause, and one of the words stands right behind it */
         HEADLESS,
         /** the name has no word of works at its end, and ends in one of the words */
-        HEADLESS_END
+        HEADLESS_END,
+        /** one of the words stands right before the name, which closes the clause: it says what something is */
+        PREDICATE
     }
 
     public ProjectSign {
