@@ -42,7 +42,9 @@ final class StageAhead {
                 && finished(reading, own, found)) {
             return new Staged("completion", found, "work-done");
         }
-        return found == null ? Staged.NONE : new Staged(found.word().code(), found, "stage-before-figure");
+        return found == null
+                ? Staged.NONE
+                : new Staged(StageDecision.code(reading, own.start(), found), found, "stage-before-figure");
     }
 
     /** 新开工的某路全长2.3公里: the stage is said of the road, not of its length. */

@@ -32,7 +32,11 @@ final class StageBehind {
         if (rest.end() < clause.span().end()) {
             return coordinated(sentence, quantity, measured);
         }
+        boolean done = isDone(sentence, quantity);
         for (Clause next : sentence.after(quantity.span().start(), CLAUSES_ON)) {
+            if (done && !sentence.reading().has(next.span(), Role.MARK, Marks.ALL)) {
+                return Staged.NONE;
+            }
             if (!next.resumes() && next.depth() == clause.depth() && spokenFor(sentence, next)) {
                 return coordinated(sentence, quantity, measured);
             }
@@ -42,6 +46,15 @@ final class StageBehind {
             }
         }
         return Staged.NONE;
+    }
+
+    /** 已架梁40片，明年5月合龙: a quantity of work that its own clause says is done; the next predicate is said of the project. */
+    private static boolean isDone(SentenceReading sentence, Quantity quantity) {
+        Span own = sentence.ownClause(quantity.span().start());
+        return sentence.reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL)
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(own, token -> token.word().works());
     }
 
     /** 标准厂房5.2万平方米主体封顶, 21公里堤防全部完工: the predicate of a measure in its own clause. */
@@ -132,7 +145,8 @@ final class StageBehind {
                     && StageWords.reports(sentence, token)
                     && !(own && namesKind(reading, quantity, token))
                     && !governsNext(reading, token, span, quantity)) {
-                return new Staged(token.word().code(), token, "stage-behind-figure");
+                return new Staged(
+                        StageDecision.code(reading, quantity.span().end(), token), token, "stage-behind-figure");
             }
             boolean adverb = own && reading.has(token.span(), Role.MARK, Marks.ADVERB);
             if (token.is(Role.MARK, Marks.STOP) && !adverb && measured.side() != Measured.Side.BEHIND) {

@@ -120,4 +120,12 @@ final class StageDecision {
                 ? Staged.NONE
                 : new Staged(head.staged().code(), head.staged().token(), "stage-of-the-whole");
     }
+
+    /** 3栋主体完工, 主体完工9家: what is completed is the structure, where it stands before the stage word and behind a place. */
+    static String code(Reading reading, int from, Token stage) {
+        boolean structure = stage.word().code().equals("completion")
+                && reading.has(
+                        Spans.between(Math.min(from, stage.start()), stage.start()), Role.MARK, Marks.MAIN_STRUCTURE);
+        return structure ? "topping_out" : stage.word().code();
+    }
 }

@@ -11,6 +11,8 @@ final class StageMood {
     /** Characters before a sentence in which its scene may have been set. */
     private static final int SCENE_BACK = 60;
 
+    private static final String EXCLAMATIONS = "！!";
+
     /** Trait of a word behind a stage that something else follows: 通水后 */
     private static final String AFTER = "after";
 
@@ -19,8 +21,17 @@ final class StageMood {
     /** 加快建设, 推进…投产: an imperative or a slogan reports nothing. */
     static boolean urged(SentenceReading sentence, Token token) {
         Span own = sentence.ownClause(token.start());
+        if (StageWords.isPredicate(token) && own.length() == 0 && exclaims(sentence, token)) {
+            return true;
+        }
         boolean caused = StageWords.isPredicate(token) && sentence.reading().has(own, Role.MARK, Marks.CAUSING);
         return caused || sentence.reading().has(own, Role.MARK, Marks.URGE);
+    }
+
+    /** 再提速！ 加快建设！: called out to somebody, of nothing that is named. */
+    private static boolean exclaims(SentenceReading sentence, Token token) {
+        String text = sentence.reading().text();
+        return token.end() < text.length() && EXCLAMATIONS.indexOf(text.charAt(token.end())) >= 0;
     }
 
     /** Whether people build where something is seen and heard (工地上机器轰鸣, not 服装车间机器轰鸣), as this sentence or the one before says. */

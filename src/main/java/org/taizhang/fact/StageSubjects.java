@@ -57,7 +57,9 @@ final class StageSubjects {
         Figure spokenOf = StagedCounts.spokenOf(sentence, token, figures);
         boolean ofItself = StageWords.goesOn(token)
                 && parts.hasPiece(sentence, sentence.ownClause(token.start()).start(), token);
-        if (spokenOf != null && !ofItself && StagePredicates.predicates(sentence, token)) {
+        if (spokenOf != null
+                && (!ofItself || sumsUp(sentence, spokenOf))
+                && StagePredicates.predicates(sentence, token)) {
             return groups.of(sentence, token, spokenOf, modality, period);
         }
         if (token.word().code().equals("start")
@@ -115,11 +117,18 @@ final class StageSubjects {
         return ofSpokenOf(sentence, token);
     }
 
+    /** 甲桥、乙桥等4座桥梁建设顺利: whether a count sums up names, of which all is said. */
+    private static boolean sumsUp(SentenceReading sentence, Figure counted) {
+        Span clause = sentence.clauseOf(counted.quantity().span()).span();
+        return NamedList.before(sentence.reading(), clause, counted.start()).size() > 1;
+    }
+
     /** 12座山塘的清淤正在进行, 300亩温室正在搭建, 3幢厂房的浇筑已完成: the work is told of, however much there is of what it is done to. */
     private static boolean isWorkOn(SentenceReading sentence, Token token, List<Figure> counted) {
         int figure = counted.get(counted.size() - 1).quantity().span().end();
         Span phrase = SubjectPhrase.before(sentence, figure, token);
         return figure <= token.start()
+                && !sumsUp(sentence, counted.get(counted.size() - 1))
                 && (StageWords.goesOn(token)
                         || sentence.reading()
                                 .has(Spans.between(figure, Math.max(figure, phrase.end())), Role.MARK, Marks.OF))

@@ -28,6 +28,8 @@ public record TimeWord(String word, Kind kind, int number) {
         NOW,
         /** a quarter of a year, 1 to 4 */
         QUARTER,
+        /** a season of a year, 1 to 4, three months from March on: 明年春季 */
+        SEASON,
         /** the first quarters of a year: 前三季度 */
         QUARTERS,
         /** the first months of a year: 前五个月 */

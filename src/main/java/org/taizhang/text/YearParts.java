@@ -11,6 +11,7 @@ import org.taizhang.text.Stated.Form;
 
 /** Parses what follows a year, or stands without one: halves, quarters, months, 旬, days, ends and festivals. */
 final class YearParts {
+    private static final int MONTHS = 12;
     private static final char DAY = '日';
     private static final char DAY_SPOKEN = '号';
 
@@ -198,6 +199,7 @@ final class YearParts {
         int number = word.number();
         return switch (word.kind()) {
             case QUARTER -> Window.months(year, 3 * number - 2, 3 * number, Granularity.QUARTER);
+            case SEASON -> Window.months(year, 3 * number, (3 * number + 1) % MONTHS + 1, Granularity.QUARTER);
             case QUARTERS -> Window.months(year, 1, 3 * number, Granularity.QUARTER);
             case MONTHS -> Window.months(year, 1, number, Granularity.MONTH);
             case HALF -> Window.months(year, 6 * number - 5, 6 * number, Granularity.HALF);
