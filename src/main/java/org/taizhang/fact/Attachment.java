@@ -135,7 +135,7 @@ final class Attachment {
         Owner owner = whole != null && !whole.aggregates() && !itsOwn ? whole.owner() : own;
         Tense tense = tenses.isOver(sentence, place)
                 ? Tense.PAST
-                : staged.any() ? Tense.NONE : tenses.of(sentence, place, owner);
+                : staged.any() ? tenses.ofStaged(sentence, place, staged) : tenses.of(sentence, place, owner);
         Figure head = head(sentence, place, staged, whole, part);
         head = head == null ? Breakdowns.whole(sentence, quantity, measured, staged, before) : head;
         Modality modality =

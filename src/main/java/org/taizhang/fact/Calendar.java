@@ -46,14 +46,19 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
     /** Whether a time has not begun. */
     boolean isAhead(TimeExpression time) {
         LocalDate today = today();
-        return today != null && time.start().isAfter(today);
+        return today != null && time.start().isAfter(today) && !isPastDay(time.granularity(), time.end());
+    }
+
+    /** 8日…；今天开工 in a paper of the 9th: a day is past when the paper is out, though the report speaks of the day before. */
+    private boolean isPastDay(@Nullable Granularity granularity, @Nullable LocalDate day) {
+        return granularity == Granularity.DAY && day != null && issueDate != null && !day.isAfter(issueDate);
     }
 
     /** Whether a period has not begun: what is told of it is planned, whether the words say so or not. */
     boolean isAhead(Period period) {
         LocalDate today = today();
         LocalDate first = period.start() != null ? period.start() : period.end();
-        return today != null && first != null && first.isAfter(today);
+        return today != null && first != null && first.isAfter(today) && !isPastDay(period.granularity(), period.end());
     }
 
     /** Whether more of a time lies ahead than a third: in May 今年 is a year to plan for, in November one to report on. */
@@ -89,9 +94,7 @@ record Calendar(@Nullable LocalDate issueDate, @Nullable LocalDate dateline) {
         if (time.role() == Role.BY && !isOver(time)) {
             return window(time);
         }
-        boolean isPast = time.granularity() == Granularity.DAY
-                && issueDate != null
-                && !time.end().isAfter(issueDate);
+        boolean isPast = isPastDay(time.granularity(), time.end());
         boolean goesOn = !isPast
                 && today != null
                 && time.end().isAfter(today)

@@ -57,7 +57,8 @@ final class FigureModality {
         if (word != null && !ownWord && tense == Tense.PAST && foresees(word)) {
             word = null;
         }
-        if ((word != null && foresees(word)) || ModalityDecision.saysPlanned(measured)) {
+        boolean listed = (word == null || ModalityDecision.isWeak(word)) && staged.any() && tense == Tense.FUTURE;
+        if (listed || (word != null && foresees(word)) || ModalityDecision.saysPlanned(measured)) {
             return Modality.PLAN;
         }
         if (measured.metric().equals("completion_rate")

@@ -70,7 +70,7 @@ final class PeriodDecision {
         if (governor == null && yieldClause < 0 && made) {
             governor = times.ofPredicateBehind(told.sentence(), told.figure().end());
         }
-        if (governor == null && yieldClause < 0 && told.goesOn()) {
+        if (governor == null && yieldClause < 0 && (told.goesOn() || frames.listsPlan() || frames.headedAsPlan())) {
             governor = frames.ahead(true);
         }
         if (governor == null && yieldClause < 0 && isForThisYear(told)) {

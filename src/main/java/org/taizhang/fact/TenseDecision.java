@@ -39,6 +39,23 @@ final class TenseDecision {
         return carried != null && TimePhrases.isPeriod(carried.time()) ? Tense.PAST : Tense.NONE;
     }
 
+    /** 今年要办的实事：1.开工公园6处: what stands in a list of plans or under a heading that announces one, and is not said to be so. */
+    Tense ofStaged(SentenceReading sentence, Span figure, Staged staged) {
+        Governor frame = frames.listsPlan() || frames.headedAsPlan() ? frames.ahead(true) : null;
+        boolean planned = frame != null
+                && calendar.isMostlyAhead(frame.time())
+                && !Situation.lasts(staged.code())
+                && !holdsNow(sentence, figure)
+                && !isDated(sentence, figure);
+        return planned ? Tense.FUTURE : Tense.NONE;
+    }
+
+    /** Whether a time of its own, most of which does not lie ahead (年内), says when it was. */
+    private boolean isDated(SentenceReading sentence, Span figure) {
+        Governor own = times.of(sentence, figure.start(), Search.anywhere(Modality.ACTUAL, true));
+        return own != null && !calendar.isMostlyAhead(own.time());
+    }
+
     /** 今年计划完成1.4亿元，1—6月完成7200万元: the figure's own clause says when, and that is over. */
     boolean isOver(SentenceReading sentence, Span figure) {
         Governor own = times.of(sentence, figure.start(), Search.within(0, Modality.ACTUAL, false));
