@@ -177,5 +177,11 @@ final class Marks {
     /** 为了, 为确保: what the rest is done for */
     static final String PURPOSE = "purpose";
 
+    /** 方面, 来看: a sentence turns to what stands before it */
+    static final String ASPECT = "aspect";
+
+    /** 成立于, 主营, 现有员工: what is told of a company itself */
+    static final String OF_COMPANY = "of_company";
+
     private Marks() {}
 }

@@ -40,7 +40,8 @@ final class Openings {
         boolean empty = !reading.projects().anyWithin(span)
                 && !reading.regions().anyWithin(span)
                 && !reading.quantities().anyWithin(span)
-                && !Anaphors.in(reading, span);
+                && !Anaphors.in(reading, span)
+                && !Undertakers.tellsOfCompany(reading, span);
         return empty && (reading.has(span, Role.MARK, Marks.REPORT) || reading.unread(span.start(), span.end()) <= 1);
     }
 
@@ -120,6 +121,15 @@ final class Openings {
                 .anyWithin(
                         span,
                         token -> token.is(Role.MARK, Marks.PHASE) && reading.unread(span.start(), token.start()) == 0);
+    }
+
+    /** 资金方面，…; 从进度看，…: whether a sentence opens by turning to another matter. */
+    static boolean turns(SentenceReading sentence) {
+        Span first = sentence.clauses().get(0).span();
+        return sentence.clauses().size() > 1
+                && sentence.reading()
+                        .tokens()
+                        .anyWithin(first, token -> token.is(Role.MARK, Marks.ASPECT) && token.end() == first.end());
     }
 
     /** Whether a sentence opens with words that nobody knows, before it measures, counts or tells a stage: a subject of its own. */

@@ -33,6 +33,9 @@ final class OwnerDecision {
     /** 城区, 县城: unknown characters of a place before a count. */
     private static final int PLACE = 2;
 
+    /** What companies are of (通航企业). */
+    private static final int ATTRIBUTE = 4;
+
     private final UnitDefaults defaults;
     private final Topic topic;
 
@@ -107,7 +110,7 @@ final class OwnerDecision {
             if (ofPlace && !topic.isOfProgramme() || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
                 return Owner.NOBODY;
             }
-            if (!aggregate && actsItself(reading, span) && !ofBuilder(reading, span)) {
+            if (!aggregate && actsItself(sentence, span) && !ofBuilder(reading, span)) {
                 return Owner.NOBODY;
             }
             anaphor |= Anaphors.in(reading, span, word -> topic.canMean(reading, word));
@@ -124,7 +127,7 @@ final class OwnerDecision {
         }
         Owner spokenOf = topic.goesOn();
         boolean tenant = spokenOf.named() && Undertakers.isTenant(reading, opening, spokenOf.project());
-        if (tenant || topic.isSeveral(reading, opening)) {
+        if (tenant || Undertakers.tellsOfCompany(reading, opening) || topic.isSeveral(reading, opening)) {
             return Owner.NOBODY;
         }
         boolean left = topic.isLeftBy(sentence, opening);
@@ -132,7 +135,8 @@ final class OwnerDecision {
         if (earlier != null && !left) {
             return earlier;
         }
-        anaphor |= Openings.isPhase(reading, opening) || Undertakers.isBare(reading, opening);
+        anaphor |=
+                Openings.isPhase(reading, opening) || topic.anaphor().named() && Undertakers.isBare(reading, opening);
         anaphor |= sentence.earlierStatements(place).stream()
                 .anyMatch(span -> Anaphors.in(reading, span, word -> topic.canMean(reading, word)));
         ProjectMention ahead =
@@ -156,20 +160,29 @@ final class OwnerDecision {
         return span.start() > 0 && COLONS.indexOf(reading.text().charAt(span.start() - 1)) >= 0;
     }
 
-    /** 企业投资3亿元: an organisation is the subject; in 由某某集团投资建设 it only acts on what is spoken of. */
-    private static boolean actsItself(Reading reading, Span span) {
+    /** 企业投资3亿元: an organisation is the subject; in 由某某集团投资建设 it only acts on what is spoken of, in 容纳企业20家 it is counted. */
+    private static boolean actsItself(SentenceReading sentence, Span span) {
+        Reading reading = sentence.reading();
+        int end = sentence.clauseOf(span).span().end();
         return reading.tokens()
                 .anyWithin(
                         span,
                         token -> token.is(Role.MARK, Marks.ORGANISATION)
+                                && !Undertakers.worksOn(reading, Spans.between(token.end(), Math.max(token.end(), end)))
                                 && reading.tokens()
                                         .noneWithin(
                                                 Spans.between(span.start(), token.start()),
-                                                before -> before.is(Role.MARK, Marks.AGENT)
-                                                        || before.end() == token.start()
-                                                                && (before.is(Role.MEASURE)
-                                                                        || before.word()
-                                                                                .carriesOut())));
+                                                before -> isObject(reading, before, token)));
+    }
+
+    private static boolean isObject(Reading reading, Token before, Token organisation) {
+        Span between = Spans.between(before.end(), Math.max(before.end(), organisation.start()));
+        boolean verb = before.is(Role.MEASURE) || before.word().carriesOut();
+        return before.is(Role.MARK, Marks.AGENT)
+                || verb
+                        && between.length() <= ATTRIBUTE
+                        && !reading.has(between, Role.MARK, Marks.OF)
+                        && !reading.quantities().anyWithin(between);
     }
 
     /** 企业新上生产线4条, behind a project that is no park: the company that builds it. */

@@ -71,6 +71,9 @@ final class Topic {
 
     /** A paragraph begins; one that quotes goes on with what the one before it spoke of. */
     void beginParagraph(Section section, boolean quotes) {
+        if (!line.isEmpty()) {
+            speakOf(line);
+        }
         if (quotes && !centre.isEmpty() && section.project().isEmpty()) {
             return;
         }
@@ -84,13 +87,12 @@ final class Topic {
         before = fresh ? "" : spokenOf;
         centre = !heading.isEmpty() ? heading : !article.isEmpty() ? article : fresh ? "" : centre;
         carried = heading.isEmpty() && article.isEmpty();
-        line = "";
         spokenOf = centre.isEmpty() ? spokenOf : centre;
     }
 
     /** A sentence is to be read: the first of a paragraph goes on with the one before only where it has no subject of its own. */
     void before(SentenceReading sentence) {
-        if (carried && Openings.hasOwnSubject(sentence)) {
+        if (carried && (Openings.hasOwnSubject(sentence) || Openings.turns(sentence))) {
             centre = "";
         }
         carried = false;
@@ -146,6 +148,8 @@ final class Topic {
                     .orElse(null);
             if (scene != null) {
                 speakOf(scene);
+            } else if (mentions.isEmpty() && Undertakers.tellsOfCompany(reading, opening)) {
+                speakOf("");
             } else if (!sole && isLeftBy(sentence, opening)) {
                 centre = "";
             }
@@ -206,9 +210,10 @@ final class Topic {
 
     /** Whether a word that points back can mean what was spoken of: 园区 not a bridge; what a company does is told of its project. */
     boolean canMean(Reading reading, Token word) {
+        Owner meant = anaphor();
+        boolean company = reading.beginningAt(word.start(), Role.MARK, Marks.COMPANY) != null;
         return word.word().traits().contains(Marks.UNDERTAKING)
-                || reading.beginningAt(word.start(), Role.MARK, Marks.COMPANY) != null
-                || heads.canMean(anaphor().project(), word);
+                || (company ? meant.named() : heads.canMean(meant.project(), word));
     }
 
     /** The projects of the last sentence that named any. */

@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
@@ -14,6 +15,9 @@ final class Undertakers {
 
     /** Letters of a name at least. */
     private static final int SHORTEST_NAME = 3;
+
+    /** What a contractor brings. */
+    private static final Set<String> HANDS = Set.of("workforce", "machinery");
 
     private Undertakers() {}
 
@@ -42,6 +46,37 @@ final class Undertakers {
                                 token -> token.is(Role.MARK, Marks.COMPANY)
                                         && isNamed(reading, opening, token)
                                         && !shares(reading.text().substring(opening.start(), token.start()), project));
+    }
+
+    /** 某某公司成立于2003年, 某某集团现有员工…: a company of which its own story is told, not what it does on a project. */
+    static boolean tellsOfCompany(Reading reading, Span opening) {
+        return reading.tokens()
+                .anyWithin(
+                        opening,
+                        token -> token.is(Role.MARK, Marks.COMPANY)
+                                && isSubject(reading, opening, token)
+                                && isTold(reading, token.end(), opening.end()));
+    }
+
+    /** 某某集团投入机械36台: who brings hands and machines works on what is spoken of. */
+    static boolean worksOn(Reading reading, Span predicate) {
+        return reading.tokens()
+                .anyWithin(
+                        predicate,
+                        token -> HANDS.contains(token.word().code())
+                                && (token.is(Role.THING) || token.is(Role.MEASURE)));
+    }
+
+    /** Whether only adverbs and times stand before the verb of a company's story. */
+    private static boolean isTold(Reading reading, int from, int to) {
+        return reading.tokens()
+                .anyWithin(
+                        Spans.between(from, to),
+                        verb -> verb.is(Role.MARK, Marks.OF_COMPANY)
+                                && reading.unread(from, verb.start()) == 0
+                                && reading.tokens()
+                                        .noneWithin(
+                                                Spans.between(from, verb.start()), before -> !before.is(Role.MARK)));
     }
 
     /**
@@ -103,9 +138,12 @@ final class Undertakers {
     }
 
     private static boolean isNamed(Reading reading, Span opening, Token company) {
+        return reading.unread(opening.start(), company.start()) >= SHARED && isSubject(reading, opening, company);
+    }
+
+    private static boolean isSubject(Reading reading, Span opening, Token company) {
         Span before = Spans.between(opening.start(), company.start());
-        return reading.unread(before.start(), before.end()) >= SHARED
-                && !reading.quantities().anyWithin(before)
+        return !reading.quantities().anyWithin(before)
                 && reading.tokens()
                         .noneWithin(
                                 before,
