@@ -30,6 +30,9 @@ final class StagePeriods {
         Governor behind =
                 governor == null || !governor.rule().equals(GoverningTime.OF_CLAUSE) ? behind(sentence, stage) : null;
         governor = behind == null ? governor : behind;
+        governor = governor != null && modality == Modality.ACTUAL && isOfOther(sentence, governor, stage)
+                ? null
+                : governor;
         if (modality == Modality.PLAN) {
             Governor planned = governor == null ? frames.ahead(true) : governor;
             return planned == null ? Period.NONE : planned(planned.time());
@@ -55,6 +58,25 @@ final class StagePeriods {
             return day == null ? Period.NONE : Period.asOf(day);
         }
         return time.role() == TimeExpression.Role.SINCE ? Calendar.beginning(time) : calendar.elapsed(time);
+    }
+
+    /**
+     * 3月动工，晒场已浇筑; 市长去年来过工地，主体已完工: a time that dates the event of its own clause, where what stands at the stage is told
+     * to have come about by now.
+     */
+    private static boolean isOfOther(SentenceReading sentence, Governor governor, Token stage) {
+        TimeExpression time = governor.time();
+        Span own = sentence.ownClause(stage.start());
+        return time.span().end() <= own.start()
+                && time.role() == TimeExpression.Role.WITHIN
+                && (StageWords.all(sentence, behindInClause(sentence, time)).size() > 0
+                        || !TimePhrases.standsAlone(sentence, time) && !TimePhrases.frames(sentence, time))
+                && sentence.reading().has(own, Role.MODALITY, ModalityDecision.ACTUAL);
+    }
+
+    private static Span behindInClause(SentenceReading sentence, TimeExpression time) {
+        int end = sentence.clauseOf(time.span()).span().end();
+        return Spans.between(time.span().end(), Math.max(time.span().end(), end));
     }
 
     /** The window of a plan: of 8月起 the month. */

@@ -77,6 +77,12 @@ final class StageSubjects {
             return ofNamed(sentence, token, here);
         }
         Span own = sentence.ownClause(token.start());
+        String oneOfTwo = PairAnaphors.oneOf(sentence, own, topic.lastNamed());
+        if (!oneOfTwo.isEmpty()) {
+            return parts.between(sentence, own.start(), token).stream()
+                    .map(piece -> Subject.project(oneOfTwo, piece, "stage-of-topic"))
+                    .toList();
+        }
         HeadAnaphors.Head head = topic.headOf(sentence, own);
         if (head != null && StagePredicates.predicates(sentence, token)) {
             return withObject(sentence, token, parts.between(sentence, head.end(), token)).stream()
