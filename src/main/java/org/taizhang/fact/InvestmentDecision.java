@@ -13,6 +13,10 @@ final class InvestmentDecision {
     private static final String OPEN = "investment";
     private static final String COMPLETED = "investment_completed";
     private static final String TOTAL = "investment_total";
+    /** Stages of what may or may not be built. */
+    private static final Set<String> PROSPECTS = Set.of("reserve", "negotiation", "signing");
+
+    private static final int SHORTEST_NOUN = 2;
     private static final Set<Granularity> PERIODS =
             Set.of(Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR, Granularity.YEARS);
 
@@ -26,7 +30,8 @@ final class InvestmentDecision {
             return measured;
         }
         boolean ofPeriod = !isDividedByYear(sentence, quantity)
-                && (ofPeriod(sentence, quantity)
+                && !isOfProspects(sentence, quantity, before)
+                && (ofPeriod(sentence, quantity, measured)
                         || done(sentence, quantity)
                         || ofBranch(sentence, measured)
                         || grows(sentence, quantity)
@@ -149,14 +154,42 @@ final class InvestmentDecision {
                 .anyWithin(own, token -> token.is(Word.Role.STAGE) && StageWords.general(token));
     }
 
-    private static boolean ofPeriod(SentenceReading sentence, Quantity quantity) {
+    /** 今年洽谈项目11个，拟投资18亿元: what is not yet begun costs nothing in the year; told is what it will cost. */
+    private static boolean isOfProspects(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.sentence() == sentence
+                && last.metric().equals("project_count")
+                && PROSPECTS.contains(last.staged().code())
+                && sentence.clauseAt(quantity.span().start()) <= sentence.clauseAt(last.start()) + 1;
+    }
+
+    /** 去年启动的二期工程投资2.6亿元: the year is that of the thing's start; what it costs is told. */
+    private static boolean describesThing(SentenceReading sentence, TimeExpression time, Token cue) {
+        if (TimePhrases.standsAlone(sentence, time) || cue.start() < time.span().end()) {
+            return false;
+        }
+        boolean done = false;
+        for (Token token :
+                sentence.reading().tokens().within(Spans.between(time.span().end(), cue.start()))) {
+            if (token.is(Word.Role.MARK, Marks.OF)) {
+                return done && cue.start() - token.end() >= SHORTEST_NOUN;
+            }
+            done |= token.is(Word.Role.STAGE) || token.is(Word.Role.PHASE) || Situation.isWork(token);
+        }
+        return false;
+    }
+
+    private static boolean ofPeriod(SentenceReading sentence, Quantity quantity, Measured measured) {
+        Token cue = measured.cue();
         Span own = sentence.ownClause(quantity.span().start());
         List<TimeExpression> times = new ArrayList<>(sentence.reading().times().within(own));
         times.addAll(frame(sentence, quantity));
         times.addAll(opening(sentence, quantity));
         return times.stream()
                 .filter(time ->
-                        !TimePhrases.modifies(sentence, time, quantity.span().start()))
+                        !TimePhrases.modifies(sentence, time, quantity.span().start())
+                                && !(cue != null && describesThing(sentence, time, cue)))
                 .anyMatch(time -> PERIODS.contains(time.granularity()) || time.role() == TimeExpression.Role.SINCE);
     }
 }
