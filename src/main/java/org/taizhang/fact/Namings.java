@@ -52,6 +52,11 @@ final class Namings {
                 || counted(sentence, clause).contains(mention);
     }
 
+    /** 甲新材料有限公司去年实现产值: where the company bears the name of what it builds, the company is meant. */
+    static boolean ofCompany(Reading reading, ProjectMention mention) {
+        return reading.beginningAt(mention.span().end(), Role.MARK, Marks.COMPANY) != null;
+    }
+
     /** The last name in a stretch that says whom it is about; null where none does. */
     static @Nullable ProjectMention last(SentenceReading sentence, Span span) {
         if (describes(sentence.reading(), span)) {
@@ -63,7 +68,8 @@ final class Namings {
             ProjectMention mention = mentions.get(i);
             if (!counted.contains(mention)
                     && !isPlace(sentence.reading(), mention)
-                    && !isAside(sentence.reading(), mention)) {
+                    && !isAside(sentence.reading(), mention)
+                    && !ofCompany(sentence.reading(), mention)) {
                 return mention;
             }
         }

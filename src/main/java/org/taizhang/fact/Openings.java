@@ -59,6 +59,7 @@ final class Openings {
                 && !Namings.isPlace(reading, first)
                 && !Namings.isAside(reading, first)
                 && !isObject(reading, span, first)
+                && !Namings.ofCompany(reading, first)
                 && !reading.text().startsWith("的", first.span().end());
     }
 

@@ -100,14 +100,17 @@ final class PassageNames {
         return joins && between + 1 == Math.max(one.first(), other.first());
     }
 
+    static double confidence(ProjectEvidence.Verdict verdict) {
+        return Math.min(MOST, LEAST + STEP * verdict.surplus());
+    }
+
     private static List<FoundName> accepted(DocumentProjects.Place place, List<Judged> judged) {
         List<FoundName> found = new ArrayList<>();
         int end = 0;
         for (Judged one : judged) {
             Span span = one.candidate().span();
             if (one.verdict().project() && span.start() >= end) {
-                double confidence = Math.min(MOST, LEAST + STEP * one.verdict().surplus());
-                found.add(new FoundName(place, one.candidate(), one.verdict().rule(), confidence));
+                found.add(new FoundName(place, one.candidate(), one.verdict().rule(), confidence(one.verdict())));
                 end = span.end();
             }
         }

@@ -138,7 +138,7 @@ final class ProjectEvidence {
             case HEADLESS_END ->
                 noticed.contains(ProjectSign.Place.HEADLESS)
                         && sign.words().stream().anyMatch(candidate.name()::endsWith);
-            case LIST, NEIGHBOUR, HEADLESS -> noticed.contains(sign.where());
+            case LIST, NEIGHBOUR, HEADLESS, COMPANY -> noticed.contains(sign.where());
         };
     }
 

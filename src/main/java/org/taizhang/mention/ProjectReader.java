@@ -30,7 +30,8 @@ public final class ProjectReader {
         List<FoundName> found = new ArrayList<>();
         Headlines headlines = new Headlines(grammar.naming());
         scans.forEach((place, scan) -> found.addAll(names.in(place, scan)));
-        List<FoundName> settled = headlines.settle(found);
+        List<FoundName> settled = new ArrayList<>(headlines.settle(found));
+        settled.addAll(new CompanyUndertakings(evidence).in(scans, settled));
         KnownNames known = new KnownNames(scans, settled, evidence, grammar.naming());
         List<FoundName> all = new ArrayList<>();
         Map<Place, List<FoundName>> byPlace = settled.stream().collect(Collectors.groupingBy(FoundName::place));

@@ -58,7 +58,9 @@ public record ProjectSign(
         /** the name has no word of works at its end, and ends in one of the words */
         HEADLESS_END,
         /** one of the words stands right before the name, which closes the clause: it says what something is */
-        PREDICATE
+        PREDICATE,
+        /** the name is that of the one company of an article that tells of a project without naming it */
+        COMPANY
     }
 
     public ProjectSign {
