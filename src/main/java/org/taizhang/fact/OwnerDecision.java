@@ -66,11 +66,14 @@ final class OwnerDecision {
         return search(sentence, quantity, before, aggregate);
     }
 
-    /** 320公里6个国道项目: a figure right before a count of projects is about all that are counted; 5轨15班 counts none. */
+    /** 320公里6个国道项目, 投资420万元的3个供水项目: a figure right before a count of projects is about all of them; 5轨15班 counts none. */
     private static boolean describesCounted(SentenceReading sentence, Quantity quantity) {
-        Quantity next = sentence.reading().quantities().next(quantity.span().end());
+        Reading reading = sentence.reading();
+        int end = quantity.span().end();
+        Token of = reading.beginningAt(end, Role.MARK, Marks.OF);
+        Quantity next = reading.quantities().next(end);
         return next != null
-                && next.span().start() == quantity.span().end()
+                && next.span().start() == (of == null ? end : of.end())
                 && countsProjects(new Heads(sentence), next);
     }
 
