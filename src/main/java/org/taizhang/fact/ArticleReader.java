@@ -87,9 +87,9 @@ final class ArticleReader {
                 .anyMatch(passage ->
                         passage.titles() ? Corrections.heads(passage.reading()) : Corrections.says(passage.reading()));
         List<Part> parts = parts(passages, correction);
-        begin(parts, section);
+        begin(article, parts, section);
         parts.forEach(this::locateProjects);
-        begin(parts, section);
+        begin(article, parts, section);
         TimeFrames frames = new TimeFrames(calendar, section ? batch : null);
         frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
         Attachment attachment = new Attachment(
@@ -164,7 +164,7 @@ final class ArticleReader {
         return figures.subList(Math.max(0, figures.size() - REACH), figures.size());
     }
 
-    private void begin(List<Part> parts, boolean section) {
+    private void begin(Article article, List<Part> parts, boolean section) {
         topic.begin(
                 parts.stream()
                         .filter(Part::title)
@@ -178,9 +178,9 @@ final class ArticleReader {
                         .toList(),
                 parts.stream().flatMap(ArticleReader::projects).toList());
         regions.begin(
-                parts.stream()
-                        .filter(Part::title)
-                        .flatMap(ArticleReader::regions)
+                Stream.concat(
+                                places.titled(article.number()).stream(),
+                                parts.stream().filter(Part::title).flatMap(ArticleReader::regions))
                         .toList(),
                 parts.stream()
                         .flatMap(part -> RegionSubjects.outsideNames(part.reading()).stream())

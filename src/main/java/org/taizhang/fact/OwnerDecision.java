@@ -133,7 +133,7 @@ final class OwnerDecision {
         if (tenant || Undertakers.tellsOfCompany(reading, opening) || topic.isSeveral(reading, opening)) {
             return Owner.NOBODY;
         }
-        boolean left = topic.isLeftBy(sentence, opening);
+        boolean left = topic.isLeftBy(sentence, opening) || topic.isInUse() && InUse.opensWithWork(reading, opening);
         Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, opening, before, aggregate);
         if (earlier != null && !left) {
             return earlier;
@@ -243,9 +243,14 @@ final class OwnerDecision {
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
     private @Nullable Owner inEarlierStatement(
             SentenceReading sentence, int place, Span opening, List<Figure> before, boolean aggregate) {
+        Reading reading = sentence.reading();
         for (Span span : sentence.earlierStatements(place)) {
             Owner owner = inClause(sentence, span, before, false);
             if (owner != null && (aggregate && owner.how() == How.NAMED || hasItsOwn(sentence, span, opening, owner))) {
+                return Owner.NOBODY;
+            }
+            boolean inUse = owner != null && InUse.tells(reading, span) && !topic.isTitled(owner.project());
+            if (inUse && InUse.opensWithWork(reading, opening)) {
                 return Owner.NOBODY;
             }
             if (owner != null) {

@@ -127,6 +127,10 @@ final class ReachedPeriod {
         if (state || told.holdsNow()) {
             return null;
         }
+        Governor reviewed = told.situation() == Situation.EVENT && !told.sumsUp() ? frames.reviewed() : null;
+        if (reviewed != null) {
+            return reviewed;
+        }
         if (told.owner().named()) {
             boolean goesOn =
                     told.owner().how() == Owner.How.TOPIC || told.sentence().isBreakdown();

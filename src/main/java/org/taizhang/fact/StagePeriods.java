@@ -37,6 +37,7 @@ final class StagePeriods {
             Governor planned = governor == null ? frames.ahead(true) : governor;
             return planned == null ? Period.NONE : planned(planned.time());
         }
+        governor = governor == null ? frames.reviewed() : governor;
         TimeExpression time = governor == null ? null : governor.time();
         if (time != null && time.role() == TimeExpression.Role.AS_OF && !calendar.isOver(time)) {
             return Calendar.window(time);

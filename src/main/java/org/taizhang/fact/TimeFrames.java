@@ -215,6 +215,20 @@ final class TimeFrames {
         return null;
     }
 
+    /** The year that is over of which the heading above, or else the title, announces a review (2018年工作回顾); null where none does. */
+    @Nullable
+    Governor reviewed() {
+        for (Level level : List.of(section, title)) {
+            if (level.elapsed != null || level.ahead != null) {
+                boolean year = level.elapsed != null
+                        && level.elapsed.granularity() == Granularity.YEAR
+                        && calendar.isReportedOn(level.elapsed);
+                return year ? new Governor(level.elapsed, level.rule) : null;
+            }
+        }
+        return null;
+    }
+
     /** Whether the title is that of a report on a year, all of whose figures are the year's. */
     boolean isAnnual() {
         return title.elapsed != null && title.elapsed.granularity() == Granularity.YEAR;

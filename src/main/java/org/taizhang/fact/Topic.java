@@ -47,6 +47,12 @@ final class Topic {
     /** Whether the article names one project only, so that a region does not lead away from it. */
     private boolean sole;
 
+    /** The projects that the title names. */
+    private List<String> titled = List.of();
+
+    /** Whether the last statement told of something that is in use. */
+    private boolean inUse;
+
     /** Whether the title names that one, and it is a programme, which regions carry out. */
     private boolean programme;
 
@@ -55,6 +61,8 @@ final class Topic {
         lastNamed = List.of();
         heads.clear();
         headed.forEach(heads::note);
+        titled = names(headed);
+        inUse = false;
         sole = names(all).size() == 1 && !(headed.isEmpty() && lead.isEmpty());
         programme = sole && !headed.isEmpty() && all.get(0).programme();
         List<String> named = sole ? names(all) : names(headed);
@@ -133,6 +141,7 @@ final class Topic {
                 .orElse(null);
         HeadAnaphors.Head meant = subject == null ? headOf(sentence, sentence.governing(statement.end())) : null;
         mentions.forEach(heads::note);
+        inUse = InUse.tells(reading, statement);
         if (meant != null) {
             speakOf(meant.project());
         } else if (subject != null && (Openings.name(reading, opening) != null || !Anaphors.opens(reading, opening))) {
@@ -188,6 +197,16 @@ final class Topic {
                 ? RegionSubjects.opensWithWhole(sentence, opening)
                 : RegionSubjects.opens(sentence, opening)
                         || !sole && !centre.isEmpty() && Undertakers.isInvestor(sentence, opening, centre);
+    }
+
+    /** Whether the title names this project. */
+    boolean isTitled(String project) {
+        return titled.contains(project);
+    }
+
+    /** Whether the last statement told that the project that is spoken of is in use, of which the title does not name it. */
+    boolean isInUse() {
+        return inUse && !centre.isEmpty() && !isTitled(centre);
     }
 
     /** Whether the heading above the paragraph names the project that is spoken of. */

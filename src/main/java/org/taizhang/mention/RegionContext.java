@@ -26,6 +26,11 @@ public record RegionContext(
         return new RegionContext(home, List.of(), issueDate);
     }
 
+    /** The same for an article that is about one region of the paper's. */
+    RegionContext within(Region region) {
+        return new RegionContext(region, mentioned, issueDate);
+    }
+
     /** The same, after a passage that named {@code mentions}. */
     public RegionContext after(List<RegionMention> mentions) {
         Set<Region> all = new LinkedHashSet<>(mentioned);

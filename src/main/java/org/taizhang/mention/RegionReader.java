@@ -1,6 +1,7 @@
 package org.taizhang.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.document.Span;
 
 /** Finds the places where regions are named, and decides which region is meant. Immutable. */
@@ -45,6 +46,19 @@ public final class RegionReader {
     /** The regions in a name, in reading order: also those that a passage does not mention because an organisation is named after them. */
     public List<RegionMention> inName(String name, RegionContext context) {
         return read(name, context, List.of()).mentions();
+    }
+
+    /**
+     * The region with whose name a title opens, if it lies within the paper's: 乙市政府工作报告 in a paper of 甲市. The article is about it,
+     * also where the title names it only as whose authority speaks.
+     */
+    Optional<Region> titled(String title, RegionContext context) {
+        Region home = context.home();
+        return inName(title, context).stream()
+                .filter(mention -> mention.span().start() == 0)
+                .map(RegionMention::region)
+                .filter(region -> home != null && !region.equals(home) && gazetteer.isWithin(region, home.code()))
+                .findFirst();
     }
 
     private Reading read(String passage, RegionContext context, List<Organisation> named) {
