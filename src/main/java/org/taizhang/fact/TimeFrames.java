@@ -219,11 +219,13 @@ final class TimeFrames {
     @Nullable
     Governor reviewed() {
         for (Level level : List.of(section, title)) {
-            if (level.elapsed != null || level.ahead != null) {
-                boolean year = level.elapsed != null
-                        && level.elapsed.granularity() == Granularity.YEAR
-                        && calendar.isReportedOn(level.elapsed);
-                return year ? new Governor(level.elapsed, level.rule) : null;
+            TimeExpression elapsed = level.elapsed;
+            if (elapsed != null) {
+                boolean year = elapsed.granularity() == Granularity.YEAR && calendar.isReportedOn(elapsed);
+                return year ? new Governor(elapsed, level.rule) : null;
+            }
+            if (level.ahead != null) {
+                return null;
             }
         }
         return null;
