@@ -183,5 +183,10 @@ final class Marks {
     /** 成立于, 主营, 现有员工: what is told of a company itself */
     static final String OF_COMPANY = "of_company";
 
+    /** 就是, 正是: presents what stands behind it */
+    static final String PRESENTS = "presents";
+    /** 是: says what something is */
+    static final String IS = "is";
+
     private Marks() {}
 }

@@ -149,6 +149,22 @@ final class Namings {
 
     /** 在北江工业园举行, 位于学院路西侧, 作为某高速的控制性工程: the name says where or of what. */
     static boolean isPlace(Reading reading, ProjectMention mention) {
+        return !isPresented(reading, mention) && isWhere(reading, mention);
+    }
+
+    /** 这就是某某新校区，…; 河对岸的，是某某产业园。: a name that closes its clause is what the text turns to. */
+    private static boolean isPresented(Reading reading, ProjectMention mention) {
+        int start = mention.span().start();
+        int end = mention.span().end();
+        Token is = reading.beginningAt(start - 1, Role.MARK, Marks.IS);
+        boolean apart =
+                is != null && start > 1 && !Character.isLetter(reading.text().charAt(start - 2));
+        boolean closes = end >= reading.text().length()
+                || !Character.isLetterOrDigit(reading.text().charAt(end));
+        return closes && (apart || standsBehind(reading, start, Marks.PRESENTS));
+    }
+
+    private static boolean isWhere(Reading reading, ProjectMention mention) {
         return standsBehind(reading, mention.span().start(), Marks.AT)
                 || standsBehind(reading, beforeOf(reading, mention), Marks.SCENE)
                 || isMet(reading, mention);
