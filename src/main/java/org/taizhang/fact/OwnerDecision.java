@@ -2,7 +2,10 @@ package org.taizhang.fact;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Owner.How;
@@ -89,73 +92,143 @@ final class OwnerDecision {
         return Openings.hasSubject(reading, opening);
     }
 
+    /** A figure whose owner is sought, with the clauses that govern it, nearest first, and the one with which its statement opens. */
+    private record Asked(
+            SentenceReading sentence,
+            Quantity quantity,
+            List<Figure> before,
+            boolean aggregate,
+            List<Span> spans,
+            Span opening) {
+        Reading reading() {
+            return sentence.reading();
+        }
+
+        Span own() {
+            return spans.get(0);
+        }
+
+        int place() {
+            return quantity.span().start();
+        }
+    }
+
+    /** The evidence in the order of its weight: what the clauses say, what they point back to, the statement before, the centre. */
     private Owner search(SentenceReading sentence, Quantity quantity, List<Figure> before, boolean aggregate) {
-        Reading reading = sentence.reading();
-        int place = quantity.span().start();
-        boolean anaphor = false;
-        List<Span> spans = sentence.governing(place);
-        Span opening = Openings.clause(reading, spans);
-        boolean subjectTold = topic.isHeaded() || Openings.hasSubject(reading, opening);
-        boolean ofRegion = aggregate && RegionSubjects.opens(sentence, opening);
-        for (Span span : spans) {
+        List<Span> spans = sentence.governing(quantity.span().start());
+        Span opening = Openings.clause(sentence.reading(), spans);
+        Asked asked = new Asked(sentence, quantity, before, aggregate, spans, opening);
+        return Stream.<Function<Asked, @Nullable Owner>>of(
+                        this::inItsClauses, this::pointedBackTo, this::ofOthers, this::inStatementBefore, this::aheadOf)
+                .map(evidence -> evidence.apply(asked))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> goesOn(asked));
+    }
+
+    /** Whom the clauses that govern the figure name, count or make act, the nearest first. */
+    private @Nullable Owner inItsClauses(Asked asked) {
+        SentenceReading sentence = asked.sentence();
+        boolean subjectTold = subjectTold(asked);
+        boolean ofRegion = asked.aggregate() && RegionSubjects.opens(sentence, asked.opening());
+        for (Span span : asked.spans()) {
             String one = PairAnaphors.oneOf(sentence, span, topic.lastNamed());
             if (!one.isEmpty()) {
                 return new Owner(one, How.ANAPHOR);
             }
-            boolean inObject = Openings.name(reading, span) == null
-                    && (ofRegion || (subjectTold && (topic.isHeaded() || span != spans.get(0))));
-            Owner owner = inClause(sentence, span, before, inObject);
-            if (owner != null && !(span != spans.get(0) && hasItsOwn(sentence, span, spans.get(0), owner))) {
+            boolean isOwn = span == asked.own();
+            boolean inObject = Openings.name(asked.reading(), span) == null
+                    && (ofRegion || (subjectTold && (topic.isHeaded() || !isOwn)));
+            Owner owner = inClause(sentence, span, asked.before(), inObject);
+            if (owner != null && (isOwn || !hasItsOwn(sentence, span, asked.own(), owner))) {
                 return owner;
             }
-            boolean ofPlace = (aggregate || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
-                    || RegionSubjects.opensWithWhole(sentence, span);
-            if (ofPlace && !topic.isOfProgramme() || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)) {
+            if (isOfNobody(asked, span)) {
                 return Owner.NOBODY;
             }
-            if (!aggregate && actsItself(sentence, span) && !ofBuilder(reading, span)) {
-                return Owner.NOBODY;
-            }
-            anaphor |= Anaphors.in(reading, span, word -> topic.canMean(reading, word));
         }
-        Owner meant = topic.meantBy(sentence, spans);
-        if (meant.named() && !reading.has(spans.get(0), Role.MARK, Marks.NETWORK)) {
+        return null;
+    }
+
+    private boolean isOfNobody(Asked asked, Span span) {
+        SentenceReading sentence = asked.sentence();
+        Reading reading = asked.reading();
+        boolean ofPlace = (asked.aggregate() || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
+                || RegionSubjects.opensWithWhole(sentence, span);
+        return ofPlace && !topic.isOfProgramme()
+                || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)
+                || !asked.aggregate() && actsItself(sentence, span) && !ofBuilder(reading, span);
+    }
+
+    /** What the head of a name, or for a count 该项目, points back to. */
+    private @Nullable Owner pointedBackTo(Asked asked) {
+        Owner meant = topic.meantBy(asked.sentence(), asked.spans());
+        if (meant.named() && !asked.reading().has(asked.own(), Role.MARK, Marks.NETWORK)) {
             return meant;
         }
-        if (aggregate && (topic.isHeaded() || topic.isOfProgramme())) {
+        if (asked.aggregate() && (topic.isHeaded() || topic.isOfProgramme())) {
             return topic.goesOn();
         }
-        if (aggregate && Anaphors.opens(reading, opening, word -> topic.canMean(reading, word))) {
-            return topic.anaphor();
-        }
+        boolean anaphor =
+                Anaphors.opens(asked.reading(), asked.opening(), word -> topic.canMean(asked.reading(), word));
+        return asked.aggregate() && anaphor ? topic.anaphor() : null;
+    }
+
+    /** A tenant of a park, a company's own story, or several together: none of them is the project spoken of. */
+    private @Nullable Owner ofOthers(Asked asked) {
         Owner spokenOf = topic.goesOn();
-        boolean tenant = spokenOf.named() && Undertakers.isTenant(reading, opening, spokenOf.project());
-        if (tenant || Undertakers.tellsOfCompany(reading, opening) || topic.isSeveral(reading, opening)) {
-            return Owner.NOBODY;
-        }
-        boolean left = topic.isLeftBy(sentence, opening) || topic.isInUse() && InUse.opensWithWork(reading, opening);
-        Owner earlier = topic.isHeaded() ? null : inEarlierStatement(sentence, place, opening, before, aggregate);
-        if (earlier != null && !left) {
-            return earlier;
-        }
-        anaphor |=
-                Openings.isPhase(reading, opening) || topic.anaphor().named() && Undertakers.isBare(reading, opening);
-        anaphor |= sentence.earlierStatements(place).stream()
-                .anyMatch(span -> Anaphors.in(reading, span, word -> topic.canMean(reading, word)));
+        boolean tenant = spokenOf.named() && Undertakers.isTenant(asked.reading(), asked.opening(), spokenOf.project());
+        boolean others = tenant
+                || Undertakers.tellsOfCompany(asked.reading(), asked.opening())
+                || topic.isSeveral(asked.reading(), asked.opening());
+        return others ? Owner.NOBODY : null;
+    }
+
+    private @Nullable Owner inStatementBefore(Asked asked) {
+        return topic.isHeaded() || isLeft(asked)
+                ? null
+                : inEarlierStatement(
+                        asked.sentence(), asked.place(), asked.opening(), asked.before(), asked.aggregate());
+    }
+
+    private @Nullable Owner aheadOf(Asked asked) {
         ProjectMention ahead =
-                aggregate || topic.isHeaded() || subjectTold ? null : Described.ahead(sentence, quantity);
-        if (ahead != null) {
-            return new Owner(ahead.name(), How.NAMED);
-        }
-        boolean others = !anaphor && (institutions(sentence, opening) || ofSector(reading, opening));
-        if (aggregate || left || others || ofNetwork(reading, spans.get(0))) {
+                asked.aggregate() || subjectTold(asked) ? null : Described.ahead(asked.sentence(), asked.quantity());
+        return ahead == null ? null : new Owner(ahead.name(), How.NAMED);
+    }
+
+    /** Whom the text goes on with, where nothing in the sentence leads away from it. */
+    private Owner goesOn(Asked asked) {
+        Reading reading = asked.reading();
+        boolean anaphor = isAnaphor(asked);
+        boolean others =
+                !anaphor && (institutions(asked.sentence(), asked.opening()) || ofSector(reading, asked.opening()));
+        if (asked.aggregate() || isLeft(asked) || others || ofNetwork(reading, asked.own())) {
             return Owner.NOBODY;
         }
-        ProjectMention scene = Namings.sceneBefore(sentence, place);
+        ProjectMention scene = Namings.sceneBefore(asked.sentence(), asked.place());
         if (scene != null) {
             return new Owner(scene.name(), anaphor ? How.ANAPHOR : How.TOPIC);
         }
         return anaphor ? topic.anaphor() : topic.goesOn();
+    }
+
+    private boolean subjectTold(Asked asked) {
+        return topic.isHeaded() || Openings.hasSubject(asked.reading(), asked.opening());
+    }
+
+    private boolean isLeft(Asked asked) {
+        return topic.isLeftBy(asked.sentence(), asked.opening())
+                || topic.isInUse() && InUse.opensWithWork(asked.reading(), asked.opening());
+    }
+
+    /** Whether the statement or one before it points back, or opens with a phase or the company that builds. */
+    private boolean isAnaphor(Asked asked) {
+        Reading reading = asked.reading();
+        return Openings.isPhase(reading, asked.opening())
+                || topic.anaphor().named() && Undertakers.isBare(reading, asked.opening())
+                || Stream.concat(asked.spans().stream(), asked.sentence().earlierStatements(asked.place()).stream())
+                        .anyMatch(span -> Anaphors.in(reading, span, word -> topic.canMean(reading, word)));
     }
 
     /** 各县也不落后：甲县安装…: what a colon announces is told of its own subjects. */
