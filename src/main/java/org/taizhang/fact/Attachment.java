@@ -48,7 +48,7 @@ final class Attachment {
         this.metrics = new MetricDecision(defaults);
         this.periods = periods;
         this.tenses = tenses;
-        this.owners = new OwnerDecision(defaults, topic);
+        this.owners = new OwnerDecision(defaults, nouns, topic);
         this.regions = regions;
     }
 

@@ -40,10 +40,12 @@ final class OwnerDecision {
     private static final int ATTRIBUTE = 4;
 
     private final UnitDefaults defaults;
+    private final PartNouns nouns;
     private final Topic topic;
 
-    OwnerDecision(UnitDefaults defaults, Topic topic) {
+    OwnerDecision(UnitDefaults defaults, PartNouns nouns, Topic topic) {
         this.defaults = defaults;
+        this.nouns = nouns;
         this.topic = topic;
     }
 
@@ -317,6 +319,9 @@ final class OwnerDecision {
     private @Nullable Owner inEarlierStatement(
             SentenceReading sentence, int place, Span opening, List<Figure> before, boolean aggregate) {
         Reading reading = sentence.reading();
+        if (isLabelled(sentence, place)) {
+            return null;
+        }
         for (Span span : sentence.earlierStatements(place)) {
             Owner owner = inClause(sentence, span, before, false);
             if (owner != null && (aggregate && owner.how() == How.NAMED || hasItsOwn(sentence, span, opening, owner))) {
@@ -334,6 +339,16 @@ final class OwnerDecision {
             }
         }
         return null;
+    }
+
+    /** 二标段：甲隧道开挖86米；三标段：制梁31片: a division with a colon is one of the whole, whatever the division before it named. */
+    private boolean isLabelled(SentenceReading sentence, int place) {
+        List<Span> spans = sentence.governing(place);
+        Span label = spans.get(spans.size() - 1);
+        String text = sentence.reading().text();
+        return label.end() < text.length()
+                && COLONS.indexOf(text.charAt(label.end())) >= 0
+                && nouns.isDivision(label.of(text).strip());
     }
 
     private @Nullable Owner inClause(SentenceReading sentence, Span span, List<Figure> before, boolean inObject) {
