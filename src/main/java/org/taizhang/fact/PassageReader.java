@@ -18,6 +18,9 @@ import org.taizhang.text.TimeReader;
 
 /** Reads the passages of one article with what has been named before them. */
 final class PassageReader {
+    /** 八面: characters. */
+    private static final int NUMERAL_AND_CLASSIFIER = 2;
+
     private final Article article;
     private final TimeContext times;
     private final FactBook book;
@@ -48,11 +51,11 @@ final class PassageReader {
         RegionReader.Reading named = regions.in(placed.place());
         Cover inPlaces = new Cover(text.length());
         named.mentions().forEach(mention -> inPlaces.add(mention.span()));
-        List<Quantity> figures = quantities.quantities().stream()
-                .filter(quantity -> !inPlaces.at(quantity.number().start()))
-                .toList();
         List<ProjectMention> names =
                 projects.in(article.number(), placed.place().index());
+        List<Quantity> figures = quantities.quantities().stream()
+                .filter(quantity -> !inPlaces.at(quantity.number().start()) && !opensName(text, quantity, names))
+                .toList();
         book.doubts(passage, quantities.issues(), found.issues(), named.doubts());
         book.addMentions(article, passage, named.mentions(), names, projects);
         book.addOwners(article, names.size(), grammar.owners().read(text, names));
@@ -64,6 +67,15 @@ final class PassageReader {
                 new Track<>(stateDays(found), TimeExpression::span),
                 new Track<>(named.mentions(), RegionMention::span),
                 new Track<>(names, ProjectMention::span));
+    }
+
+    /** 八面山旅游公路, 五道口泵站: a numeral with a classifier that is the beginning of a name counts nothing. */
+    private static boolean opensName(String text, Quantity quantity, List<ProjectMention> names) {
+        Span number = quantity.number();
+        return Kinds.is(quantity, Kinds.COUNT)
+                && number.length() == NUMERAL_AND_CLASSIFIER
+                && !Character.isDigit(text.charAt(number.start()))
+                && names.stream().anyMatch(name -> name.span().start() == number.start());
     }
 
     private static List<TimeExpression> stateDays(TimeReader.Result found) {
