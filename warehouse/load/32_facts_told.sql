@@ -19,14 +19,16 @@ WITH told AS (
         f.period.start AS period_start, f.period.end AS period_end, f.confidence AS confidence
     FROM figure
 ),
--- What is measured, and of whom. A project is the same wherever a paper takes it to lie; the subject tells projects of a city apart, and
+-- What is measured, and of whom. A project is the same wherever a paper takes it to lie, but a programme counts its projects region by
+-- region; the subject tells projects of a city apart, and
 -- sizes of a project only where a project has several (metrics.csv, by_subject).
 thing AS (
     SELECT
         told.*, project_no, story_no, unit_kinds,
         concat_ws(
             '|',
-            CASE WHEN project_no IS NULL THEN key_of(region_code || '|' || region) ELSE project_id END,
+            project_id,
+            CASE WHEN project_no IS NULL OR metric = 'project_count' THEN key_of(region_code || '|' || region) END,
             CASE WHEN project_no IS NULL OR coalesce(by_subject, true) THEN subject END,
             metric, stage, category, unit, modality
         ) AS thing
