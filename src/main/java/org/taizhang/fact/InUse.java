@@ -7,8 +7,6 @@ import org.taizhang.fact.Word.Role;
 /** What has been opened or put to use is worked on no more: the work told next has a thing of its own (甲大桥建成通车；改造管网64公里). */
 final class InUse {
     private static final Set<String> STAGES = Set.of("opening", "commissioning");
-    /** 城区, 县城: unknown characters of a place before the verb. */
-    private static final int PLACE = 2;
 
     private InUse() {}
 
@@ -32,7 +30,7 @@ final class InUse {
                 .findFirst()
                 .orElse(null);
         return verb != null
-                && Openings.unread(reading, opening.start(), verb.start()) <= PLACE
+                && Openings.unread(reading, opening.start(), verb.start()) <= Openings.PLACE
                 && !reading.projects().anyWithin(Spans.between(opening.start(), verb.start()))
                 && reading.tokens()
                         .anyWithin(

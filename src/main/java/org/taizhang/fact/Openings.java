@@ -9,6 +9,9 @@ import org.taizhang.mention.ProjectMention;
 
 /** With what a statement opens: its grammatical subject stands there, behind the words that only introduce or date it. */
 final class Openings {
+    /** 城区, 县城: unknown characters of a place before a count or verb. */
+    static final int PLACE = 2;
+
     /** Characters between a name and one that it describes (控制性工程). */
     private static final int APPOSITION = 8;
 

@@ -33,9 +33,6 @@ final class OwnerDecision {
 
     private static final String COLONS = "：:";
 
-    /** 城区, 县城: unknown characters of a place before a count. */
-    private static final int PLACE = 2;
-
     /** What companies are of (通航企业). */
     private static final int ATTRIBUTE = 4;
 
@@ -60,7 +57,7 @@ final class OwnerDecision {
         }
         boolean aggregate = AGGREGATES.contains(measured.metric());
         if (OF_A_PROJECT.contains(measured.metric())) {
-            ProjectMention described = Described.behind(sentence, quantity, subjectTold(sentence, quantity));
+            ProjectMention described = Described.behind(sentence, quantity, hasSubject(sentence, quantity));
             if (described != null) {
                 return new Owner(described.name(), How.NAMED);
             }
@@ -87,7 +84,7 @@ final class OwnerDecision {
         return head != null && AGGREGATES.contains(head.word().code());
     }
 
-    private static boolean subjectTold(SentenceReading sentence, Quantity quantity) {
+    private static boolean hasSubject(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         Span opening =
                 Openings.clause(reading, sentence.governing(quantity.span().start()));
@@ -187,10 +184,7 @@ final class OwnerDecision {
     }
 
     private @Nullable Owner inStatementBefore(Asked asked) {
-        return topic.isHeaded() || isLeft(asked)
-                ? null
-                : inEarlierStatement(
-                        asked.sentence(), asked.place(), asked.opening(), asked.before(), asked.aggregate());
+        return topic.isHeaded() || isLeft(asked) || isLabelled(asked) ? null : inEarlierStatement(asked);
     }
 
     private @Nullable Owner aheadOf(Asked asked) {
@@ -286,7 +280,7 @@ final class OwnerDecision {
                 && first.span().start() <= opening.end()
                 && defaults.isInstitution(first.unit())
                 && first.value().compareTo(BigDecimal.ONE) > 0
-                && Openings.unread(reading, opening.start(), first.span().start()) <= PLACE
+                && Openings.unread(reading, opening.start(), first.span().start()) <= Openings.PLACE
                 && reading.tokens()
                         .noneWithin(
                                 Spans.between(opening.start(), first.span().start()), token -> token.is(Role.THING));
@@ -316,19 +310,11 @@ final class OwnerDecision {
     }
 
     /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
-    private @Nullable Owner inEarlierStatement(
-            SentenceReading sentence, int place, Span opening, List<Figure> before, boolean aggregate) {
-        Reading reading = sentence.reading();
-        if (isLabelled(sentence, place)) {
-            return null;
-        }
-        for (Span span : sentence.earlierStatements(place)) {
-            Owner owner = inClause(sentence, span, before, false);
-            if (owner != null && (aggregate && owner.how() == How.NAMED || hasItsOwn(sentence, span, opening, owner))) {
-                return Owner.NOBODY;
-            }
-            boolean inUse = owner != null && InUse.tells(reading, span) && !topic.isTitled(owner.project());
-            if (inUse && InUse.opensWithWork(reading, opening)) {
+    private @Nullable Owner inEarlierStatement(Asked asked) {
+        SentenceReading sentence = asked.sentence();
+        for (Span span : sentence.earlierStatements(asked.place())) {
+            Owner owner = inClause(sentence, span, asked.before(), false);
+            if (owner != null && isLeftBehind(asked, span, owner)) {
                 return Owner.NOBODY;
             }
             if (owner != null) {
@@ -341,11 +327,18 @@ final class OwnerDecision {
         return null;
     }
 
+    /** Whether a count, or work with a thing of its own, is not told of whom an earlier statement is about. */
+    private boolean isLeftBehind(Asked asked, Span earlier, Owner owner) {
+        boolean inUse = InUse.tells(asked.reading(), earlier) && !topic.isTitled(owner.project());
+        return asked.aggregate() && owner.how() == How.NAMED
+                || hasItsOwn(asked.sentence(), earlier, asked.opening(), owner)
+                || inUse && InUse.opensWithWork(asked.reading(), asked.opening());
+    }
+
     /** 二标段：甲隧道开挖86米；三标段：制梁31片: a division with a colon is one of the whole, whatever the division before it named. */
-    private boolean isLabelled(SentenceReading sentence, int place) {
-        List<Span> spans = sentence.governing(place);
-        Span label = spans.get(spans.size() - 1);
-        String text = sentence.reading().text();
+    private boolean isLabelled(Asked asked) {
+        Span label = asked.spans().get(asked.spans().size() - 1);
+        String text = asked.reading().text();
         return label.end() < text.length()
                 && COLONS.indexOf(text.charAt(label.end())) >= 0
                 && nouns.isDivision(label.of(text).strip());

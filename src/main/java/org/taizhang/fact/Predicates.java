@@ -17,6 +17,8 @@ public final class Predicates {
     static final String OF_WORK = "of_work";
     /** Trait of a stage that goes on while the text is written (正在安装). */
     static final String GOES_ON = "goes_on";
+    /** Trait of a stage that is told without 已 or 正在. */
+    static final String ASSERTED = "asserted";
     /** Trait of a stage that is told of those who work at a place, which is then the project (工人在某桥绑扎钢筋). */
     static final String ON_SITE = "on_site";
     /** Trait of a stage that is said of what stands before it only, and ends its clause (管廊有序推进). */
@@ -90,7 +92,7 @@ public final class Predicates {
     private static boolean isStep(Word word) {
         return word.says()
                 && !word.traits().contains("general")
-                && !word.traits().contains("asserted")
+                && !word.traits().contains(ASSERTED)
                 && !word.traits().contains("result")
                 && !word.traits().contains("after");
     }

@@ -43,7 +43,7 @@ final class StagePeriods {
             return Calendar.window(time);
         }
         boolean goesOn = stage.word().traits().contains(Predicates.GOES_ON)
-                || stage.word().traits().contains("asserted")
+                || stage.word().traits().contains(Predicates.ASSERTED)
                 || StageWords.isStepGoingOn(sentence, stage);
         if (time != null && stage.word().traits().contains(Predicates.ON_SITE) && calendar.isOver(time)) {
             return Period.asOf(time.end());
@@ -169,7 +169,7 @@ final class StagePeriods {
                 && frame != null
                 && calendar.isMostlyAhead(frame.time())
                 && !Situation.lasts(stage.word().code())
-                && !stage.word().traits().contains("asserted")
+                && !stage.word().traits().contains(Predicates.ASSERTED)
                 && !stage.word().text().endsWith("了")
                 && sentence.reading().beginningAt(stage.end(), Role.MARK, Marks.OF) == null
                 && times.of(sentence, stage.start(), Search.anywhere(Modality.ACTUAL, true)) == null;

@@ -77,7 +77,7 @@ final class StagePredicates {
         Reading reading = sentence.reading();
         Span own = sentence.ownClause(token.start());
         return assertedBefore(reading, own)
-                || token.word().traits().contains("asserted")
+                || token.word().traits().contains(Predicates.ASSERTED)
                 || token.word().traits().contains(Predicates.OF_WORK)
                 || StageWords.isResult(token)
                 || assertedBehind(sentence, token)

@@ -53,7 +53,7 @@ final class StageWords {
     static boolean goesOn(Token token) {
         return isPredicate(token)
                 || token.word().traits().contains(Predicates.GOES_ON)
-                || token.word().traits().contains("asserted")
+                || token.word().traits().contains(Predicates.ASSERTED)
                         && WORK.contains(token.word().code());
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Span;
 import org.taizhang.mention.DocumentProjects.Place;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
@@ -75,13 +74,10 @@ final class CompanyUndertakings {
             return null;
         }
         int first = NameStarts.firstOf(tokens, last);
-        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
-        boolean named =
-                span.length() >= SHORTEST && span.length() <= LONGEST && ProperNames.proper(tokens, first, last);
-        return named
-                ? new NameCandidate(
-                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
-                : null;
+        NameCandidate company = NameCandidate.headless(tokens, first, last);
+        int length = company.span().length();
+        boolean brief = length >= SHORTEST && length <= LONGEST;
+        return brief && ProperNames.proper(tokens, first, last) ? company : null;
     }
 
     /** 项目占地…, 该项目…, 二期…: an undertaking or its phase opens a clause, without a name. */

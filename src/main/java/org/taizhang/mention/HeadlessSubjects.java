@@ -17,7 +17,6 @@ final class HeadlessSubjects {
     private static final int LONGEST = 16;
     private static final int LONGEST_PLANT = 40;
     private static final String TONNES = "吨";
-    private static final String COLONS = "：:";
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;
 
@@ -42,23 +41,15 @@ final class HeadlessSubjects {
             if (priced != null) {
                 found.add(priced);
             }
-            boolean labels = isLabel(i);
-            int said = labels ? i + 1 : i;
             if (mayEnd(i - 1)
-                    && said < tokens.size()
-                    && evidence.isSaidOfUndertakings(scan, tokens.get(said).start())) {
+                    && evidence.isSaidOfUndertakings(scan, tokens.get(i).start())) {
                 NameCandidate subject = subject(i - 1);
-                if (subject != null && (!labels || scan.opensParagraph(subject.span()))) {
+                if (subject != null) {
                     found.add(subject);
                 }
             }
         }
         return found;
-    }
-
-    /** 某某换热器：总投资…: whether a colon stands here, behind a name that heads its paragraph. */
-    private boolean isLabel(int index) {
-        return tokens.get(index).is(Type.BARRIER) && COLONS.contains(tokens.textOf(index, index));
     }
 
     /** Whether a name without a head may end with this token. */
@@ -75,8 +66,7 @@ final class HeadlessSubjects {
         NameToken before = tokens.at(first - 1);
         boolean opens = before == null || before.is(Type.BARRIER) || before.is(Role.LISTS);
         return opens && span.length() >= SHORTEST && span.length() <= LONGEST && isName(first, last)
-                ? new NameCandidate(
-                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
+                ? NameCandidate.headless(tokens, first, last)
                 : null;
     }
 
@@ -101,8 +91,7 @@ final class HeadlessSubjects {
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         boolean headed = IntStream.rangeClosed(first, last).anyMatch(i -> scan.endingWith(i) != null);
         return !headed && span.length() >= SHORTEST && isName(first, last)
-                ? new NameCandidate(
-                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
+                ? NameCandidate.headless(tokens, first, last)
                 : null;
     }
 
@@ -120,10 +109,7 @@ final class HeadlessSubjects {
         boolean named = !tokens.numeric(last) && product && ProperNames.proper(tokens, first, owner);
         boolean headed = IntStream.rangeClosed(capacity, last + 1).anyMatch(i -> scan.endingWith(i) != null);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
-        return named && !headed && span.length() <= LONGEST_PLANT
-                ? new NameCandidate(
-                        first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false)
-                : null;
+        return named && !headed && span.length() <= LONGEST_PLANT ? NameCandidate.headless(tokens, first, last) : null;
     }
 
     /** 某某化工28万吨磷酸: the owner's name runs into the figure of what will be made. */

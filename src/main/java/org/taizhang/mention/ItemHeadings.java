@@ -3,7 +3,6 @@ package org.taizhang.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.document.Span;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
@@ -60,13 +59,12 @@ final class ItemHeadings {
         while (first > 0 && isOfName(first - 1)) {
             first--;
         }
-        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
-        NameCandidate heading = new NameCandidate(
-                first, last, span, span.of(tokens.text()), "", 2, true, NameCandidate.Ending.THING, false);
+        NameCandidate heading = NameCandidate.headless(tokens, first, last);
         boolean opens = bracket
                 ? first > 0 && OPENERS.contains(tokens.textOf(first - 1, first - 1))
                 : first == 0 || scan.isItem(heading);
-        boolean brief = span.length() >= SHORTEST && span.length() <= LONGEST;
+        int length = heading.span().length();
+        boolean brief = length >= SHORTEST && length <= LONGEST;
         return opens && brief && isOfName(last) && isNamed(first, last, bracket) ? heading : null;
     }
 

@@ -25,6 +25,9 @@ record NameCandidate(
         boolean proper,
         Ending ending,
         boolean shared) {
+    /** What a name without a word of works needs, see {@link NameWord#need()}. */
+    private static final int NEED = 2;
+
     /** What a name calls itself. */
     enum Ending {
         /** 工程, 项目 */
@@ -33,6 +36,12 @@ record NameCandidate(
         ACTION,
         /** the thing itself: 大桥, 产业园 */
         THING
+    }
+
+    /** A name that ends in no word of works, from its first to its last token: what is said around it tells what it is. */
+    static NameCandidate headless(NameTokens tokens, int first, int last) {
+        Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
+        return new NameCandidate(first, last, span, span.of(tokens.text()), "", NEED, true, Ending.THING, false);
     }
 
     /** Whether it names one undertaking (污水治理项目) or thing rather than what is done in a trade (交通建设工程, 标准化改造). */

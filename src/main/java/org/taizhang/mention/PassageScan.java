@@ -242,11 +242,6 @@ final class PassageScan {
         return closed && opens(candidate.span(), sentenceOf(candidate.span()).start());
     }
 
-    /** Whether the name opens the paragraph, behind an ordinal at most. */
-    boolean opensParagraph(Span name) {
-        return opens(name, 0);
-    }
-
     private boolean opens(Span name, int from) {
         return ORDINAL.matcher(text()).region(from, name.start()).matches();
     }
