@@ -45,6 +45,7 @@ final class NotNames {
                 || isExtent(tokens, first, last)
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
+                || tellsOnlySize(tokens, first, head)
                 || isFirmsMan(tokens, head, last)
                 || isTradeOfPlace(tokens, first, last)
                 || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
@@ -181,6 +182,16 @@ final class NotNames {
             }
         }
         return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 亿元项目, 50亿元以上项目: the undertakings of a size. */
+    private static boolean tellsOnlySize(NameTokens tokens, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (!tokens.get(i).is(Role.MEASURE) && !tokens.numeric(i)) {
+                return false;
+            }
+        }
+        return first < head && tokens.get(head - 1).is(Role.MEASURE) && NameEnds.isUndertaking(tokens.get(head));
     }
 
     /** 某某公司项目负责人: the firm's man on a site that bears another name. */

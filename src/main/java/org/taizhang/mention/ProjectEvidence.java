@@ -138,6 +138,8 @@ final class ProjectEvidence {
             case HEADLESS_END ->
                 noticed.contains(ProjectSign.Place.HEADLESS)
                         && sign.words().stream().anyMatch(candidate.name()::endsWith);
+            case TAKEN_UP -> TakenUp.as(scan, candidate, sign.words());
+            case POINTED_AT -> TakenUp.pointedAt(scan, candidate, sign.words());
             case LIST, NEIGHBOUR, HEADLESS, COMPANY -> noticed.contains(sign.where());
         };
     }

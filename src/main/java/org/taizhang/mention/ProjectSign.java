@@ -26,7 +26,9 @@ public record ProjectSign(
             Place.MEASURED,
             Place.HEADLESS,
             Place.HEADLESS_END,
-            Place.PREDICATE);
+            Place.PREDICATE,
+            Place.TAKEN_UP,
+            Place.POINTED_AT);
 
     /** The place of a sign. */
     public enum Place {
@@ -59,6 +61,10 @@ public record ProjectSign(
         HEADLESS_END,
         /** one of the words stands right before the name, which closes the clause: it says what something is */
         PREDICATE,
+        /** the next sentence begins with one of the words, as its subject */
+        TAKEN_UP,
+        /** the next sentence begins with one of the words and what the name ends in: 该站 behind 某某汇集站 */
+        POINTED_AT,
         /** the name is that of the one company of an article that tells of a project without naming it */
         COMPANY
     }
