@@ -154,8 +154,14 @@ final class GoverningTime {
                 && !(plan && isOver(time))
                 && !TimePhrases.ofBatch(sentence, time)
                 && !(hop > 0 && TimePhrases.describesNoun(sentence, time))
-                && !TimePhrases.modifies(sentence, time, place)
+                && !AttributiveTimes.modifies(sentence, time, place)
+                && !(modality == Modality.ACTUAL && hasPassedFor(sentence, time, place))
                 && !belongsElsewhere(sentence, time, clause, modality);
+    }
+
+    /** 去年签约的38个项目，开工27个: what has become of things since a time that is over holds as the article speaks. */
+    private boolean hasPassedFor(SentenceReading sentence, TimeExpression time, int place) {
+        return calendar.isOver(time) && AttributiveTimes.sortsForTelling(sentence, time, place);
     }
 
     /** A day that has passed, or a time of long ago, is nobody's plan (昨日，记者获悉，…计划…; 计划改造2000年底前建成的小区). */
@@ -213,7 +219,7 @@ final class GoverningTime {
                     && fits
                     && !belongsElsewhere(sentence, time, clause, modality)
                     && !TimePhrases.sorts(sentence, time)
-                    && !TimePhrases.modifies(sentence, time, statement)) {
+                    && !AttributiveTimes.modifies(sentence, time, statement)) {
                 return time;
             }
         }

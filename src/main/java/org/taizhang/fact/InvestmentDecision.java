@@ -187,9 +187,9 @@ final class InvestmentDecision {
         times.addAll(frame(sentence, quantity));
         times.addAll(opening(sentence, quantity));
         return times.stream()
-                .filter(time ->
-                        !TimePhrases.modifies(sentence, time, quantity.span().start())
-                                && !(cue != null && describesThing(sentence, time, cue)))
+                .filter(time -> !AttributiveTimes.modifies(
+                                sentence, time, quantity.span().start())
+                        && !(cue != null && describesThing(sentence, time, cue)))
                 .anyMatch(time -> PERIODS.contains(time.granularity()) || time.role() == TimeExpression.Role.SINCE);
     }
 }

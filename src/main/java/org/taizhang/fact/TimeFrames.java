@@ -139,10 +139,15 @@ final class TimeFrames {
                 sentence.reading().times().within(sentence.sentence().span())) {
             if (time.role() == TimeExpression.Role.AS_OF) {
                 paragraph.elapsed = time;
-            } else if (TimePhrases.frames(sentence, time)) {
+            } else if (TimePhrases.frames(sentence, time) && !sortsWhatIsTold(sentence, time)) {
                 note(sentence, time);
             }
         }
+    }
+
+    /** 去年签约的38个项目，开工27个。: the year is only that of the signing. */
+    private boolean sortsWhatIsTold(SentenceReading sentence, TimeExpression time) {
+        return calendar.isOver(time) && AttributiveTimes.of(sentence, time) != null;
     }
 
     /** 截至6月底，已…: a sentence that tells what has come about ends the plan that was told before it. */

@@ -51,11 +51,12 @@ final class TimePhrases {
                                 token -> token.is(Role.STAGE) && !sentence.measures(token.end(), clause.end()));
     }
 
-    /** 上半年，; 1—9月，全市; 今年以来，: nothing but the time and perhaps a place stands between the commas. */
+    /** 上半年，; 1—9月，全市; 今年以来，: nothing but the time and perhaps a place stands between the commas, not the event of 8月动工，. */
     static boolean standsAlone(SentenceReading sentence, TimeExpression time) {
         Span clause = sentence.clauseOf(time.span()).span();
         int rest = clause.length() - time.span().length();
-        if (rest > LEAD) {
+        Span behind = Spans.between(time.span().end(), Math.max(time.span().end(), clause.end()));
+        if (rest > LEAD || sentence.reading().tokens().anyWithin(behind, TimePhrases::isPredicate)) {
             return false;
         }
         rest -= sentence.reading().regions().within(clause).stream()
@@ -101,13 +102,13 @@ final class TimePhrases {
                 && !sentence.reading()
                         .has(Spans.between(clause.start(), time.span().start()), Role.MARK, Marks.PART)
                 && !sorts(sentence, time)
-                && !ofThing(sentence, time, toFirstFigure(sentence, behind))
+                && !AttributiveTimes.ofThing(sentence, time, toFirstFigure(sentence, behind))
                 && sentence.measures(behind.start(), behind.end())
                 && !sentence.reading().projects().anyWithin(clause);
     }
 
     /** 2022年的成绩单很亮眼：…; 今年的目标是：…: a clause that ends with a colon says for which time all behind it is told. */
-    private static boolean announces(SentenceReading sentence, TimeExpression time) {
+    static boolean announces(SentenceReading sentence, TimeExpression time) {
         Span clause = sentence.clauseOf(time.span()).span();
         String text = sentence.reading().text();
         int start = sentence.sentence().span().start();
@@ -140,81 +141,9 @@ final class TimePhrases {
                 <= PARTICLES;
     }
 
-    /**
-     * Whether a time belongs to a noun that what stands at the place is told of: 去年结转的48个项目已复工30个 (what has come of
-     * them holds today), 去年洪灾中倒塌的农房已竣工.
-     */
-    static boolean modifies(SentenceReading sentence, TimeExpression time, int place) {
-        if (announces(sentence, time)) {
-            return false;
-        }
-        Reading reading = sentence.reading();
-        Span between = Spans.between(time.span().end(), place);
-        for (Token token : reading.tokens().within(between)) {
-            if (token.is(Role.MODALITY, ModalityDecision.ACTUAL)) {
-                return !standsAlone(sentence, time)
-                        && ((time.granularity() == Granularity.YEAR
-                                        && sentence.measures(between.start(), token.start()))
-                                || ofNoun(sentence, time, between));
-            }
-        }
-        return ofProject(sentence, time, between) || ofThing(sentence, time, between);
-    }
-
-    /** 今年7月洪灾中倒塌的农房11862户: the time is that of the flood; 今年新开工的项目32个 counts what began in it. */
-    private static boolean ofThing(SentenceReading sentence, TimeExpression time, Span between) {
-        if (time.role() != TimeExpression.Role.WITHIN || standsAlone(sentence, time)) {
-            return false;
-        }
-        Reading reading = sentence.reading();
-        for (Token token : reading.tokens().within(between)) {
-            if (predicates(token) || token.is(Role.MEASURE)) {
-                return false;
-            }
-            if (token.is(Role.MARK, Marks.OF)) {
-                Span noun = Spans.between(token.end(), between.end());
-                return token.start() > time.span().end()
-                        && reading.unread(noun.start(), noun.end()) > 1
-                        && reading.tokens().noneWithin(noun, TimePhrases::predicates);
-            }
-        }
-        return false;
-    }
-
-    private static boolean predicates(Token token) {
+    /** Whether a word tells what is done: a stage, a modality, work. */
+    static boolean isPredicate(Token token) {
         return token.is(Role.STAGE) || token.is(Role.MODALITY) || Situation.isWork(token);
-    }
-
-    /** 今年新引进的果蔬饮料项目投资5.6亿元: the year is that of the project's coming, not of the money. */
-    private static boolean ofProject(SentenceReading sentence, TimeExpression time, Span between) {
-        Reading reading = sentence.reading();
-        Token of = reading.tokens().within(between).stream()
-                .filter(token -> token.is(Role.MARK, Marks.OF))
-                .findFirst()
-                .orElse(null);
-        return of != null
-                && time.role() == TimeExpression.Role.WITHIN
-                && sentence.clauseAt(of.start())
-                        == sentence.clauseAt(time.span().start())
-                && reading.projects().anyWithin(Spans.between(of.end(), between.end()));
-    }
-
-    /** A 的 between the time and the first word that says that something is done. */
-    private static boolean ofNoun(SentenceReading sentence, TimeExpression time, Span between) {
-        if (time.role() == TimeExpression.Role.AS_OF) {
-            return false;
-        }
-        for (Token token : sentence.reading().tokens().within(between)) {
-            if (token.is(Role.MODALITY, ModalityDecision.ACTUAL)) {
-                return false;
-            }
-            if (token.is(Role.MARK, Marks.OF)) {
-                return sentence.clauseAt(token.start())
-                                == sentence.clauseAt(time.span().start())
-                        || sentence.clauseAt(token.start()) == sentence.clauseAt(between.end());
-            }
-        }
-        return false;
     }
 
     /** A bare year that names a class of things (2019年续建的项目) dates no count. */
