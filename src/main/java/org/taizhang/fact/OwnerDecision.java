@@ -154,7 +154,7 @@ final class OwnerDecision {
         Reading reading = asked.reading();
         boolean ofPlace = (asked.aggregate() || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
                 || RegionSubjects.opensWithWhole(sentence, span);
-        return ofPlace && !topic.isOfProgramme()
+        return ofPlace && !topic.isOfProgramme() && Labels.before(sentence, span) == null
                 || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)
                 || !asked.aggregate() && actsItself(sentence, span) && !ofBuilder(reading, span);
     }

@@ -55,9 +55,24 @@ final class ProjectPlaces {
             return named;
         }
         RegionMention before = reading.regions().lastEndingBy(project.span().start());
-        return before != null && rightBefore(sentence, project, before)
-                ? joined(reading, before, -1)
-                : behind(reading, rest(sentence, project));
+        if (before != null && rightBefore(sentence, project, before)) {
+            return joined(reading, before, -1);
+        }
+        Region located = behind(reading, rest(sentence, project));
+        return located != null ? located : ofItem(sentence, project);
+    }
+
+    /** 某某豆制品：甲县引进，…: the one place of an item, with which it opens, tells where what its label names lies. */
+    private @Nullable Region ofItem(SentenceReading sentence, ProjectMention label) {
+        Span rest = rest(sentence, label);
+        List<RegionMention> regions = sentence.reading().regions().within(rest);
+        List<Region> places =
+                sideBySide(regions.stream().map(RegionMention::region).toList());
+        return places.size() == 1
+                        && label.equals(Labels.before(
+                                sentence, Spans.between(regions.get(0).span().start(), rest.end())))
+                ? places.get(0)
+                : null;
     }
 
     /** The region that holds all that the sentence says a line passes through, from its name to the next; null where it is no line. */

@@ -41,6 +41,8 @@ final class PassageNames {
             byStart.put(heading.first(), heading);
             listed.add(heading.first());
         }
+        Set<NameCandidate> labels = Set.copyOf(new ItemLabels(scan).find(evidence));
+        labels.forEach(label -> byStart.put(label.first(), label));
         Set<NameCandidate> headless = new HashSet<>();
         for (NameCandidate subject : new HeadlessSubjects(scan).find(evidence)) {
             NameCandidate known = byStart.get(subject.first());
@@ -53,7 +55,9 @@ final class PassageNames {
         for (NameCandidate candidate : byStart.values()) {
             Set<Place> noticed = headless.contains(candidate)
                     ? EnumSet.of(Place.HEADLESS)
-                    : listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : Set.of();
+                    : labels.contains(candidate)
+                            ? EnumSet.of(Place.LABEL)
+                            : listed.contains(candidate.first()) ? EnumSet.of(Place.LIST) : Set.of();
             judged.add(new Judged(candidate, evidence.weigh(scan, candidate, noticed)));
         }
         shareWithNeighbours(scan, judged);

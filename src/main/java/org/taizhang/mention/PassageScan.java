@@ -237,7 +237,7 @@ final class PassageScan {
 
     /** Whether the name leads its sentence, alone or as its topic. */
     boolean isItem(NameCandidate candidate) {
-        int end = candidate.span().end();
+        int end = tokens.bracketBehind(candidate.span().end());
         boolean closed = end == text().length() || "，,。：:".indexOf(text().charAt(end)) >= 0;
         return closed && opens(candidate.span(), sentenceOf(candidate.span()).start());
     }

@@ -21,14 +21,18 @@ final class ProjectEvidence {
 
     private final List<ProjectSign> signs;
     private final List<ProjectSign> headless;
+    private final List<ProjectSign> labels;
     private final IdentityHashMap<ProjectSign, WordSet> words = new IdentityHashMap<>();
 
     ProjectEvidence(List<ProjectSign> signs) {
         this.signs = signs;
-        this.headless = signs.stream()
-                .filter(sign -> sign.where() == ProjectSign.Place.HEADLESS)
-                .toList();
+        this.headless = of(signs, ProjectSign.Place.HEADLESS);
+        this.labels = of(signs, ProjectSign.Place.LABEL);
         signs.forEach(sign -> words.put(sign, new WordSet(sign.words())));
+    }
+
+    private static List<ProjectSign> of(List<ProjectSign> signs, ProjectSign.Place where) {
+        return signs.stream().filter(sign -> sign.where() == where).toList();
     }
 
     /** The words of a sign. */
@@ -140,7 +144,7 @@ final class ProjectEvidence {
                         && sign.words().stream().anyMatch(candidate.name()::endsWith);
             case TAKEN_UP -> TakenUp.as(scan, candidate, sign.words());
             case POINTED_AT -> TakenUp.pointedAt(scan, candidate, sign.words());
-            case LIST, NEIGHBOUR, HEADLESS, COMPANY -> noticed.contains(sign.where());
+            case LIST, NEIGHBOUR, HEADLESS, LABEL, COMPANY -> noticed.contains(sign.where());
         };
     }
 
@@ -265,6 +269,16 @@ final class ProjectEvidence {
         return headless.stream()
                 .anyMatch(sign -> wordsOf(sign)
                         .endsBetween(scan.text(), at, at, scan.text().length()));
+    }
+
+    /** How many characters of a clause that tells the size of what a label names stand before the figure (投资8000万元); 0 for any other clause. */
+    int sizeWord(PassageScan scan, int at) {
+        return labels.stream()
+                .flatMap(sign -> sign.words().stream())
+                .filter(word -> scan.text().startsWith(word, at))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private WordSet wordsOf(ProjectSign sign) {

@@ -26,6 +26,7 @@ public record ProjectSign(
             Place.MEASURED,
             Place.HEADLESS,
             Place.HEADLESS_END,
+            Place.LABEL,
             Place.PREDICATE,
             Place.TAKEN_UP,
             Place.POINTED_AT);
@@ -59,6 +60,8 @@ public record ProjectSign(
         HEADLESS,
         /** the name has no word of works at its end, and ends in one of the words */
         HEADLESS_END,
+        /** the name labels an item of a list, without a word of works at its end; a clause of the item is one of the words and a figure */
+        LABEL,
         /** one of the words stands right before the name, which closes the clause: it says what something is */
         PREDICATE,
         /** the next sentence begins with one of the words, as its subject */
