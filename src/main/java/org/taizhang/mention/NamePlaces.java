@@ -70,6 +70,13 @@ final class NamePlaces {
         return before == null || before.is(Type.BARRIER);
     }
 
+    /** 崖川村的蔬菜基地: whether a village owns what begins at a token, so that the word there only tells what it grows. */
+    static boolean isOfVillage(NameTokens tokens, int first) {
+        NameToken of = tokens.at(first - 1);
+        NameToken owner = tokens.at(first - 2);
+        return of != null && of.is(Role.OF) && owner != null && isVillage(owner);
+    }
+
     static boolean isVillage(NameToken token) {
         NameWord word = token.word();
         return word != null && word.kind().equals(VILLAGE);

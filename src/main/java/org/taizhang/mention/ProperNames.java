@@ -74,6 +74,9 @@ final class ProperNames {
         if (tokens.get(last).is(Role.PROGRAMME)) {
             return true;
         }
+        if (NamePlaces.isOfVillage(tokens, first)) {
+            return false;
+        }
         int end = tokens.get(last).end();
         for (int i = first; i < last; i++) {
             NameToken token = tokens.get(i);
