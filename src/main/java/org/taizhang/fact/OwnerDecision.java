@@ -39,11 +39,13 @@ final class OwnerDecision {
     private final UnitDefaults defaults;
     private final PartNouns nouns;
     private final Topic topic;
+    private final NewSubjects newSubjects;
 
     OwnerDecision(UnitDefaults defaults, PartNouns nouns, Topic topic) {
         this.defaults = defaults;
         this.nouns = nouns;
         this.topic = topic;
+        this.newSubjects = new NewSubjects(nouns);
     }
 
     Owner ofFigure(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
@@ -184,7 +186,12 @@ final class OwnerDecision {
     }
 
     private @Nullable Owner inStatementBefore(Asked asked) {
-        return topic.isHeaded() || isLeft(asked) || isLabelled(asked) ? null : inEarlierStatement(asked);
+        if (topic.isHeaded() || isLeft(asked) || isLabelled(asked)) {
+            return null;
+        }
+        return topic.isLeftInSeries(newSubjects, asked.sentence(), asked.place())
+                ? Owner.NOBODY
+                : inEarlierStatement(asked);
     }
 
     private @Nullable Owner aheadOf(Asked asked) {

@@ -16,11 +16,13 @@ final class StageSubjects {
     private final StageGroups groups;
     private final PartNames parts;
     private final ObjectPhrase objects;
+    private final NewSubjects newSubjects;
 
     StageSubjects(Topic topic, PartNouns nouns) {
         this.topic = topic;
         this.parts = new PartNames(nouns);
         this.objects = new ObjectPhrase(nouns);
+        this.newSubjects = new NewSubjects(nouns);
         this.groups = new StageGroups(parts, nouns);
     }
 
@@ -173,6 +175,9 @@ final class StageSubjects {
     private List<Subject> ofSpokenOf(SentenceReading sentence, Token token) {
         if (speaksOfAll(sentence, token)) {
             return ofAll(sentence, token);
+        }
+        if (topic.isLeftInSeries(newSubjects, sentence, token.start())) {
+            return List.of();
         }
         int clause = sentence.clauseOf(token.span()).span().start();
         if (!StageWords.goesOn(token) && sentence.reading().beginningAt(clause, Role.MARK, Marks.SOME) != null) {

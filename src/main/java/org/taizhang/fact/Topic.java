@@ -192,6 +192,11 @@ final class Topic {
         return !programme && !Openings.hasSubject(sentence.reading(), opening) && leads(sentence, opening);
     }
 
+    /** Whether a statement turns to another thing behind a semicolon; not in the story of the one project that the title names. */
+    boolean isLeftInSeries(NewSubjects subjects, SentenceReading sentence, int place) {
+        return !programme && !isHeaded() && !isTitled(centre) && subjects.leads(sentence, place);
+    }
+
     private boolean leads(SentenceReading sentence, Span opening) {
         return isHeaded()
                 ? RegionSubjects.opensWithWhole(sentence, opening)
