@@ -14,6 +14,7 @@ final class CountMetric {
     private static final int LONGEST_NOUN = 8;
 
     private static final String STRUCTURES = "structure_count";
+    private static final String MACHINES = "machinery";
 
     private final UnitDefaults defaults;
 
@@ -22,6 +23,13 @@ final class CountMetric {
     }
 
     Measured decide(SentenceReading sentence, Quantity quantity, List<Figure> before) {
+        Measured measured = counted(sentence, quantity, before);
+        boolean installed = measured.metric().equals(MACHINES)
+                && FigureTelling.verb(sentence, quantity.span()) == ModalityTable.Verb.WORK;
+        return installed ? new Measured(STRUCTURES, measured.cue(), measured.side(), "installed-machine") : measured;
+    }
+
+    private Measured counted(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         Measured named = byNoun(sentence, quantity);
         if (named != null) {
             return named;

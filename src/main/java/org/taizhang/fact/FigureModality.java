@@ -3,6 +3,7 @@ package org.taizhang.fact;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.fact.ModalityTable.Case;
+import org.taizhang.fact.ModalityTable.Telling;
 import org.taizhang.fact.ModalityTable.Verb;
 import org.taizhang.fact.ModalityTable.Whose;
 import org.taizhang.fact.Word.Role;
@@ -78,7 +79,14 @@ final class FigureModality {
                         && !measured.cue().word().traits().contains(STANDS);
         boolean ofProject = owner.named() || owner.how() == Owner.How.UNRESOLVED || designed;
         Whose whose = ofProject ? Whose.PROJECT : owner.how() == Owner.How.AGGREGATE ? Whose.GROUP : Whose.REGION;
-        return new Case(measured.metric(), verb, FigureTelling.telling(sentence, figure, verb), tense, whose);
+        boolean dated = tense == Tense.PAST && verb != Verb.NONE && hasTime(sentence, figure);
+        Telling telling = dated ? Telling.REPORTS : FigureTelling.telling(sentence, figure, verb);
+        return new Case(measured.metric(), verb, telling, tense, whose);
+    }
+
+    /** 长860米，上月浇筑混凝土2600方: a time in the figure's own clause says that it reports, whatever the sentence describes. */
+    private static boolean hasTime(SentenceReading sentence, Span figure) {
+        return sentence.reading().times().anyWithin(sentence.ownClause(figure.start()));
     }
 
     /** The word of modality that governs a figure; null where none does. */

@@ -14,7 +14,7 @@ final class FigureTelling {
     /** What a project is made of: how large it is and what it costs. */
     private static final Set<String> SIZES = Set.of("investment_total", "land_area", "floor_area");
     /** Trait of a verb that says that its object comes to be. */
-    private static final String MAKES = "makes";
+    static final String MAKES = "makes";
     /** Trait of a verb that says that it has only been laid down. */
     private static final String DESIGNS = "designs";
     /** Stages behind a list of works by which they are finished. */
@@ -136,6 +136,23 @@ final class FigureTelling {
         return verb || token.is(Role.MEASURE, "investment") && ModalityDecision.schedules(token);
     }
 
+    /** 全长6公里，进口掘进1公里: how far the work on the length that was told has come, which its verb says right before the figure. */
+    private static boolean isStretchDone(SentenceReading sentence, Span figure, Token size) {
+        Reading reading = sentence.reading();
+        Quantity own = reading.quantities().next(figure.start());
+        Quantity whole = reading.quantities().next(size.end());
+        Token verb = verbToken(sentence, figure);
+        return verb != null
+                && own != null
+                && whole != null
+                && verb.is(Role.MARK, Marks.WORK)
+                && verb.end() == figure.start()
+                && size.word().code().equals("length")
+                && size.end() <= figure.start()
+                && whole.kind().equals(own.kind())
+                && own.value().compareTo(whole.value()) < 0;
+    }
+
     /** 总投资3亿元，新建水厂一座: a size stands before or behind the figure in its statement, or the sentence opens with one. */
     private static boolean describes(SentenceReading sentence, Span figure) {
         Reading reading = sentence.reading();
@@ -148,6 +165,7 @@ final class FigureTelling {
                                 whole,
                                 token -> token.is(Role.MARK, Marks.CONTENTS) && token.end() <= figure.start()
                                         || isSize(sentence, token)
+                                                && !isStretchDone(sentence, figure, token)
                                                 && (token.end() <= own.start() || token.start() >= own.end()));
     }
 

@@ -164,6 +164,8 @@ final class Marks {
     static final String SUCCESSIVELY = "successively";
     /** 铺, 架, 修: stem of a work whose quantity is done */
     static final String WORK_ROOT = "work_root";
+    /** 灌浆, 成孔: name of a work that is a verb right before its quantity */
+    static final String WORK_NAME = "work_name";
     /** 路基, 路面, 承台: works in general */
     static final String WORKS = "works";
 

@@ -105,6 +105,8 @@ final class PassageReader {
         quantities.forEach(quantity -> cover.add(withoutNoun(text, quantity.number())));
         Cover figures = new Cover(text.length());
         quantities.forEach(quantity -> figures.add(quantity.number()));
+        Cover when = new Cover(text.length());
+        times.times().forEach(time -> when.add(time.span()));
         times.times().forEach(time -> cover.add(time.span()));
         regions.forEach(region -> cover.add(region.span()));
         Cover names = new Cover(text.length());
@@ -115,6 +117,7 @@ final class PassageReader {
                         || token.is(Word.Role.MARK, Marks.COMPANY)
                         || !names.at(token.start()))
                 .toList();
-        return grammar.vocabulary().compose(text, scanned, figures, names);
+        List<Token> read = new StemVerbs(text, quantities, when).read(scanned);
+        return grammar.vocabulary().compose(text, read, figures, names);
     }
 }

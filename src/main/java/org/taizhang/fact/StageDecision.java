@@ -5,15 +5,13 @@ import java.util.Set;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Quantity;
+import org.taizhang.text.TimeExpression;
 
 /** In which stage the things are that a figure counts or measures. */
 final class StageDecision {
     static final Set<String> COUNTS = Set.of("project_count", "enterprise_count", "structure_count");
     private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume", "structure_count");
     private static final String IN_STAGE = "in_";
-    /** Longest stretch between two counts that share a predicate. */
-    private static final int COORDINATED = 16;
-
     private final StageAhead ahead = new StageAhead();
 
     Staged decide(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
@@ -23,16 +21,20 @@ final class StageDecision {
             return Staged.NONE;
         }
         String named = byName(measured);
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && !(named.equals("land_clearing") && isSize(sentence, quantity))) {
             return new Staged(named, measured.cue(), "stage-of-measure");
         }
         Staged governing = ahead.of(sentence, quantity, measured, works);
         if (governing.any()) {
             return governing;
         }
-        Staged goingOn = goingOn(sentence, quantity, before);
+        Staged goingOn = WorkRun.goingOn(sentence, quantity, before);
         if (goingOn.any()) {
             return goingOn;
+        }
+        Staged sum = sumOfFinished(sentence, quantity);
+        if (sum.any()) {
+            return sum;
         }
         boolean size = ModalityDecision.byName(measured, FigureModality.SIZE);
         if (counts || !size && FigureTelling.verbToken(sentence, quantity.span()) == null) {
@@ -43,7 +45,8 @@ final class StageDecision {
                 return behind;
             }
         }
-        return shared(sentence, quantity, measured, before);
+        Staged gapped = WorkRun.gapped(sentence, quantity, before);
+        return gapped.any() ? gapped : shared(sentence, quantity, measured, before);
     }
 
     /** Whether what is measured is work, a quantity of which can be done. */
@@ -68,46 +71,47 @@ final class StageDecision {
                         .orElse("");
     }
 
+    /** 总投资2亿元，拆除面积3万平方米: what has to be cleared for a project tells how large it is. */
+    private static boolean isSize(SentenceReading sentence, Quantity quantity) {
+        return FigureTelling.telling(sentence, quantity.span(), ModalityTable.Verb.NONE)
+                == ModalityTable.Telling.DESCRIBES;
+    }
+
     private static boolean acquired(Measured measured) {
         return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
-    /** 已完成桩基86根、承台12个; 铺设管道46公里，新建泵站3座: work that the statement goes on to tell is done too. */
-    private static Staged goingOn(SentenceReading sentence, Quantity quantity, List<Figure> before) {
-        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last != null && inOneBreath(sentence, last, quantity)) {
-            return new Staged(last.staged().code(), last.staged().token(), "stage-of-the-run");
-        }
-        if (last == null
-                || last.sentence() != sentence
-                || last.modality() != Modality.ACTUAL
-                || !last.staged().code().equals("completion")
-                || last.measured().side() == Measured.Side.BEHIND) {
-            return Staged.NONE;
-        }
+    /** 污水管全部埋设完毕，共计3600米: the quantity of the work that has just been said to be finished. */
+    private static Staged sumOfFinished(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
-        Span gap = Spans.between(last.quantity().span().end(), quantity.span().start());
-        boolean list = gap.of(reading.text()).startsWith("、");
-        boolean verb = gap.length() <= COORDINATED
-                && reading.tokens().anyWithin(gap, token -> token.word().carriesOut());
-        boolean plain = reading.tokens()
-                .noneWithin(
-                        gap,
-                        token -> token.is(Role.STAGE)
-                                || token.is(Role.MODALITY)
-                                || token.is(Role.MEASURE) && token.word().code().equals("capacity"));
-        return plain && (list || verb) ? new Staged("completion", last.staged().token(), "work-goes-on") : Staged.NONE;
+        int figure = quantity.span().start();
+        List<Span> spans = sentence.governing(figure);
+        Token sum = reading.tokens().next(spans.get(0).start());
+        boolean sumsUp = sum != null
+                && spans.size() > 1
+                && sum.start() == spans.get(0).start()
+                && reading.has(sum.span(), Role.MARK, Marks.SUM)
+                && sum.end() == figure;
+        return sumsUp && finishes(reading, spans.get(1))
+                ? new Staged("completion", sum, "sum-of-finished-work")
+                : Staged.NONE;
     }
 
-    /** 开工9863套、84万平方米: two measures of the same things. */
-    private static boolean inOneBreath(SentenceReading sentence, Figure last, Quantity quantity) {
-        int from = last.quantity().span().end();
-        return last.sentence() == sentence
-                && last.staged().any()
-                && last.staged().token() != null
-                && last.staged().token().start() < last.start()
-                && from + 1 == quantity.span().start()
-                && Coordination.isJoint(sentence.reading().text().charAt(from));
+    /** Whether a clause without figures says of a piece of work that it is finished. */
+    private static boolean finishes(Reading reading, Span clause) {
+        boolean ahead = reading.tokens().anyWithin(clause, ModalityDecision::aims)
+                || reading.times().anyWithin(clause, time -> time.role() == TimeExpression.Role.BY);
+        return !ahead
+                && !reading.quantities().anyWithin(clause)
+                && reading.tokens()
+                        .anyWithin(
+                                clause,
+                                token -> token.is(Role.STAGE, "completion")
+                                        && (StageWords.general(token) || isOfWork(token)));
+    }
+
+    private static boolean isOfWork(Token stage) {
+        return stage.word().traits().contains("result") || stage.word().traits().contains(Predicates.OF_WORK);
     }
 
     /** What a list or a part shares with its head: 开复工217个，其中民生类项目56个. */
