@@ -91,7 +91,9 @@ final class ArticleReader {
         parts.forEach(this::locateProjects);
         begin(article, parts, section);
         TimeFrames frames = new TimeFrames(calendar, section ? batch : null);
-        frames.begin(parts.stream().filter(Part::title).map(Part::reading).toList());
+        frames.begin(
+                parts.stream().filter(Part::title).map(Part::reading).toList(),
+                grammar.datelines().isReport(article.titleText()));
         Attachment attachment = new Attachment(
                 grammar.unitDefaults(),
                 grammar.modalities(),

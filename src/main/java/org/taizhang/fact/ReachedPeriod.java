@@ -58,11 +58,17 @@ final class ReachedPeriod {
                     ? null
                     : times.behind(told.sentence(), told.figure().end(), NEXT);
         }
+        Governor report = governor == null ? null : frames.ofReportWithin(governor.time());
+        governor = report == null ? governor : report;
+        Dated bounded = governor == null || told.situation() == Situation.STATE ? null : upToStatedDay(told, governor);
+        if (bounded != null) {
+            return bounded;
+        }
         boolean own = governor != null && !(told.situation() == Situation.FLOW && endsOnly(governor.time()));
         governor = own ? governor : carriedOver(told);
         if (governor == null || EventDays.precedes(told, governor.time())) {
             Period batch = frames.batch();
-            return batch != null && isOfBatch(told) ? new Dated(batch, "time-of-batch") : standing.apply(told);
+            return batch != null && isOfBatch(told) ? new Dated(batch, "time-of-batch") : standing(told);
         }
         TimeExpression time = governor.time();
         if (!own && told.situation() == Situation.EVENT && told.sumsUp() && calendar.isReportedOn(time)) {
@@ -83,6 +89,50 @@ final class ReachedPeriod {
                 && (!own || TimePhrases.frames(told.sentence(), time));
         boolean ended = time.role() == TimeExpression.Role.BY && calendar.isOver(time);
         return day || ended || reportedOn ? new Dated(Period.asOf(time.end()), governor.rule()) : standing.apply(told);
+    }
+
+    /** 到11月15日，今年开工92栋; 今年截至10月底，种树86万株: what the running year has brought by the day that is stated; null where none is. */
+    private @Nullable Dated upToStatedDay(Told told, Governor governor) {
+        TimeExpression stated = told.sentence().reading().stateDays().lastEndingBy(told.place());
+        boolean dates = governor.time().role() == TimeExpression.Role.AS_OF;
+        TimeExpression year = dates ? beside(told.sentence().reading(), governor.time()) : governor.time();
+        if (stated == null
+                || year == null
+                || !isRunningYear(year)
+                || stated.end().isBefore(year.start())) {
+            return null;
+        }
+        return new Dated(new Period(year.start(), stated.end(), stated.granularity()), governor.rule());
+    }
+
+    /** The time right before another one, at most parted from it by a comma; null where none stands there. */
+    private static @Nullable TimeExpression beside(Reading reading, TimeExpression time) {
+        TimeExpression before = reading.times().lastEndingBy(time.span().start());
+        return before != null && time.span().start() - before.span().end() <= 1 ? before : null;
+    }
+
+    private boolean isRunningYear(TimeExpression time) {
+        boolean goesOn = time.role() == TimeExpression.Role.WITHIN || time.role() == TimeExpression.Role.SINCE;
+        return goesOn
+                && time.granularity() == Granularity.YEAR
+                && time.start().equals(calendar.thisYear().start());
+    }
+
+    /**
+     * How things stand that a report on months counts (上半年…：施工项目512个), and what a project has cost by then, is told as of their
+     * end; the rest as the article speaks.
+     */
+    private Dated standing(Told told) {
+        Governor report = frames.ofReport();
+        boolean stated = told.sentence().reading().stateDays().lastEndingBy(told.place()) != null;
+        return report != null && !stated && isGathered(told)
+                ? new Dated(Period.asOf(report.time().end()), report.rule())
+                : standing.apply(told);
+    }
+
+    private static boolean isGathered(Told told) {
+        boolean spent = told.measured().metric().equals("investment_completed") || told.isRate() && told.sumsUp();
+        return !told.holdsNow() && (spent || !told.owner().named());
     }
 
     /** 某县开工10个项目: a part of the batch whose day was told before. */
@@ -139,7 +189,8 @@ final class ReachedPeriod {
         }
         boolean counts = told.situation() == Situation.EVENT
                 && COUNTS.contains(told.measured().metric());
-        boolean ofTitle = frames.isAnnual() || told.isRate() || counts || isBrokenDown(told);
+        boolean ofTitle =
+                frames.isAnnual() || frames.ofReport() != null || told.isRate() || counts || isBrokenDown(told);
         return isBrokenDown(told) ? reportedOn(told) : frames.elapsed(told.situation(), ofTitle);
     }
 

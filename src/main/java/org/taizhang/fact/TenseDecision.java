@@ -70,6 +70,9 @@ final class TenseDecision {
         if (time.role() == TimeExpression.Role.BY) {
             return !calendar.isOver(time);
         }
+        if (frames.ofReportWithin(time) != null) {
+            return false;
+        }
         Span between = Spans.between(time.span().end(), figure.start());
         boolean scheduled =
                 !calendar.isOver(time) && sentence.reading().tokens().anyWithin(between, ModalityDecision::schedules);

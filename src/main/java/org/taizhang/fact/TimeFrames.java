@@ -27,6 +27,8 @@ final class TimeFrames {
     private @Nullable HeadingMark itemMark;
     /** The day on which a batch started that the article tells of; null where it tells of none. */
     private @Nullable Period batch;
+    /** The months of the running year of which the title announces a report; null where it announces none. */
+    private @Nullable TimeExpression report;
     /** The period on which figures were told last, for the breakdowns in later paragraphs. */
     private @Nullable TimeExpression reported;
 
@@ -72,9 +74,20 @@ final class TimeFrames {
         }
     }
 
-    /** An article begins under these headings. */
-    void begin(List<Reading> headings) {
+    /**
+     * An article begins under these headings.
+     *
+     * @param reports whether they are those of a report
+     */
+    void begin(List<Reading> headings, boolean reports) {
         headings.forEach(heading -> head(title, heading));
+        report = reports && title.elapsed != null && isYearSoFar(title.elapsed) ? title.elapsed : null;
+    }
+
+    private boolean isYearSoFar(TimeExpression time) {
+        return time.start().getDayOfYear() == 1
+                && time.granularity() != Granularity.YEAR
+                && calendar.isReportedOn(time);
     }
 
     /** The times of a title or subhead: of a report on what has happened, or of a plan. */
@@ -234,6 +247,21 @@ final class TimeFrames {
             }
         }
         return null;
+    }
+
+    /** The months of the running year up to which the title announces a report (上半年投资情况); null where it announces none. */
+    @Nullable
+    Governor ofReport() {
+        return report == null ? null : new Governor(report, title.rule);
+    }
+
+    /** 本年 in a report on 上半年: the months of the year of which the title announces a report; null where that is no part of a time. */
+    @Nullable
+    Governor ofReportWithin(TimeExpression year) {
+        boolean running = year.role() == TimeExpression.Role.WITHIN
+                && year.granularity() == Granularity.YEAR
+                && !calendar.isOver(year);
+        return running && report != null && !report.start().isBefore(year.start()) ? ofReport() : null;
     }
 
     /** Whether the title is that of a report on a year, all of whose figures are the year's. */

@@ -128,21 +128,26 @@ public final class Datelines {
     }
 
     /**
-     * The last day of the year, half-year, quarter or month that the title of a report names by its number (2014年统计公报), which is
-     * over on the issue date; null where the title names none or is not that of a report.
+     * The last day of the year that the title of a report names by its number (2014年统计公报), which is over on the issue date; null where
+     * the title names none or is not that of a report.
      */
     public @Nullable LocalDate ofReport(String title, LocalDate issueDate) {
-        if (words.reportWords().stream().noneMatch(title::contains)) {
+        if (!isReport(title)) {
             return null;
         }
         return times(title, issueDate).stream()
                 .filter(time -> time.role() == Role.WITHIN
-                        && time.granularity() != Granularity.DAY
+                        && time.granularity() == Granularity.YEAR
                         && Signs.isArabicDigit(title.charAt(time.span().start()))
                         && time.end().isBefore(issueDate))
                 .map(TimeExpression::end)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a title is that of a report: 上半年投资运行情况. */
+    public boolean isReport(String title) {
+        return words.reportWords().stream().anyMatch(title::contains);
     }
 
     private @Nullable LocalDate inCaption(List<String> paragraphs, LocalDate issueDate) {

@@ -42,11 +42,11 @@ class DatelinesTest {
             nullValues = "none",
             value = {
                 "2015-03-02, 百色市2014年国民经济和社会发展统计公报, 2014-12-31",
-                "2022-08-05, 2022年上半年全区重点项目建设情况通报, 2022-06-30",
+                "2022-08-05, 2022年上半年全区重点项目建设情况通报, none",
                 "2022-08-05, 2022年全区重点项目建设情况通报, none",
                 "2015-03-02, 百色市2014年开工的水库下闸蓄水, none",
             })
-    void findsTheEndOfThePeriodThatAReportIsOn(LocalDate issued, String title, LocalDate expected) {
+    void findsTheEndOfTheYearThatAReportIsOn(LocalDate issued, String title, LocalDate expected) {
         assertThat(DATELINES.ofReport(title, issued)).isEqualTo(expected);
     }
 
