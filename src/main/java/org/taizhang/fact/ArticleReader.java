@@ -221,8 +221,9 @@ final class ArticleReader {
 
     private List<Read> passages(Article article, Calendar calendar, FactBook book) {
         PassageReader reader = new PassageReader(grammar, projects, places, article, calendar, book);
+        Reviews reviews = new Reviews(grammar.datelines(), calendar);
         return PlacedPassage.of(article).stream()
-                .map(placed -> new Read(placed, reader.read(placed)))
+                .map(placed -> new Read(placed, reader.read(placed, reviews.at(placed))))
                 .toList();
     }
 }

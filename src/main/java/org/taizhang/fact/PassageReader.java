@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
 import org.taizhang.layout.Article;
 import org.taizhang.layout.Passage;
@@ -22,7 +23,7 @@ final class PassageReader {
     private static final int NUMERAL_AND_CLASSIFIER = 2;
 
     private final Article article;
-    private final TimeContext times;
+    private final Calendar calendar;
     private final FactBook book;
     private final Grammar grammar;
     private final DocumentProjects projects;
@@ -39,15 +40,17 @@ final class PassageReader {
         this.projects = projects;
         this.regions = regions;
         this.article = article;
-        this.times = new TimeContext(calendar.issueDate(), calendar.dateline());
+        this.calendar = calendar;
         this.book = book;
     }
 
-    Reading read(PlacedPassage placed) {
+    /** @param reviewed the year on which the passage looks back; null where it does not */
+    Reading read(PlacedPassage placed, @Nullable Integer reviewed) {
         Passage passage = placed.passage();
         String text = passage.text();
         QuantityReader.Result quantities = grammar.quantities().read(text);
-        TimeReader.Result found = grammar.times().read(text, times);
+        TimeContext context = new TimeContext(calendar.issueDate(), calendar.dateline(), reviewed);
+        TimeReader.Result found = grammar.times().read(text, context);
         RegionReader.Reading named = regions.in(placed.place());
         Cover inPlaces = new Cover(text.length());
         named.mentions().forEach(mention -> inPlaces.add(mention.span()));

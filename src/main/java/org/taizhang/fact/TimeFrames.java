@@ -27,6 +27,8 @@ final class TimeFrames {
     private @Nullable HeadingMark itemMark;
     /** The day on which a batch started that the article tells of; null where it tells of none. */
     private @Nullable Period batch;
+
+    private boolean reportsOnTitle;
     /** The months of the running year of which the title announces a report; null where it announces none. */
     private @Nullable TimeExpression report;
     /** The period on which figures were told last, for the breakdowns in later paragraphs. */
@@ -81,6 +83,7 @@ final class TimeFrames {
      */
     void begin(List<Reading> headings, boolean reports) {
         headings.forEach(heading -> head(title, heading));
+        reportsOnTitle = reports;
         report = reports && title.elapsed != null && isYearSoFar(title.elapsed) ? title.elapsed : null;
     }
 
@@ -233,10 +236,13 @@ final class TimeFrames {
         return null;
     }
 
-    /** The year that is over of which the heading above, or else the title, announces a review (2018年工作回顾); null where none does. */
+    /**
+     * The year that is over of which the heading above, or else the title of a report, announces a review (2018年工作回顾); null where none
+     * does. A paper's own look back (盘点2017) tells of its projects how they stand.
+     */
     @Nullable
     Governor reviewed() {
-        for (Level level : List.of(section, title)) {
+        for (Level level : reportsOnTitle ? List.of(section, title) : List.of(section)) {
             TimeExpression elapsed = level.elapsed;
             if (elapsed != null) {
                 boolean year = elapsed.granularity() == Granularity.YEAR && calendar.isReportedOn(elapsed);

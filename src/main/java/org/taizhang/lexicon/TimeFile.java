@@ -31,6 +31,7 @@ final class TimeFile {
                         "caption_words",
                         "telling_words",
                         "report_words",
+                        "review_words",
                         "groups");
         List<TimeWord> words = new ArrayList<>();
         List<TimeWord> afterYear = new ArrayList<>();
@@ -72,7 +73,8 @@ final class TimeFile {
                 top.signs("number_endings"),
                 top.wordSet("caption_words"),
                 top.wordSet("telling_words"),
-                top.wordSet("report_words"));
+                top.wordSet("report_words"),
+                top.wordSet("review_words"));
     }
 
     private static Map<String, TimeSense> senses(Entry top) {

@@ -51,7 +51,8 @@ final class Anchors {
 
     @Nullable
     Integer lastYear(int offset) {
-        return lastYear == null ? issueYear(offset) : Integer.valueOf(lastYear + offset);
+        Integer year = lastYear == null ? context.reviewed() : lastYear;
+        return year == null ? issueYear(offset) : Integer.valueOf(year + offset);
     }
 
     @Nullable
@@ -62,6 +63,12 @@ final class Anchors {
     @Nullable
     LocalDate lastDay(int offset) {
         return lastDay == null ? null : lastDay.plusDays(offset);
+    }
+
+    /** The year that is over on which the passage looks back; null where it does not. */
+    @Nullable
+    Integer reviewed() {
+        return context.reviewed();
     }
 
     /** The period named last that is longer than a day; null where none is. */

@@ -150,6 +150,20 @@ public final class Datelines {
         return words.reportWords().stream().anyMatch(title::contains);
     }
 
+    /** The year that is over on which a heading looks back (2018年工作回顾, 盘点2017); null where it does not. */
+    public @Nullable Integer reviewed(String heading, LocalDate issueDate) {
+        if (words.reviewWords().stream().noneMatch(heading::contains)) {
+            return null;
+        }
+        return times(heading, issueDate).stream()
+                .filter(time -> time.granularity() == Granularity.YEAR
+                        && time.role() == Role.WITHIN
+                        && time.end().isBefore(issueDate))
+                .map(time -> time.start().getYear())
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable LocalDate inCaption(List<String> paragraphs, LocalDate issueDate) {
         String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
         if (paragraphs.size() > 2 || last.length() > LONGEST_CAPTION) {

@@ -26,6 +26,7 @@ final class TimeParser {
     private final YearParts parts;
     private final CountedSpans spans;
     private final Set<Character> numberEndings;
+    private final Set<String> reviewWords;
     private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
 
     TimeParser(Words words) {
@@ -33,6 +34,7 @@ final class TimeParser {
         parts = new YearParts(numbers, words);
         spans = new CountedSpans(numbers, words.times().spans());
         numberEndings = words.times().numberEndings();
+        reviewWords = words.times().reviewWords();
         Map<String, TimeWord> byWord = new HashMap<>();
         words.times().words().forEach(word -> byWord.put(word.word(), word));
         this.words = Trie.of(byWord);
@@ -173,7 +175,14 @@ final class TimeParser {
             return parts.ofYear(text, at, behind + 1, year.value());
         }
         Stated iso = year.arabic() ? iso(text, at, year) : null;
-        return iso != null ? iso : years(text, at, year);
+        Stated years = iso != null ? iso : years(text, at, year);
+        return years == null && isReviewed(text, at, behind) ? parts.ofYear(text, at, behind, year.value()) : years;
+    }
+
+    /** 盘点2017, 2017回眸: a number beside a word of looking back is a year. */
+    private boolean isReviewed(String text, int at, int end) {
+        return reviewWords.stream()
+                .anyMatch(word -> text.startsWith(word, end) || text.startsWith(word, at - word.length()));
     }
 
     /** 08年, 11年6月: a year by its last two digits. 10年 and 20年 are that only with a part of the year behind; alone they last so long. */

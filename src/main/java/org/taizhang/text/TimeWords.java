@@ -18,6 +18,7 @@ import java.util.Set;
  * @param captionWords behind a day, at the end of a photo caption: 摄
  * @param tellingWords behind the day on which somebody spoke to the paper: 告诉记者
  * @param reportWords in the title of a report on a period that is over: 公报
+ * @param reviewWords in the heading of a look back on a year that is over: 回顾
  */
 public record TimeWords(
         List<TimeWord> words,
@@ -31,7 +32,8 @@ public record TimeWords(
         Set<Character> numberEndings,
         Set<String> captionWords,
         Set<String> tellingWords,
-        Set<String> reportWords) {
+        Set<String> reportWords,
+        Set<String> reviewWords) {
     public TimeWords {
         words = List.copyOf(words);
         afterYear = List.copyOf(afterYear);
@@ -45,5 +47,6 @@ public record TimeWords(
         captionWords = Set.copyOf(captionWords);
         tellingWords = Set.copyOf(tellingWords);
         reportWords = Set.copyOf(reportWords);
+        reviewWords = Set.copyOf(reviewWords);
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
  * months. A bare 年底 is that of the year named last in its sentence; so is a bare half or quarter where that year is still to come. The
  * end of a month and a festival that are told neither way (2月底, 元旦) lie in the year that brings them nearest to the issue date. In a
- * sentence that has named a month with its year before, that year goes on.
+ * sentence that has named a month with its year before, that year goes on. Under a heading that looks back on a year, what is not told as to
+ * come lies in that year.
  */
 final class YearChoice {
     private static final int HALF_A_YEAR = 200;
@@ -46,6 +47,9 @@ final class YearChoice {
         Window continued = inSentence(stated, issue, sense);
         if (continued != null || issue == null) {
             return continued;
+        }
+        if (anchors.reviewed() != null && sense != TimeSense.FUTURE) {
+            return stated.days().in(anchors.reviewed(), 1);
         }
         boolean festival = stated.form() == Stated.Form.FESTIVAL;
         boolean open = sense == TimeSense.OPEN && (festival || deadline && stated.month() != null);

@@ -50,6 +50,19 @@ class DatelinesTest {
         assertThat(DATELINES.ofReport(title, issued)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2014-01-09, 回眸2013：永安城建账本, 2013",
+                "2014-01-09, 一、2013年工作回顾, 2013",
+                "2013-12-29, 2013年永安城建回眸, none",
+                "2014-01-09, 二、2014年工作安排, none",
+            })
+    void findsTheYearOnWhichAHeadingLooksBack(LocalDate issued, String heading, Integer expected) {
+        assertThat(DATELINES.reviewed(heading, issued)).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"本报讯（记者某某）,2018-06-19", "本报讯（记者某某 通讯员某某 实习生某某）,2018-06-19"})
     void looksBehindABylineThatIsAParagraphOfItsOwn(String byline, LocalDate expected) {
