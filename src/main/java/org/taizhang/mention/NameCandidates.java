@@ -14,6 +14,8 @@ final class NameCandidates {
     private static final int SHORTEST_TRADE_NAME = 4;
     /** The kind of the verbs that name a step of building. */
     private static final String STEP = "step";
+
+    private static final String MONEY = "元";
     /** Kinds of works of which there are many in any region. */
     private static final Set<String> LINES = Set.of("road", "rail");
 
@@ -67,7 +69,7 @@ final class NameCandidates {
         boolean single = tokens.get(head).is(Role.PROGRAMME)
                 || (tokens.isRoadNumber(head) && last > head)
                 || ProperNames.isStreet(tokens, first, head);
-        return bare && !single && !isOwned(tokens, first, last)
+        return bare && !single && !isOwned(tokens, first, last) && !isPriced(tokens, first, last)
                 ? null
                 : of(tokens, NamePlaces.withoutPlace(tokens, first, stemEnd, last), last, stemEnd);
     }
@@ -125,6 +127,24 @@ final class NameCandidates {
     /** 甲县的污水处理厂: the owner before makes a name of what is none. */
     private static boolean isOwned(NameTokens tokens, int first, int last) {
         return NamePlaces.ownerBefore(tokens, first) >= 0
+                && tokens.get(last).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME;
+    }
+
+    /** 投资8000万元的粉条加工厂, 投资2亿元兴建的批发市场: what a sum was laid out for is a certain one. */
+    static boolean isPriced(NameTokens tokens, int first, int last) {
+        NameToken of = tokens.at(first - 1);
+        NameToken verb = tokens.at(first - 2);
+        int unit = verb != null && (verb.is(Role.VERB) || verb.is(Role.STOP) || verb.is(Role.ACTION))
+                ? first - 3
+                : first - 2;
+        NameToken sum = tokens.at(unit);
+        return of != null
+                && of.is(Role.OF)
+                && sum != null
+                && sum.is(Role.MEASURE)
+                && tokens.textOf(unit, unit).endsWith(MONEY)
+                && tokens.get(last).is(Role.HEAD)
+                && !NameEnds.isUndertaking(tokens.get(last))
                 && tokens.get(last).end() - tokens.get(first).start() >= SHORTEST_TRADE_NAME;
     }
 

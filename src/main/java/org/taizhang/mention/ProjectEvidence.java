@@ -17,6 +17,9 @@ final class ProjectEvidence {
     /** Classifiers that count works, not pieces of them. */
     private static final String WHOLES = "个所座条家处项";
 
+    /** Kinds of works that are made of others. */
+    private static final Set<String> LINES = Set.of("road", "rail", "water");
+
     private static final WordSet NO_WORDS = new WordSet(List.of());
 
     private final List<ProjectSign> signs;
@@ -154,7 +157,8 @@ final class ProjectEvidence {
      */
     private boolean counted(NameTokens tokens, NameCandidate candidate, ProjectSign having) {
         NameToken opening = tokens.at(candidate.first());
-        if (opening != null && opening.is(NameWord.Role.PROGRAMME)) {
+        if (opening != null && opening.is(NameWord.Role.PROGRAMME)
+                || NameCandidates.isPriced(tokens, candidate.first(), candidate.last())) {
             return false;
         }
         if (tokens.counter(candidate.first() - 1) || isMeasured(tokens, candidate)) {
@@ -191,6 +195,11 @@ final class ProjectEvidence {
                 && tokens.counts(candidate.last() + 2);
     }
 
+    /** 是甲州至乙州公路的控制性工程: of a line the works on it are told. */
+    private static boolean isLine(NameCandidate candidate) {
+        return candidate.proper() && LINES.contains(candidate.kind());
+    }
+
     /** 是某某电站, 是某某行业的龙头; not 是某某引水工程的首段, 为某某电站送电. */
     private static boolean closesClause(PassageScan scan, NameCandidate candidate) {
         int end = scan.quoted(candidate.span()).end();
@@ -200,7 +209,7 @@ final class ProjectEvidence {
                 || next.is(NameToken.Type.COMMA)
                 || next.is(NameWord.Role.LINK)
                 || next.is(NameWord.Role.NOUN)
-                || next.is(NameWord.Role.OF) && !candidate.works();
+                || next.is(NameWord.Role.OF) && !candidate.works() && !isLine(candidate);
     }
 
     private boolean before(PassageScan scan, Span span, ProjectSign sign) {
