@@ -176,7 +176,7 @@ final class ArticleReader {
                         .filter(part -> !part.title())
                         .limit(1)
                         .filter(part -> part.section().number() == 0)
-                        .flatMap(ArticleReader::projects)
+                        .flatMap(ArticleReader::leading)
                         .toList(),
                 parts.stream().flatMap(ArticleReader::projects).toList());
         regions.begin(
@@ -200,6 +200,17 @@ final class ArticleReader {
                 .filter(mention -> mention.namesOne()
                         && !Namings.isPlace(part.reading(), mention)
                         && !Namings.isAside(part.reading(), mention));
+    }
+
+    /** Those that it names before any sentence with a figure has ended: what is counted before a name is not told of it. */
+    private static Stream<ProjectMention> leading(Part part) {
+        int counted = part.sentences().stream()
+                .map(sentence -> sentence.sentence().span())
+                .filter(sentence -> part.reading().quantities().anyWithin(sentence))
+                .mapToInt(Span::end)
+                .min()
+                .orElse(part.passage().text().length());
+        return projects(part).filter(mention -> mention.span().start() < counted);
     }
 
     private static List<Part> parts(List<Read> passages, boolean correction) {

@@ -25,6 +25,7 @@ final class ProjectPlaces {
     private static final int PREFECTURE = 2;
 
     private static final String ENDINGS = "省市县区州盟旗镇乡";
+    private static final char IN = '在';
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
 
@@ -210,14 +211,34 @@ final class ProjectPlaces {
         return text.length();
     }
 
-    /** The region behind 位于, with those that stand beside it. */
+    /** The region behind 位于, or behind 在 and before what happens there, with those that stand beside it. */
     private @Nullable Region behind(Reading reading, Span rest) {
         for (RegionMention region : reading.regions().within(rest)) {
-            if (reading.standsBefore(region.span().start(), Role.MARK, Marks.LOCATED)) {
+            if (reading.standsBefore(region.span().start(), Role.MARK, Marks.LOCATED)
+                    || isWhereItHappens(reading, region)) {
                 return joined(reading, region, 1);
             }
         }
         return null;
+    }
+
+    /** 项目在甲县乙镇破土动工: between 在 and what happens there stands nothing but the place. */
+    private static boolean isWhereItHappens(Reading reading, RegionMention region) {
+        int end = region.span().end();
+        RegionMention next = reading.regions().next(end);
+        while (next != null && next.span().start() == end) {
+            end = next.span().end();
+            next = reading.regions().next(end);
+        }
+        int stage = end;
+        return region.span().start() > 0
+                && reading.text().charAt(region.span().start() - 1) == IN
+                && reading.tokens()
+                        .anyWithin(
+                                Spans.between(stage, stage + Reading.LONGEST_WORD),
+                                token -> token.is(Role.STAGE)
+                                        && token.word().says()
+                                        && reading.unread(stage, token.start()) == 0);
     }
 
     /** A region with its neighbours in a list, or with what lies in it: 合阳县黑池镇和洽川镇. */

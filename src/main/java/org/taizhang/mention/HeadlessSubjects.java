@@ -16,6 +16,9 @@ final class HeadlessSubjects {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
     private static final int LONGEST_PLANT = 40;
+    /** Tokens of a time and an adverb before a verb. */
+    private static final int LONGEST_ADVERBIAL = 8;
+
     private static final String TONNES = "吨";
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;
@@ -41,8 +44,7 @@ final class HeadlessSubjects {
             if (priced != null) {
                 found.add(priced);
             }
-            if (mayEnd(i - 1)
-                    && evidence.isSaidOfUndertakings(scan, tokens.get(i).start())) {
+            if (mayEnd(i - 1) && isSaidOfUndertakings(i, evidence)) {
                 NameCandidate subject = subject(i - 1);
                 if (subject != null) {
                     found.add(subject);
@@ -52,10 +54,33 @@ final class HeadlessSubjects {
         return found;
     }
 
+    /** 总投资…, 主体封顶, 已于6月动工: whether what is said of undertakings alone begins here, behind words of time. */
+    private boolean isSaidOfUndertakings(int first, ProjectEvidence evidence) {
+        for (int verb = first; verb < Math.min(tokens.size(), first + LONGEST_ADVERBIAL); verb++) {
+            if (evidence.isSaidOfUndertakings(scan, tokens.get(verb).start())) {
+                return true;
+            }
+            if (!isAdverbial(verb)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdverbial(int index) {
+        NameToken token = tokens.get(index);
+        return tokens.numeric(index)
+                || token.is(Role.MEASURE)
+                || token.is(Role.ADVERB)
+                || token.is(Role.PREPOSITION)
+                || token.is(Role.STOP);
+    }
+
     /** Whether a name without a head may end with this token. */
     private boolean mayEnd(int index) {
         NameToken token = tokens.get(index);
-        boolean letter = token.is(Type.CHARACTER) || token.is(Role.NOUN) || token.is(Type.CLOSE);
+        boolean letter =
+                token.is(Type.CHARACTER) || token.is(Role.NOUN) || token.is(Role.GENERIC) || token.is(Type.CLOSE);
         return letter && scan.endingWith(index) == null && !tokens.numeric(index);
     }
 

@@ -136,6 +136,7 @@ final class ProjectEvidence {
             case EARLIER -> earlier(scan, candidate.span(), sign);
             case FIGURE -> figure(scan, candidate, sign);
             case TITLE -> scan.isTitle();
+            case HEADLINE -> scan.heading() && isProgrammeOfPlace(scan.tokens(), candidate);
             case LEAD -> scan.leads(candidate);
             case ITEM -> scan.isItem(candidate);
             case DASH -> scan.behindDash(candidate);
@@ -183,6 +184,12 @@ final class ProjectEvidence {
         NameToken before = tokens.at(candidate.first() - 1);
         boolean made = before != null && before.is(NameWord.Role.ACTION);
         return !thing || (closes && (made || WHOLES.contains(tokens.textOf(behind, behind))));
+    }
+
+    /** 甲县棚户区改造: nothing but places before the programme; 保障饮水安全 is a verb with its object. */
+    private static boolean isProgrammeOfPlace(NameTokens tokens, NameCandidate candidate) {
+        NameToken first = tokens.at(NameNeeds.behindRegions(tokens, candidate.first(), candidate.last()));
+        return first != null && first.is(NameWord.Role.PROGRAMME);
     }
 
     /** 农村公路开工7785公里: of works that bear no name all that is done is measured. */

@@ -42,6 +42,8 @@ public record ProjectSign(
         FIGURE,
         /** the name is the title of an article, or one of the names in it */
         TITLE,
+        /** a programme that a heading names, among other words */
+        HEADLINE,
         /** the name leads its paragraph and is set off from the text */
         LEAD,
         /** the name leads its sentence, behind an ordinal or before a comma or full stop */
