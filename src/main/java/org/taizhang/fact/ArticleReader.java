@@ -110,7 +110,7 @@ final class ArticleReader {
             beginPart(part);
             frames.beginParagraph(part.passage().text());
             for (SentenceReading sentence : part.sentences()) {
-                topic.before(sentence);
+                topic.before(sentence, Presented.after(part.sentences(), sentence.number()));
                 List<Figure> found = attachment.read(sentence, lastOf(figures));
                 figures.addAll(found);
                 book.add(article, part.passage(), found);
@@ -133,7 +133,7 @@ final class ArticleReader {
     private void locateProjects(Part part) {
         beginPart(part);
         for (SentenceReading sentence : part.sentences()) {
-            topic.before(sentence);
+            topic.before(sentence, Presented.after(part.sentences(), sentence.number()));
             regions.note(sentence, topic.anaphor());
             if (!part.title()) {
                 topic.after(sentence);

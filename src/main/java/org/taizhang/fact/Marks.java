@@ -187,6 +187,9 @@ final class Marks {
 
     /** 就是, 正是: presents what stands behind it */
     static final String PRESENTS = "presents";
+
+    /** 名叫: before the name of what is told of (这个名叫某某家园的小区). */
+    static final String CALLED = "called";
     /** 是: says what something is */
     static final String IS = "is";
 

@@ -63,7 +63,13 @@ final class Openings {
                 && !Namings.isAside(reading, first)
                 && !isObject(reading, span, first)
                 && !Namings.ofCompany(reading, first)
-                && !reading.text().startsWith("的", first.span().end());
+                && (!reading.text().startsWith("的", first.span().end()) || isCalled(reading, first));
+    }
+
+    /** 这个名叫某某家园的安置小区, 这处叫作“某某里”的小区. */
+    static boolean isCalled(Reading reading, ProjectMention name) {
+        return reading.standsBefore(name.span().start(), Role.MARK, Marks.CALLED)
+                || reading.standsBefore(name.span().start() - 1, Role.MARK, Marks.CALLED);
     }
 
     /** 已完成某供电工程的塔基, 与某路相交: a verb or coverb before a name makes it an object; 新开工的某路 is none. */

@@ -283,6 +283,9 @@ final class StageSubjects {
 
     private List<String> pieces(SentenceReading sentence, Token token, ProjectMention named) {
         boolean before = named.span().end() <= token.start();
+        if (before && Openings.isCalled(sentence.reading(), named)) {
+            return PartNames.WHOLE;
+        }
         boolean onSite = token.word().traits().contains(Predicates.ON_SITE);
         boolean worksBehind = onSite
                 || StageWords.ofWork(token)

@@ -98,8 +98,12 @@ final class Topic {
         spokenOf = centre.isEmpty() ? spokenOf : centre;
     }
 
-    /** A sentence is to be read: the first of a paragraph goes on with the one before only where it has no subject of its own. */
-    void before(SentenceReading sentence) {
+    /**
+     * A sentence is to be read: the first of a paragraph goes on with the one before only where it has no subject of its own.
+     *
+     * @param presented the project of which it describes the scene; null where the next sentence presents none
+     */
+    void before(SentenceReading sentence, @Nullable ProjectMention presented) {
         if (carried && (Openings.hasOwnSubject(sentence) || Openings.turns(sentence))) {
             centre = "";
         }
@@ -111,6 +115,10 @@ final class Topic {
             speakOf(before);
         }
         before = "";
+        if (presented != null) {
+            heads.note(presented);
+            speakOf(presented);
+        }
     }
 
     /** A sentence has been read: what the next one goes on with. */

@@ -267,6 +267,7 @@ final class NameStarts {
                 && (cannotBegin(tokens.get(start))
                         || tokens.is(Form.TO, start)
                         || precedesRegion(tokens, start)
+                        || awaits(tokens, start)
                         || isVerb(tokens, start, head))) {
             start++;
         }
@@ -286,6 +287,12 @@ final class NameStarts {
         return tokens.get(at + 1).is(Type.REGION)
                 && tokens.get(at).is(Type.CHARACTER)
                 && tokens.is(Form.BEFORE_PLACE, at);
+    }
+
+    /** 待某某水厂通水，…. */
+    private static boolean awaits(NameTokens tokens, int at) {
+        NameToken before = tokens.at(at - 1);
+        return tokens.is(Form.AWAITING, at) && (before == null || before.is(Type.BARRIER));
     }
 
     /** 新建某某水厂项目: a work at the head of the clause is done to the thing named behind it. */

@@ -34,7 +34,7 @@ final class TakenUp {
             int noun = next + word.length();
             return noun < scan.text().length()
                     && scan.text().charAt(noun) == last
-                    && isSubject(scan.tokens(), noun + 1);
+                    && (isSubject(scan.tokens(), noun + 1) || isJoined(scan.tokens(), noun + 1));
         });
     }
 
@@ -48,6 +48,12 @@ final class TakenUp {
         boolean closed =
                 end < scan.text().length() && SENTENCE_ENDS.indexOf(scan.text().charAt(end)) >= 0;
         return last && closed ? end + 1 : scan.text().length();
+    }
+
+    /** 这个站和配套线路. */
+    private static boolean isJoined(NameTokens tokens, int end) {
+        NameToken behind = tokens.at(tokens.indexAt(end));
+        return behind != null && behind.is(NameWord.Role.LINK);
     }
 
     private static boolean isSubject(NameTokens tokens, int end) {
