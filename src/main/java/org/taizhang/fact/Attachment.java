@@ -23,6 +23,9 @@ final class Attachment {
             "funding",
             "output_value");
 
+    /** Of what a named or unnamed whole holds or has got, the parts stand with it. */
+    private static final Set<String> DIVIDED = Set.of("capacity", "funding");
+
     private final UnitDefaults defaults;
     private final MetricDecision metrics;
     private final StageDecision stages = new StageDecision();
@@ -135,8 +138,9 @@ final class Attachment {
         Owner owner = whole != null && !whole.aggregates() && !itsOwn ? whole.owner() : own;
         Tense tense = tenses.isOver(sentence, place)
                 ? Tense.PAST
-                : staged.any() ? tenses.ofStaged(sentence, place, staged) : tenses.of(sentence, place, owner);
+                : staged.any() ? tenses.ofStaged(sentence, place, staged) : tenses.of(sentence, place, measured, owner);
         Figure head = head(sentence, place, staged, whole, part);
+        head = head != null && tense == Tense.PAST && staged.any() && head.modality() == Modality.PLAN ? null : head;
         head = head == null ? Breakdowns.whole(sentence, quantity, measured, staged, before) : head;
         Modality modality =
                 head != null ? head.modality() : modalities.of(sentence, place, measured, staged, owner, tense);
@@ -185,7 +189,7 @@ final class Attachment {
     private @Nullable Figure head(
             SentenceReading sentence, Span place, Staged staged, @Nullable Figure whole, boolean part) {
         if (whole == null
-                || !whole.aggregates() && !(part && whole.metric().equals("capacity"))
+                || !whole.aggregates() && !(part && DIVIDED.contains(whole.metric()))
                 || words.saidOf(sentence, place, staged)) {
             return null;
         }

@@ -21,7 +21,7 @@ final class ModalityDecision {
 
     private static final int CLAUSES_BACK = 4;
     /** 争取专项债券资金6600万元: the money has been obtained. */
-    private static boolean obtains(SentenceReading sentence, Token token) {
+    static boolean obtains(SentenceReading sentence, Token token) {
         if (!token.word().traits().contains("obtains")) {
             return false;
         }
@@ -98,7 +98,7 @@ final class ModalityDecision {
                 if (token.start() < notBefore) {
                     return weak;
                 }
-                if (token.is(Role.MARK, Marks.NOW)) {
+                if (token.is(Role.MARK, Marks.NOW) || isSince(sentence, token, place)) {
                     return weak;
                 }
                 if (obtains(sentence, token)
@@ -114,6 +114,16 @@ final class ModalityDecision {
             }
         }
         return weak;
+    }
+
+    /** 今年计划3万户，到9月底开工2万户: a day at which states hold opens what has become of the plan before it. */
+    private static boolean isSince(SentenceReading sentence, Token plan, int place) {
+        int clause = sentence.ownClause(plan.start()).start();
+        return sentence.reading()
+                .stateDays()
+                .anyWithin(
+                        Spans.between(plan.end(), place),
+                        day -> sentence.ownClause(day.span().start()).start() > clause);
     }
 
     /** Whether a word of modality stands in the figure's own clause, before it or before its predicate. */

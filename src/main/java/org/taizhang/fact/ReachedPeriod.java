@@ -22,7 +22,7 @@ final class ReachedPeriod {
     private static final Set<String> BROKEN_DOWN = Set.of("output_value", "investment_completed", "growth_rate");
 
     /** Trait of a word for money that statistics gather over a period (到位资金). */
-    private static final String GATHERED = "gathered";
+    static final String GATHERED = "gathered";
 
     private final Calendar calendar;
     private final TimeFrames frames;

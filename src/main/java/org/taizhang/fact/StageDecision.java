@@ -120,9 +120,18 @@ final class StageDecision {
         List<Span> own = sentence.governing(quantity.span().start());
         boolean later =
                 own.get(own.size() - 1).start() > sentence.sentence().span().start();
-        return head == null || later && head.sentence() != sentence
+        return head == null || later && head.sentence() != sentence || isBegun(sentence, quantity, head)
                 ? Staged.NONE
                 : new Staged(head.staged().code(), head.staged().token(), "stage-of-the-whole");
+    }
+
+    /** 续建18个、新建28个: what is new is in no stage of what was begun before. */
+    private static boolean isBegun(SentenceReading sentence, Quantity quantity, Figure head) {
+        Token last = sentence.reading().tokens().previous(quantity.span().start());
+        return Situation.lasts(head.staged().code())
+                && last != null
+                && last.end() == quantity.span().start()
+                && last.word().makes();
     }
 
     /** 3栋主体完工, 主体完工9家: what is completed is the structure, where it stands before the stage word and behind a place. */

@@ -18,9 +18,17 @@ final class TenseDecision {
         this.times = new GoverningTime(calendar);
     }
 
-    Tense of(SentenceReading sentence, Span figure, Owner owner) {
+    Tense of(SentenceReading sentence, Span figure, Measured measured, Owner owner) {
+        if (hasComeAbout(sentence, figure)) {
+            return Tense.PAST;
+        }
         Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
-        if (ahead != null && isToCome(sentence, ahead, figure)) {
+        boolean gathered =
+                measured.cue() != null && measured.cue().word().traits().contains(ReachedPeriod.GATHERED);
+        if (ahead != null
+                && !(gathered && !frames.headedAsPlan())
+                && !hasSinceCome(sentence, ahead, figure)
+                && isToCome(sentence, ahead, figure)) {
             return Tense.FUTURE;
         }
         Governor elapsed = times.of(sentence, figure.start(), Search.anywhere(Modality.ACTUAL, false));
@@ -61,8 +69,32 @@ final class TenseDecision {
         Governor own = times.of(sentence, figure.start(), Search.within(0, Modality.ACTUAL, false));
         return own != null
                 && own.rule().equals(GoverningTime.OF_CLAUSE)
-                && own.time().role() == TimeExpression.Role.WITHIN
+                && (own.time().role() == TimeExpression.Role.WITHIN
+                        || own.time().role() == TimeExpression.Role.BY)
                 && calendar.isOver(own.time());
+    }
+
+    /** 今年又贷款600万元添置了农机: the clause says that it has come about. */
+    private static boolean hasComeAbout(SentenceReading sentence, Span figure) {
+        Span clause = sentence.clauseOf(figure).span();
+        return sentence.reading()
+                .tokens()
+                .anyWithin(
+                        clause,
+                        token -> token.is(Role.MARK, Marks.PERFECTIVE)
+                                || token.is(Role.MODALITY)
+                                        && token.end() <= figure.start()
+                                        && ModalityDecision.obtains(sentence, token)
+                                || token.word().carriesOut()
+                                        && token.word().text().endsWith("了"));
+    }
+
+    /** 今年计划实施12项，目前完工3项，完成投资4100万元: the statement has turned from the plan to what has become of it. */
+    private static boolean hasSinceCome(SentenceReading sentence, Governor ahead, Span figure) {
+        Span between = Spans.between(
+                ahead.time().span().end(), Math.max(ahead.time().span().end(), figure.start()));
+        return sentence.reading().has(between, Role.MARK, Marks.NOW)
+                || sentence.reading().stateDays().anyWithin(between);
     }
 
     private boolean isToCome(SentenceReading sentence, Governor governor, Span figure) {
