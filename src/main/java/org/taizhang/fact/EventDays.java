@@ -60,6 +60,7 @@ final class EventDays {
     private static boolean tellsOther(Token token, Staged staged) {
         return token.is(Role.STAGE)
                 && token.word().says()
+                && !token.equals(staged.token())
                 && !token.word().traits().contains(StageGroups.TOGETHER)
                 && !token.word().code().equals(staged.code());
     }

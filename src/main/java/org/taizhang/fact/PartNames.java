@@ -39,6 +39,9 @@ final class PartNames {
         if (StageWords.namesPart(stage)) {
             return List.of(stage.word().text());
         }
+        if (sentence.reading().standsBefore(phrase.start(), Role.MARK, Marks.WITH)) {
+            return WHOLE;
+        }
         Token step = step(sentence.reading(), phrase);
         if (step != null) {
             return List.of(step.word().text());

@@ -15,13 +15,18 @@ final class StageNames {
     private static final int RELATIVE = 16;
 
     /** What a stretch of time is written with (停工20多天的某路). */
-    private static final String DURATION = "0123456789一二三四五六七八九十两半多余近个年月天周";
+    private static final String DURATION = "0123456789一二三四五六七八九十两半多余近个年月天周了";
     /** Longest head of a list (开工的重点项目主要有). */
     private static final int LIST_HEAD = 12;
     /** How many clauses back a named subject still serves a predicate. */
     static final int CLAUSES_BACK = 5;
 
     private StageNames() {}
+
+    /** Whether a stretch of a text tells nothing but how long something took. */
+    static boolean isDuration(String words) {
+        return words.chars().allMatch(c -> DURATION.indexOf(c) >= 0);
+    }
 
     /** The projects before the stage word in its clause, or behind it as what it describes or begins. */
     static List<ProjectMention> inClause(SentenceReading sentence, Token token) {

@@ -13,6 +13,7 @@ final class StagePredicates {
 
     private static final int SHORTEST_NOUN = 2;
     private static final String HANDOVER = "handover";
+    private static final String SUSPENSION = "suspension";
     /** Characters behind a handover that may name who is given the thing. */
     private static final int LONGEST_RECEIVER = 8;
     /** Trait of a word behind which somebody is named to whom a finished thing is given: 给 */
@@ -61,7 +62,16 @@ final class StagePredicates {
         return receiver != null && receiver.word().traits().contains(OPENS)
                 || namesReceiver(sentence, token)
                 || StageMood.prepares(sentence, token)
+                || lasts(sentence, token)
                 || endsClause(token, sentence.clauseOf(token.span()).span(), continuing(sentence, token));
+    }
+
+    /** 停工一个多月, 停产了20天: nothing but how long it has lasted stands behind it. */
+    private static boolean lasts(SentenceReading sentence, Token token) {
+        Span rest = StageWords.behind(token, sentence.clauseOf(token.span()).span());
+        return token.is(Role.STAGE, SUSPENSION)
+                && rest.length() > 1
+                && StageNames.isDuration(rest.of(sentence.reading().text()));
     }
 
     /** 移交街道管护, 交付企业使用: who is given it stands behind. */
@@ -80,6 +90,7 @@ final class StagePredicates {
                 || token.word().traits().contains(Predicates.ASSERTED)
                 || token.word().traits().contains(Predicates.OF_WORK)
                 || StageWords.isResult(token)
+                || lasts(sentence, token)
                 || assertedBehind(sentence, token)
                 || goesOnWithStage(sentence, token)
                 || reading.times().anyWithin(own)
@@ -140,7 +151,9 @@ final class StagePredicates {
         int end = token.end();
         for (Token next : reading.tokens()
                 .within(StageWords.behind(token, sentence.clauseOf(token.span()).span()))) {
-            boolean goesOn = continues(token, next) || reading.has(next.span(), Role.MARK, Marks.RECEIVER);
+            boolean goesOn = continues(token, next)
+                    || reading.has(next.span(), Role.MARK, Marks.RECEIVER)
+                    || isUntilNow(reading, next.span());
             if (!goesOn || reading.unread(end, next.start()) > 1) {
                 break;
             }
@@ -148,6 +161,11 @@ final class StagePredicates {
             end = Math.max(end, next.end());
         }
         return continuing;
+    }
+
+    /** 停工至今. */
+    private static boolean isUntilNow(Reading reading, Span word) {
+        return reading.has(word, Role.MARK, Marks.SINCE) && reading.has(word, Role.MARK, Marks.NOW);
     }
 
     private static boolean continues(Token token, Token next) {
