@@ -19,6 +19,7 @@ final class HeadlessSubjects {
     /** Tokens of a time and an adverb before a verb. */
     private static final int LONGEST_ADVERBIAL = 8;
 
+    private static final int LONGEST_ATTRIBUTE = 12;
     private static final String TONNES = "吨";
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;
@@ -89,10 +90,26 @@ final class HeadlessSubjects {
         int first = NameStarts.firstOf(tokens, tokens.quotes(opener) && tokens.phrase(opener, last) ? opener : last);
         Span span = new Span(tokens.get(first).start(), tokens.get(last).end());
         NameToken before = tokens.at(first - 1);
-        boolean opens = before == null || before.is(Type.BARRIER) || before.is(Role.LISTS);
+        boolean opens = before == null || before.is(Type.BARRIER) || before.is(Role.LISTS) || isBroughtIn(first - 1);
         return opens && span.length() >= SHORTEST && span.length() <= LONGEST && isName(first, last)
                 ? NameCandidate.headless(tokens, first, last)
                 : null;
+    }
+
+    /** 甲市引进的某某铜箔, 落户乙区的某某丝绸: a clause about who brought it where opens the statement. */
+    private boolean isBroughtIn(int of) {
+        if (of < 1 || !tokens.get(of).is(Role.OF)) {
+            return false;
+        }
+        int start = of - 1;
+        boolean verb = false;
+        while (start >= 0
+                && tokens.get(of).start() - tokens.get(start).start() <= LONGEST_ATTRIBUTE
+                && !tokens.get(start).is(Type.BARRIER)) {
+            verb |= tokens.is(NameForms.Form.ARRIVAL, start);
+            start--;
+        }
+        return verb && (start < 0 || tokens.get(start).is(Type.BARRIER));
     }
 
     /** 投资30亿元的. */

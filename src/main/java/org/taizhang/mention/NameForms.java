@@ -47,6 +47,8 @@ public final class NameForms {
         STRUCTURE,
         /** 负责人: who speaks for an undertaking or for the firm whose it is */
         SPEAKER,
+        /** 引进, 落户: verbs of how an undertaking came to its place */
+        ARRIVAL,
         /** 待: at the head of a clause, before what is awaited */
         AWAITING,
         /** 类: ends the name of a class */
