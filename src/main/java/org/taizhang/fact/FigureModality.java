@@ -16,7 +16,7 @@ final class FigureModality {
     /** A measuring word that says by itself that the figure is the size of the thing (全长). */
     static final String SIZE = "size";
     /** A measuring word that says by itself that the figure is reached (累计完成投资). */
-    private static final String DONE = "actual";
+    static final String DONE = "actual";
     /** A measuring word of what stands ready in a region (装机). */
     static final String STANDS = "stands";
     /** Kind of the metrics that are sizes whatever governs them. */
@@ -58,7 +58,7 @@ final class FigureModality {
         if (word != null && !ownWord && tense == Tense.PAST && foresees(word)) {
             word = null;
         }
-        boolean listed = (word == null || ModalityDecision.isWeak(word)) && staged.any() && tense == Tense.FUTURE;
+        boolean listed = (word == null || ModalityDecision.isWeak(word)) && tense == Tense.ANNOUNCED;
         if (listed || (word != null && foresees(word)) || ModalityDecision.saysPlanned(measured)) {
             return Modality.PLAN;
         }

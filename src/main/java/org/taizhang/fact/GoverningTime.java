@@ -202,7 +202,10 @@ final class GoverningTime {
                         .anyWithin(Spans.between(first.start(), time.span().start()));
     }
 
-    /** The last time of the earlier statements of the sentence that stands apart from what it dates, or heads the sentence. */
+    /**
+     * The last time of the earlier statements of the sentence that stands apart from what it dates, or heads the sentence; but of
+     * 6月底前开工甲，9月底前完工；改造乙 each dates only its own.
+     */
     private @Nullable TimeExpression frame(SentenceReading sentence, int statement, Modality modality) {
         Span whole = sentence.sentence().span();
         if (statement <= whole.start()) {
@@ -212,7 +215,9 @@ final class GoverningTime {
         for (int i = times.size() - 1; i >= 0; i--) {
             TimeExpression time = times.get(i);
             boolean frames = TimePhrases.frames(sentence, time) && opensStatement(sentence, time)
-                    || (i == 0 && TimePhrases.heads(sentence, time));
+                    || (i == 0
+                            && TimePhrases.heads(sentence, time)
+                            && (modality != Modality.PLAN || times.size() == 1));
             boolean fits = modality == Modality.PLAN ? !isOver(time) : !calendar.isAhead(time);
             Span clause = sentence.clauseOf(time.span()).span();
             if (frames

@@ -71,7 +71,8 @@ final class ReachedPeriod {
             return batch != null && isOfBatch(told) ? new Dated(batch, "time-of-batch") : standing(told);
         }
         TimeExpression time = governor.time();
-        if (!own && told.situation() == Situation.EVENT && told.sumsUp() && calendar.isReportedOn(time)) {
+        boolean sum = told.situation() == Situation.EVENT && (told.sumsUp() || told.isShareOfProject());
+        if (!own && sum && calendar.isReportedOn(time)) {
             return new Dated(Period.asOf(time.end()), governor.rule());
         }
         if (time.role() == TimeExpression.Role.BY && !calendar.isOver(time)) {
@@ -177,7 +178,7 @@ final class ReachedPeriod {
         if (state || told.holdsNow()) {
             return null;
         }
-        Governor reviewed = told.situation() == Situation.EVENT && !told.sumsUp() ? frames.reviewed() : null;
+        Governor reviewed = told.sumsUp() || told.addsUpSoFar() ? null : frames.reviewed();
         if (reviewed != null) {
             return reviewed;
         }

@@ -6,6 +6,8 @@ public enum Tense {
     PAST,
     /** most of the period lies ahead */
     FUTURE,
+    /** it stands under a heading or in a list that announces a plan, most of the time of which lies ahead */
+    ANNOUNCED,
     /** no period governs it */
     NONE
 }

@@ -22,6 +22,9 @@ final class TenseDecision {
         if (hasComeAbout(sentence, figure)) {
             return Tense.PAST;
         }
+        if (isAnnounced(sentence, figure) && Situation.bringsAbout(sentence, figure)) {
+            return Tense.ANNOUNCED;
+        }
         Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
         boolean gathered =
                 measured.cue() != null && measured.cue().word().traits().contains(ReachedPeriod.GATHERED);
@@ -49,13 +52,15 @@ final class TenseDecision {
 
     /** 今年要办的实事：1.开工公园6处: what stands in a list of plans or under a heading that announces one, and is not said to be so. */
     Tense ofStaged(SentenceReading sentence, Span figure, Staged staged) {
+        return isAnnounced(sentence, figure) && !Situation.lasts(staged.code()) ? Tense.ANNOUNCED : Tense.NONE;
+    }
+
+    private boolean isAnnounced(SentenceReading sentence, Span figure) {
         Governor frame = frames.listsPlan() || frames.headedAsPlan() ? frames.ahead(true) : null;
-        boolean planned = frame != null
+        return frame != null
                 && calendar.isMostlyAhead(frame.time())
-                && !Situation.lasts(staged.code())
                 && !holdsNow(sentence, figure)
                 && !isDated(sentence, figure);
-        return planned ? Tense.FUTURE : Tense.NONE;
     }
 
     /** Whether a time of its own, most of which does not lie ahead (年内), says when it was. */

@@ -43,6 +43,17 @@ record Told(SentenceReading sentence, Span figure, Measured measured, Staged sta
                 && sentence.reading().tokens().noneWithin(clause, ModalityDecision::schedules);
     }
 
+    /** 累计完成投资: a measuring word that by itself tells how much it has come to. */
+    boolean addsUpSoFar() {
+        return ModalityDecision.byName(measured, FigureModality.DONE);
+    }
+
+    /** 某公园完成总工程量的70%: how far a project has come, not held against what was planned for a time. */
+    boolean isShareOfProject() {
+        Span clause = sentence.clauseOf(figure).span();
+        return isRate() && owner.named() && sentence.reading().tokens().noneWithin(clause, ModalityDecision::schedules);
+    }
+
     /** 完成投资2400万元，占年度计划的48%: held in its own clause or the next against what was planned for the year. */
     boolean isHeldAgainstYear() {
         Span clauses = sentence.ownClause(figure.start());
