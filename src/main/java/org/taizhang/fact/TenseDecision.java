@@ -1,5 +1,6 @@
 package org.taizhang.fact;
 
+import java.util.List;
 import org.taizhang.document.Span;
 import org.taizhang.fact.GoverningTime.Governor;
 import org.taizhang.fact.GoverningTime.Search;
@@ -52,7 +53,29 @@ final class TenseDecision {
 
     /** 今年要办的实事：1.开工公园6处: what stands in a list of plans or under a heading that announces one, and is not said to be so. */
     Tense ofStaged(SentenceReading sentence, Span figure, Staged staged) {
-        return isAnnounced(sentence, figure) && !Situation.lasts(staged.code()) ? Tense.ANNOUNCED : Tense.NONE;
+        boolean planned = isAnnounced(sentence, figure) || isScheduled(sentence, figure);
+        return planned && !Situation.lasts(staged.code()) ? Tense.ANNOUNCED : Tense.NONE;
+    }
+
+    /** 今年计划投资70亿元，新开工项目18个: the clause before tells what is planned for the time, and nothing that has been reached. */
+    private boolean isScheduled(SentenceReading sentence, Span figure) {
+        Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
+        if (ahead == null
+                || !calendar.isMostlyAhead(ahead.time())
+                || ahead.time().span().end() > figure.start()) {
+            return false;
+        }
+        List<Token> words = sentence.reading()
+                .tokens()
+                .within(Spans.between(ahead.time().span().end(), figure.start()));
+        return words.stream().anyMatch(ModalityDecision::schedules)
+                && words.stream().noneMatch(TenseDecision::isReached);
+    }
+
+    private static boolean isReached(Token word) {
+        return word.is(Role.MODALITY, ModalityDecision.ACTUAL)
+                || word.is(Role.MARK, Marks.NOW)
+                || ModalityDecision.isWeak(word);
     }
 
     private boolean isAnnounced(SentenceReading sentence, Span figure) {
