@@ -10,9 +10,10 @@ import org.taizhang.mention.NameWord.Role;
 final class NotNames {
     private static final String PROJECT = "项目";
     private static final String ROAD = "road";
+    private static final String WATER = "water";
 
     /** Kinds of works that reach from one place to another. */
-    private static final Set<String> LINES = Set.of(ROAD, "rail", "water", "energy", "culture");
+    private static final Set<String> LINES = Set.of(ROAD, "rail", WATER, "energy", "culture");
 
     /** Tokens between a class and its number: 总计, 现有. */
     private static final int LONGEST_ADVERBS = 2;
@@ -46,6 +47,7 @@ final class NotNames {
                 || isSlogan(tokens.text(), tokens.get(first).start())
                 || namesOnlyPlace(tokens, first, head)
                 || tellsOnlySize(tokens, first, head)
+                || isWorkOnPiece(tokens, first, last)
                 || isFirmsMan(tokens, head, last)
                 || isTradeOfPlace(tokens, first, last)
                 || (NameNeeds.namesOnlyTrade(tokens, first, head, last) && countsMany(tokens, head));
@@ -182,6 +184,22 @@ final class NotNames {
             }
         }
         return first < head && NameEnds.isUndertaking(tokens.get(head));
+    }
+
+    /** 水库坝坡整治, 宿舍楼外墙翻修: a thing that nobody's name tells from others, a piece of it and a work are no name. */
+    private static boolean isWorkOnPiece(NameTokens tokens, int first, int last) {
+        NameWord thing = tokens.get(first).word();
+        boolean bare =
+                thing != null && thing.role() == Role.HEAD && thing.kind().equals(WATER) && first + 1 < last;
+        if (!bare || !tokens.get(last).is(Role.ACTION)) {
+            return false;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (!tokens.get(i).is(Type.CHARACTER) && !tokens.get(i).is(Role.NOUN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 亿元项目, 50亿元以上项目: the undertakings of a size. */
