@@ -122,7 +122,7 @@ final class PeriodDecision {
 
     /** The day at which a state holds that is told at a place. */
     Dated state(SentenceReading sentence, Span place) {
-        LocalDate day = frames.stateDay(sentence.reading(), place.start());
+        LocalDate day = frames.stateDay(sentence, place.start());
         return day == null ? Dated.NEVER : new Dated(Period.asOf(day), DAY_OF_STATE);
     }
 

@@ -94,7 +94,7 @@ final class ReachedPeriod {
 
     /** 到11月15日，今年开工92栋; 今年截至10月底，种树86万株: what the running year has brought by the day that is stated; null where none is. */
     private @Nullable Dated upToStatedDay(Told told, Governor governor) {
-        TimeExpression stated = told.sentence().reading().stateDays().lastEndingBy(told.place());
+        TimeExpression stated = frames.stated(told.sentence(), told.place());
         boolean dates = governor.time().role() == TimeExpression.Role.AS_OF;
         TimeExpression year = dates ? beside(told.sentence().reading(), governor.time()) : governor.time();
         if (stated == null
@@ -125,7 +125,7 @@ final class ReachedPeriod {
      */
     private Dated standing(Told told) {
         Governor report = frames.ofReport();
-        boolean stated = told.sentence().reading().stateDays().lastEndingBy(told.place()) != null;
+        boolean stated = frames.stated(told.sentence(), told.place()) != null;
         return report != null && !stated && isGathered(told)
                 ? new Dated(Period.asOf(report.time().end()), report.rule())
                 : standing.apply(told);

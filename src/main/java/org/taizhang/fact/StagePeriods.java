@@ -55,7 +55,7 @@ final class StagePeriods {
                 || time.role() == TimeExpression.Role.AS_OF
                 || TimePhrases.isDayOfReport(sentence, time, stage.start())
                 || holdsNow(sentence, time, stage)) {
-            LocalDate day = frames.stateDay(sentence.reading(), stage.start());
+            LocalDate day = frames.stateDay(sentence, stage.start());
             return day == null ? Period.NONE : Period.asOf(day);
         }
         return time.role() == TimeExpression.Role.SINCE ? Calendar.beginning(time) : calendar.elapsed(time);

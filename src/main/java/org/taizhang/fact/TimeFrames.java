@@ -31,6 +31,8 @@ final class TimeFrames {
     private boolean reportsOnTitle;
     /** The months of the running year of which the title announces a report; null where it announces none. */
     private @Nullable TimeExpression report;
+    /** The day of state that serves the rest of the paragraph; null where none does. */
+    private @Nullable TimeExpression stated;
     /** The period on which figures were told last, for the breakdowns in later paragraphs. */
     private @Nullable TimeExpression reported;
 
@@ -123,6 +125,7 @@ final class TimeFrames {
             list.close();
         }
         paragraph.close();
+        stated = null;
     }
 
     /** 孝南区：复工项目26个: an item without a mark. */
@@ -155,6 +158,7 @@ final class TimeFrames {
                 sentence.reading().times().within(sentence.sentence().span())) {
             if (time.role() == TimeExpression.Role.AS_OF) {
                 paragraph.elapsed = time;
+                stated = TimePhrases.servesOn(sentence, time) ? time : stated;
             } else if (TimePhrases.frames(sentence, time) && !sortsWhatIsTold(sentence, time)) {
                 note(sentence, time);
             }
@@ -302,10 +306,35 @@ final class TimeFrames {
         return null;
     }
 
+    /** The stated day (截至3月10日) that serves a place of the paragraph; null where none does. */
+    @Nullable
+    TimeExpression stated(SentenceReading sentence, int place) {
+        List<Span> statement = sentence.governing(place);
+        int own = statement.get(statement.size() - 1).start();
+        List<TimeExpression> before = sentence.reading()
+                .stateDays()
+                .within(Spans.between(sentence.sentence().span().start(), place));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            TimeExpression time = before.get(i);
+            if (time.span().start() >= own
+                    || opensWithPredicate(sentence.reading(), own)
+                    || TimePhrases.servesOn(sentence, time)) {
+                return time;
+            }
+        }
+        return stated;
+    }
+
+    /** …；已完工12宗: a statement without a subject goes on with the one before it. */
+    private static boolean opensWithPredicate(Reading reading, int statement) {
+        Token first = reading.tokens().next(statement);
+        return first != null && first.start() == statement && TimePhrases.isPredicate(first);
+    }
+
     /** The day at which a state holds that is told at a place; null where nothing tells it. */
     @Nullable
-    LocalDate stateDay(Reading reading, int place) {
-        TimeExpression stated = reading.stateDays().lastEndingBy(place);
+    LocalDate stateDay(SentenceReading sentence, int place) {
+        TimeExpression stated = stated(sentence, place);
         for (Level level : List.of(list, section, title)) {
             boolean states = level.elapsed != null && level.elapsed.role() == TimeExpression.Role.AS_OF;
             stated = stated == null && states ? level.elapsed : stated;

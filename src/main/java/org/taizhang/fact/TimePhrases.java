@@ -134,6 +134,16 @@ final class TimePhrases {
         return Spans.between(behind.start(), Math.max(behind.start(), end));
     }
 
+    /**
+     * Whether a stated day serves what follows its statement: 截至6月底，…; 全市截至6月底已…; but of 水厂3月投运，到7月10日已安装水表4200块；管网… only
+     * its own.
+     */
+    static boolean servesOn(SentenceReading sentence, TimeExpression time) {
+        Span clause = sentence.clauseOf(time.span()).span();
+        boolean first = clause.start() == sentence.sentence().span().start();
+        return standsAlone(sentence, time) || heads(sentence, time) || first && opens(sentence, time, clause);
+    }
+
     /** Whether nothing that says anything stands before a time in its sentence. */
     static boolean heads(SentenceReading sentence, TimeExpression time) {
         return sentence.reading()

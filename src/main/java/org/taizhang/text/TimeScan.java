@@ -174,7 +174,7 @@ final class TimeScan {
         int end = second == null ? first.end() : second.end();
         boolean known = first.year() != null && !first.lacksMonth();
         TimeSense told = known ? TimeSense.OPEN : grammar.senses().read(text, first.start(), end);
-        Window from = years.resolve(first, role == Role.BY, sense(told, role, after));
+        Window from = years.resolve(first, role, sense(told, role, after));
         if (from == null || second == null) {
             return from;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.text.TimeExpression.Role;
 
 /**
  * Says in which year a bare month, quarter or festival lies, and in which month a bare day.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
  * months. A bare 年底 is that of the year named last in its sentence; so is a bare half or quarter where that year is still to come. The
  * end of a month and a festival that are told neither way (2月底, 元旦) lie in the year that brings them nearest to the issue date. In a
- * sentence that has named a month with its year before, that year goes on. Under a heading that looks back on a year, what is not told as to
+ * sentence that has named a month with its year before, that year goes on, but not to the day up to which it tells (去年3月开工，截至6月底). Under a heading that looks back on a year, what is not told as to
  * come lies in that year.
  */
 final class YearChoice {
@@ -29,7 +30,7 @@ final class YearChoice {
 
     /** The days of {@code stated}; null where the calendar has none, or the context does not let them be known. */
     @Nullable
-    Window resolve(Stated stated, boolean deadline, TimeSense sense) {
+    Window resolve(Stated stated, Role role, TimeSense sense) {
         if (stated.lacksMonth()) {
             return inMonth(stated, sense);
         }
@@ -44,7 +45,7 @@ final class YearChoice {
             return stated.days().in(named, 1);
         }
         LocalDate issue = anchors.issueDate();
-        Window continued = inSentence(stated, issue, sense);
+        Window continued = role == Role.AS_OF ? null : inSentence(stated, issue, sense);
         if (continued != null || issue == null) {
             return continued;
         }
@@ -52,7 +53,7 @@ final class YearChoice {
             return stated.days().in(anchors.reviewed(), 1);
         }
         boolean festival = stated.form() == Stated.Form.FESTIVAL;
-        boolean open = sense == TimeSense.OPEN && (festival || deadline && stated.month() != null);
+        boolean open = sense == TimeSense.OPEN && (festival || role == Role.BY && stated.month() != null);
         return open ? nearest(stated, issue) : told(stated, issue, sense);
     }
 
