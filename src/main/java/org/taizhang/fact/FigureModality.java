@@ -68,7 +68,15 @@ final class FigureModality {
                 || (word != null && !table.sized(measured.metric()))) {
             return Modality.ACTUAL;
         }
-        return table.of(asCase(sentence, figure, measured, owner, tense));
+        Modality modality = table.of(asCase(sentence, figure, measured, owner, tense));
+        return modality == Modality.ACTUAL && counts(measured) && FigureTelling.isOutdone(sentence, figure)
+                ? Modality.SCALE
+                : modality;
+    }
+
+    private static boolean counts(Measured measured) {
+        return StageDecision.COUNTS.contains(measured.metric())
+                && !measured.metric().equals("enterprise_count");
     }
 
     private Case asCase(SentenceReading sentence, Span figure, Measured measured, Owner owner, Tense tense) {

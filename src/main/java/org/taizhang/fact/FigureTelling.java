@@ -87,6 +87,31 @@ final class FigureTelling {
                                                         && other.value().compareTo(own.value()) < 0));
     }
 
+    /** 40个小区，完成34个: how many of those counted have come so far is told behind them; what there only is (有) is no whole of it. */
+    static boolean isOutdone(SentenceReading sentence, Span figure) {
+        Reading reading = sentence.reading();
+        Quantity own = reading.quantities().next(figure.start());
+        if (own == null) {
+            return false;
+        }
+        Quantity next = reading.quantities().next(own.span().end());
+        if (next == null || !next.unit().equals(own.unit()) || next.value().compareTo(own.value()) > 0) {
+            return false;
+        }
+        int index = sentence.clauseAt(figure.start());
+        Span between = Spans.between(own.span().end(), next.span().start());
+        return sentence.clauseAt(next.span().start()) - index <= 1
+                && next.span().end() <= sentence.sentence().span().end()
+                && reading.tokens()
+                        .noneWithin(sentence.ownClause(figure.start()), token -> token.is(Role.MARK, Marks.STOP))
+                && reading.tokens()
+                        .anyWithin(
+                                between,
+                                token -> token.is(Role.MODALITY, ModalityDecision.ACTUAL)
+                                        || ModalityDecision.isWeak(token)
+                                        || isFinish(token));
+    }
+
     /** What the words around a figure make of its sentence. */
     static Telling telling(SentenceReading sentence, Span figure, Verb verb) {
         if (sumsUp(sentence, figure)) {

@@ -26,6 +26,7 @@ final class PhraseComposer {
     private static final int TIME = 14;
 
     private static final char JOINT = '、';
+    private static final char OF = '的';
     private static final String BREAKS = "，,；;：:。！？!?（）()\n";
 
     private final Predicates predicates;
@@ -168,7 +169,7 @@ final class PhraseComposer {
         int tail = verb ? LONGEST_NOUN : TAIL;
         for (int place = end; place < text.length() && place <= end + tail; place++) {
             if (figures.at(place)) {
-                return false;
+                return place == end + 1 && text.charAt(end) == OF;
             }
             if (BREAKS.indexOf(text.charAt(place)) >= 0) {
                 return true;

@@ -15,12 +15,17 @@ final class StageBehind {
     static final String OF_MEASURE = "stage-behind-measure";
 
     private static final String COMMAS = "，,";
+    private static final String STOREYS = "层";
 
     private StageBehind() {}
 
     /** 5个在建项目, 26个项目已复工, 70个项目计划下旬复工. */
     static Staged of(SentenceReading sentence, Quantity quantity, Measured measured) {
         if (sentence.reading().beginningAt(quantity.span().end(), Role.MARK, Marks.OF) != null) {
+            return Staged.NONE;
+        }
+        Quantity last = sentence.reading().quantities().previous(quantity.span().start());
+        if (last != null && isStorey(last, quantity)) {
             return Staged.NONE;
         }
         Span rest = following(sentence, quantity);
@@ -44,6 +49,9 @@ final class StageBehind {
             if (found.any() || sentence.reading().quantities().anyWithin(next.span())) {
                 return countsOthers(sentence, next, quantity, found) ? Staged.NONE : found;
             }
+            if (sentence.reading().has(next.span(), Role.MARK, Marks.ALL)) {
+                return Staged.NONE;
+            }
         }
         return Staged.NONE;
     }
@@ -65,11 +73,19 @@ final class StageBehind {
         return found.any() ? new Staged(found.code(), found.token(), OF_MEASURE) : found;
     }
 
+    /** 12栋六层: how high they are that were counted. */
+    private static boolean isStorey(Quantity quantity, Quantity next) {
+        return next.unit().equals(STOREYS)
+                && next.span().start() == quantity.span().end();
+    }
+
     /** What follows a count in its clause, past a limit that only sorts what is counted (36个亿元以上项目一齐开工). */
     private static Span following(SentenceReading sentence, Quantity quantity) {
         Span rest = sentence.following(quantity.span().end());
         Quantity limit = sentence.reading().quantities().next(rest.end());
-        if (limit == null || limit.span().start() != rest.end() || !Thresholds.is(sentence, limit)) {
+        if (limit == null
+                || limit.span().start() != rest.end()
+                || !Thresholds.is(sentence, limit) && !isStorey(quantity, limit)) {
             return rest;
         }
         return Spans.between(
@@ -149,7 +165,8 @@ final class StageBehind {
                         StageDecision.code(reading, quantity.span().end(), token), token, "stage-behind-figure");
             }
             boolean adverb = own && reading.has(token.span(), Role.MARK, Marks.ADVERB);
-            if (token.is(Role.MARK, Marks.STOP) && !adverb && measured.side() != Measured.Side.BEHIND) {
+            boolean all = !own && reading.has(token.span(), Role.MARK, Marks.ALL);
+            if (token.is(Role.MARK, Marks.STOP) && !adverb && !all && measured.side() != Measured.Side.BEHIND) {
                 return Staged.NONE;
             }
         }

@@ -18,7 +18,7 @@ final class StageDecision {
         boolean counts = COUNTS.contains(measured.metric());
         boolean works = isWork(measured);
         if (!counts && !works) {
-            return Staged.NONE;
+            return PowerStage.of(sentence, quantity, measured, before);
         }
         String named = byName(measured);
         if (!named.isEmpty() && !(named.equals("land_clearing") && isSize(sentence, quantity))) {
@@ -46,6 +46,7 @@ final class StageDecision {
             }
         }
         Staged gapped = WorkRun.gapped(sentence, quantity, before);
+        gapped = gapped.any() ? gapped : StageNotRepeated.of(sentence, quantity, measured, before);
         return gapped.any() ? gapped : shared(sentence, quantity, measured, before);
     }
 
@@ -137,8 +138,11 @@ final class StageDecision {
     /** 3栋主体完工, 主体完工9家: what is completed is the structure, where it stands before the stage word and behind a place. */
     static String code(Reading reading, int from, Token stage) {
         boolean structure = stage.word().code().equals("completion")
-                && reading.has(
-                        Spans.between(Math.min(from, stage.start()), stage.start()), Role.MARK, Marks.MAIN_STRUCTURE);
+                && (reading.has(
+                                Spans.between(Math.min(from, stage.start()), stage.start()),
+                                Role.MARK,
+                                Marks.MAIN_STRUCTURE)
+                        || reading.beginningAt(stage.end(), Role.MARK, Marks.MAIN_STRUCTURE) != null);
         return structure ? "topping_out" : stage.word().code();
     }
 }

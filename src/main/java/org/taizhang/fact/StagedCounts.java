@@ -12,7 +12,10 @@ final class StagedCounts {
     static List<Figure> of(Token token, List<Figure> figures) {
         List<Figure> counted = figures.stream()
                 .filter(figure -> token.equals(figure.staged().token()))
-                .filter(figure -> !isSize(figure) && !figure.staged().rule().equals(StageBehind.OF_MEASURE))
+                .filter(figure -> !isSize(figure)
+                        && !figure.staged().rule().equals(StageBehind.OF_MEASURE)
+                        && !figure.staged().rule().equals(PowerStage.RULE)
+                        && !figure.staged().rule().equals(StageNotRepeated.RULE))
                 .toList();
         List<Figure> before = counted.stream()
                 .filter(figure -> figure.quantity().span().end() <= token.start())
