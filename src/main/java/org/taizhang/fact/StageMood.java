@@ -94,9 +94,18 @@ final class StageMood {
             return false;
         }
         boolean named = reading.projects().anyWithin(own) || reading.has(own, Role.MARK, Marks.ANAPHOR);
-        boolean toCome = sentence.after(token.start(), 2).stream()
-                .anyMatch(clause -> reading.tokens().anyWithin(clause.span(), ModalityDecision::aims));
-        return !named || toCome;
+        return !named || leadsToAims(sentence, token);
+    }
+
+    /** 下半年，随着甲、乙两条高速相继开工，预计…: what comes along with something to come is to come itself. */
+    static boolean comesAlong(SentenceReading sentence, Token token) {
+        return sentence.reading().has(sentence.ownClause(token.start()), Role.MARK, Marks.ALONG_WITH)
+                && leadsToAims(sentence, token);
+    }
+
+    private static boolean leadsToAims(SentenceReading sentence, Token token) {
+        return sentence.after(token.start(), 2).stream()
+                .anyMatch(clause -> sentence.reading().tokens().anyWithin(clause.span(), ModalityDecision::aims));
     }
 
     /** 某厂的投运，将使…: an event as the subject of what it will bring is not told to have come about. */

@@ -93,6 +93,7 @@ final class StageReader {
                 || StageMood.prepares(sentence, token)
                 || urged
                 || StageMood.imminent(sentence, token)
+                || StageMood.comesAlong(sentence, token)
                 || (word == null || ModalityDecision.isWeak(word)
                         ? periods.isToCome(sentence, token, word != null) || periods.isFramedAsPlan(sentence, token)
                         : ModalityDecision.aims(word));
@@ -105,7 +106,7 @@ final class StageReader {
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
         }
-        boolean dated = period.end() != null;
+        boolean dated = period.end() != null && !(StageMood.comesAlong(sentence, token) && periods.isOver(period));
         if (modality == Modality.PLAN
                 ? !dated
                 : StageMood.urged(sentence, token) || StageMood.condition(sentence, token)) {

@@ -53,6 +53,9 @@ final class TenseDecision {
 
     /** 今年要办的实事：1.开工公园6处: what stands in a list of plans or under a heading that announces one, and is not said to be so. */
     Tense ofStaged(SentenceReading sentence, Span figure, Staged staged) {
+        if (staged.token() != null && StageMood.comesAlong(sentence, staged.token())) {
+            return Tense.ANNOUNCED;
+        }
         boolean planned = isAnnounced(sentence, figure) || isScheduled(sentence, figure);
         return planned && !Situation.lasts(staged.code()) ? Tense.ANNOUNCED : Tense.NONE;
     }
