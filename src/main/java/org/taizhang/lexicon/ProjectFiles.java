@@ -114,7 +114,7 @@ public final class ProjectFiles {
 
     private static List<ProjectSign> signs(Path jobs) {
         List<ProjectSign> signs = new ArrayList<>();
-        for (String file : List.of("projects.yml", "not_projects.yml")) {
+        for (String file : List.of("project_layout.yml", "projects.yml", "not_projects.yml")) {
             for (Entry rule : YamlFile.read(jobs.resolve("rules").resolve(file)).entries("rules")) {
                 signs.add(sign(
                         rule.only("name", "where", "within", "words", "needs", "trade", "weight", "read", "left")));

@@ -22,13 +22,19 @@ final class VocabularyFiles {
     static Vocabulary read(Path lexicon) {
         List<Word> words = new ArrayList<>();
         List<Word> stages = words(lexicon.resolve("stages.yml"), Word.Role.STAGE, "traits", List.of());
-        words.addAll(words(lexicon.resolve("metrics.yml"), Word.Role.MEASURE, "units", stages));
+        words.addAll(measures(lexicon, stages));
         words.addAll(words(lexicon.resolve("things.yml"), Word.Role.THING, "units", List.of()));
         words.addAll(stages);
         words.addAll(words(lexicon.resolve("phases.yml"), Word.Role.PHASE, "traits", List.of()));
         words.addAll(words(lexicon.resolve("modality.yml"), Word.Role.MODALITY, "traits", List.of()));
         words.addAll(marks(lexicon));
         return new Vocabulary(words, predicates(lexicon.resolve("phases.yml")));
+    }
+
+    private static List<Word> measures(Path lexicon, List<Word> stages) {
+        return Stream.of("metrics.yml", "not_metrics.yml")
+                .flatMap(file -> words(lexicon.resolve(file), Word.Role.MEASURE, "units", stages).stream())
+                .toList();
     }
 
     private static List<Word> marks(Path lexicon) {

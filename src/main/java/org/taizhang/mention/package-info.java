@@ -10,6 +10,7 @@
  *   <li>Organisations, so far as they must not be taken for either: {@link OrganisationReader}; whose a project is: {@link OwnerReader}.
  * </ul>
  *
- * <p>Words come from {@code jobs/lexicon}, signs of projects from {@code jobs/rules/projects.yml}.
+ * <p>Words come from {@code jobs/lexicon}, signs of projects from {@code project_layout.yml}, {@code projects.yml} and
+ * {@code not_projects.yml} of {@code jobs/rules}.
  */
 package org.taizhang.mention;

@@ -25,7 +25,7 @@ import org.taizhang.lexicon.YamlFile;
  */
 class VocabularyExamplesTest {
     private static final Path LEXICON = Path.of("jobs", "lexicon");
-    private static final List<String> GROUPED = List.of("metrics.yml", "things.yml", "modality.yml");
+    private static final List<String> GROUPED = List.of("metrics.yml", "not_metrics.yml", "things.yml", "modality.yml");
     private static final LocalDate DAY = LocalDate.of(2020, 6, 30);
     private static Extractor extractor;
 

@@ -39,6 +39,7 @@ class ProjectExamplesTest {
         add(examples, "lexicon/name_words.yml", "groups", "role");
         add(examples, "lexicon/name_verbs.yml", "groups", "role");
         add(examples, "lexicon/name_forms.yml", "groups", "form");
+        add(examples, "rules/project_layout.yml", "rules", "name");
         add(examples, "rules/projects.yml", "rules", "name");
         add(examples, "rules/not_projects.yml", "rules", "name");
         return examples.stream();
