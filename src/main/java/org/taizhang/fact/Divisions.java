@@ -1,6 +1,7 @@
 package org.taizhang.fact;
 
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.document.Span;
@@ -13,6 +14,15 @@ import org.taizhang.text.TimeExpression;
 final class Divisions {
     /** Longest name of a division before a figure. */
     private static final int LONGEST = 10;
+
+    /** Longest name of a division that begins with its number. */
+    private static final int LONGEST_NUMBERED = 5;
+
+    /** What tells one division from the next: A1, 二号, 北. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[A-ZＡ-Ｚ]\\d*|(?:\\d+|[一二三四五六七八九十]+)号|[东西南北中左右][岸侧]?(?=[段区片幅标线]|地块|组团)");
+
+    private static final String NUMBER = "号";
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Signs before the name of a division. */
@@ -31,6 +41,22 @@ final class Divisions {
             division = token.is(Role.MARK, Marks.PHASE) ? token.word().text() : division;
         }
         return division;
+    }
+
+    /** C地块要给古树让路，…四季度开工; 二号焦炉…，明年3月投产: the numbered division that a clause begins with; empty where it begins with none. */
+    String opening(SentenceReading sentence, Span clause) {
+        Matcher numbered = NUMBERED.matcher(clause.of(sentence.reading().text()));
+        if (!numbered.lookingAt()) {
+            return "";
+        }
+        for (int end = Math.min(clause.length(), LONGEST_NUMBERED); end > numbered.end(); end--) {
+            String words = written(sentence.reading(), Spans.between(clause.start(), clause.start() + end));
+            boolean told = nouns.isDivision(words) || words.contains(NUMBER) && nouns.isStructure(words);
+            if (told && !nouns.counts(words)) {
+                return words;
+            }
+        }
+        return "";
     }
 
     /** A1地块848套, 闻喜段21公里: the division that stands right before a figure; empty where none does. */

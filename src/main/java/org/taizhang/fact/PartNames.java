@@ -82,6 +82,11 @@ final class PartNames {
         return nouns.isDivision(piece) ? piece : nouns.divisionBefore(piece);
     }
 
+    /** C地块要给古树让路，…四季度开工: the numbered division that a stretch begins with; empty where it begins with none. */
+    String openingDivision(SentenceReading sentence, Span stretch) {
+        return divisions.opening(sentence, stretch);
+    }
+
     /** 某工程的路面，按进度有望年底前完工: the piece that a clause only names behind its project; empty where it says more. */
     String ownedPiece(SentenceReading sentence, Span behindName) {
         Reading reading = sentence.reading();

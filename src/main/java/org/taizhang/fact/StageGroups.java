@@ -20,6 +20,9 @@ final class StageGroups {
     /** Trait of a word that starts a whole batch: 集中开工 */
     static final String TOGETHER = "together";
 
+    /** Trait of a word that picks out one batch of many: 首批 */
+    private static final String BATCH_OF_MANY = "batch";
+
     /** Trait of a word that says that all there is of something is finished: 浇筑完毕 */
     private static final String WHOLLY = "all";
 
@@ -76,6 +79,14 @@ final class StageGroups {
         if (!division.isEmpty()) {
             return division;
         }
+        String phase = phase(sentence, token, counted);
+        if (!phase.isEmpty()) {
+            return List.of(Subject.project(counted.owner().project(), phase, "stage-of-counted-part"));
+        }
+        if (isBatch(sentence.reading(), counted)) {
+            return List.of(Subject.project(
+                    counted.owner().project(), part(sentence, token, counted), "stage-of-counted-part"));
+        }
         boolean planned = modality == Modality.PLAN
                 && counted.owner().how() != Owner.How.ANAPHOR
                 && counted.quantity().kind().equals("count");
@@ -84,6 +95,28 @@ final class StageGroups {
         }
         String rule = planned ? "stage-of-counted-part" : "stage-of-counted-whole";
         return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), rule));
+    }
+
+    /** 二期建生产线2条，今年10月动工: a clause behind the count tells of the phase; empty where the count is in none, or has its stage beside it. */
+    private static String phase(SentenceReading sentence, Token token, Figure counted) {
+        Span clause = sentence.clauseOf(counted.quantity().span()).span();
+        if (token.start() < clause.end()) {
+            return "";
+        }
+        return sentence.governing(counted.start()).stream()
+                .map(span -> Divisions.in(sentence, span))
+                .filter(division -> !division.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** 首批640套上月交付: whether the count is that of a batch, which is told of in its turn. */
+    private static boolean isBatch(Reading reading, Figure counted) {
+        Token before = reading.tokens().previous(counted.start());
+        return before != null
+                && before.end() == counted.start()
+                && before.is(Role.MARK, Marks.OTHER)
+                && before.word().traits().contains(BATCH_OF_MANY);
     }
 
     /** 一期9栋在建, A1地块848套复工, 闻喜段21公里堤防完工: the figure only tells the size of the division before it. */

@@ -215,6 +215,7 @@ final class StageSubjects {
             String division = Divisions.in(sentence, told);
             boolean justBefore = span.equals(spans.get(1));
             division = division.isEmpty() && justBefore ? divisionTold(sentence, told) : division;
+            division = division.isEmpty() ? parts.openingDivision(sentence, told) : division;
             if (named || !division.isEmpty()) {
                 return division;
             }

@@ -10,6 +10,9 @@ import org.taizhang.text.TimeExpression;
 final class SubjectPhrase {
     private static final int LONGEST_OPENING = 12;
     private static final int SHORTEST_NOUN = 2;
+    /** Kind of the figures that tell works of one kind apart and measure none. */
+    private static final String GRADE = "voltage";
+
     private static final String PARTICLES = "的于在自至等、将也又就便所已经正 \t";
 
     private final SentenceReading sentence;
@@ -133,13 +136,15 @@ final class SubjectPhrase {
         return first;
     }
 
-    /** 一期15万平方米 is 一期; 102幅地连墙 is 地连墙. */
+    /** 一期15万平方米 is 一期; 102幅地连墙 is 地连墙; 110千伏变电站 stays what it is called. */
     private Span withoutFigure(int start, int end) {
         List<Quantity> figures = reading.quantities().within(Spans.between(start, end));
         if (figures.isEmpty()) {
             return trimmed(start, end);
         }
-        int behind = figures.get(figures.size() - 1).span().end();
+        Quantity last = figures.get(figures.size() - 1);
+        int behind =
+                last.kind().equals(GRADE) ? last.span().start() : last.span().end();
         Span noun = trimmed(behind, end);
         return noun.length() >= SHORTEST_NOUN
                 ? noun
