@@ -87,7 +87,7 @@ final class FigureTelling {
                                                         && other.value().compareTo(own.value()) < 0));
     }
 
-    /** 40个小区，完成34个: how many of those counted have come so far is told behind them; what there only is (有) is no whole of it. */
+    /** 52个小区，完成31个: how many of those counted have come so far is told behind them; what there only is (有) is no whole of it. */
     static boolean isOutdone(SentenceReading sentence, Span figure) {
         Reading reading = sentence.reading();
         Quantity own = reading.quantities().next(figure.start());

@@ -95,13 +95,10 @@ final class MetricDecision {
         return tokens.stream()
                 .filter(token ->
                         before == null || token.start() >= before.span().end())
-                .anyMatch(token -> (token.is(Word.Role.MARK, Marks.WORK) || isMade(token))
-                                && !sentence.reading().has(token.span(), Role.PHASE, "finish")
-                        || StageAhead.doneInOneWord(sentence.reading(), token));
-    }
-
-    private static boolean isMade(Token token) {
-        return token.is(Role.MARK, Marks.CARRY_OUT) && token.word().traits().contains("makes");
+                .anyMatch(token ->
+                        (token.is(Word.Role.MARK, Marks.WORK) || token.word().makes())
+                                        && !sentence.reading().has(token.span(), Role.PHASE, "finish")
+                                || StageAhead.doneInOneWord(sentence.reading(), token));
     }
 
     private Measured byUnit(SentenceReading sentence, Quantity quantity) {

@@ -20,6 +20,7 @@ final class ModalityDecision {
     static final String AIM = "aim";
 
     private static final int CLAUSES_BACK = 4;
+
     /** 争取专项债券资金6600万元: the money has been obtained. */
     static boolean obtains(SentenceReading sentence, Token token) {
         if (!token.word().traits().contains("obtains")) {

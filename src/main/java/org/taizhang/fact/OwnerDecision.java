@@ -1,6 +1,5 @@
 package org.taizhang.fact;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,11 +29,6 @@ final class OwnerDecision {
             "structure_count",
             "employment",
             "output_value");
-
-    private static final String COLONS = "：:";
-
-    /** What companies are of (通航企业). */
-    private static final int ATTRIBUTE = 4;
 
     private final UnitDefaults defaults;
     private final PartNouns nouns;
@@ -154,11 +148,12 @@ final class OwnerDecision {
     private boolean isOfNobody(Asked asked, Span span) {
         SentenceReading sentence = asked.sentence();
         Reading reading = asked.reading();
-        boolean ofPlace = (asked.aggregate() || isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
-                || RegionSubjects.opensWithWhole(sentence, span);
+        boolean ofPlace =
+                (asked.aggregate() || Labels.isBehindColon(reading, span)) && RegionSubjects.opens(sentence, span)
+                        || RegionSubjects.opensWithWhole(sentence, span);
         return ofPlace && !topic.isOfProgramme() && Labels.before(sentence, span) == null
                 || reading.has(span, Role.MARK, Marks.ALL_OF_THEM)
-                || !asked.aggregate() && actsItself(sentence, span) && !ofBuilder(reading, span);
+                || !asked.aggregate() && Outsiders.actsItself(sentence, span) && !ofBuilder(reading, span);
     }
 
     /** What the head of a name, or for a count 该项目, points back to. */
@@ -204,9 +199,10 @@ final class OwnerDecision {
     private Owner goesOn(Asked asked) {
         Reading reading = asked.reading();
         boolean anaphor = isAnaphor(asked);
-        boolean others =
-                !anaphor && (institutions(asked.sentence(), asked.opening()) || ofSector(reading, asked.opening()));
-        if (asked.aggregate() || isLeft(asked) || others || ofNetwork(reading, asked.own())) {
+        boolean others = !anaphor
+                && (Outsiders.institutions(asked.sentence(), asked.opening(), defaults)
+                        || Outsiders.ofSector(reading, asked.opening()));
+        if (asked.aggregate() || isLeft(asked) || others || Outsiders.ofNetwork(reading, asked.own())) {
             return Owner.NOBODY;
         }
         ProjectMention scene = Namings.sceneBefore(asked.sentence(), asked.place());
@@ -234,71 +230,10 @@ final class OwnerDecision {
                         .anyMatch(span -> Anaphors.in(reading, span, word -> topic.canMean(reading, word)));
     }
 
-    /** 各县也不落后：甲县安装…: what a colon announces is told of its own subjects. */
-    private static boolean isBehindColon(Reading reading, Span span) {
-        return span.start() > 0 && COLONS.indexOf(reading.text().charAt(span.start() - 1)) >= 0;
-    }
-
-    /** 企业投资3亿元: an organisation is the subject; in 由某某集团投资建设 it only acts on what is spoken of, in 容纳企业20家 it is counted. */
-    private static boolean actsItself(SentenceReading sentence, Span span) {
-        Reading reading = sentence.reading();
-        int end = sentence.clauseOf(span).span().end();
-        return reading.tokens()
-                .anyWithin(
-                        span,
-                        token -> token.is(Role.MARK, Marks.ORGANISATION)
-                                && !Undertakers.worksOn(reading, Spans.between(token.end(), Math.max(token.end(), end)))
-                                && reading.tokens()
-                                        .noneWithin(
-                                                Spans.between(span.start(), token.start()),
-                                                before -> isObject(reading, before, token)));
-    }
-
-    private static boolean isObject(Reading reading, Token before, Token organisation) {
-        Span between = Spans.between(before.end(), Math.max(before.end(), organisation.start()));
-        boolean verb = before.is(Role.MEASURE) || before.word().carriesOut();
-        return before.is(Role.MARK, Marks.AGENT)
-                || verb
-                        && between.length() <= ATTRIBUTE
-                        && !reading.has(between, Role.MARK, Marks.OF)
-                        && !reading.quantities().anyWithin(between);
-    }
-
     /** 企业新上生产线4条, behind a project that is no park: the company that builds it. */
     private boolean ofBuilder(Reading reading, Span span) {
         Owner spokenOf = topic.goesOn();
         return spokenOf.named() && !Undertakers.isPark(spokenOf.project()) && Undertakers.isBare(reading, span);
-    }
-
-    /** 建筑业总产值12.88亿元: a statement that opens with a branch of the economy. */
-    private static boolean ofSector(Reading reading, Span opening) {
-        return reading.tokens()
-                .anyWithin(
-                        opening,
-                        token -> token.is(Role.MARK, Marks.SECTOR)
-                                && reading.unread(opening.start(), token.start()) == 0);
-    }
-
-    /** 城区5所学校暑期维修结束，…: several institutions, with which a statement opens, are no part of the project before. */
-    private boolean institutions(SentenceReading sentence, Span opening) {
-        Reading reading = sentence.reading();
-        Quantity first = reading.quantities().next(opening.start());
-        return first != null
-                && first.span().start() <= opening.end()
-                && defaults.isInstitution(first.unit())
-                && first.value().compareTo(BigDecimal.ONE) > 0
-                && Openings.unread(reading, opening.start(), first.span().start()) <= Openings.PLACE
-                && reading.tokens()
-                        .noneWithin(
-                                Spans.between(opening.start(), first.span().start()), token -> token.is(Role.THING));
-    }
-
-    /** 公路通车里程达到1.2万公里, 全国新建高速公路8000公里: a figure of all that there is. */
-    private static boolean ofNetwork(Reading reading, Span own) {
-        return reading.has(own, Role.MARK, Marks.EVERYWHERE)
-                || reading.tokens().within(own).stream()
-                        .filter(token -> token.is(Role.MARK, Marks.NETWORK))
-                        .anyMatch(token -> reading.standsBefore(token.start(), Role.STAGE, "opening"));
     }
 
     /** 完成安防工程18公里，改造危桥65座: what is done next has its own object, and is not told of the one before. */
@@ -345,10 +280,9 @@ final class OwnerDecision {
     /** 二标段：甲隧道开挖86米；三标段：制梁31片: a division with a colon is one of the whole, whatever the division before it named. */
     private boolean isLabelled(Asked asked) {
         Span label = asked.spans().get(asked.spans().size() - 1);
-        String text = asked.reading().text();
-        return label.end() < text.length()
-                && COLONS.indexOf(text.charAt(label.end())) >= 0
-                && nouns.isDivision(label.of(text).strip());
+        Reading reading = asked.reading();
+        return Labels.isBeforeColon(reading, label)
+                && nouns.isDivision(label.of(reading.text()).strip());
     }
 
     private @Nullable Owner inClause(SentenceReading sentence, Span span, List<Figure> before, boolean inObject) {

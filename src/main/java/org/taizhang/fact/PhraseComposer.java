@@ -26,7 +26,6 @@ final class PhraseComposer {
     private static final int TIME = 14;
 
     private static final char JOINT = '、';
-    private static final char OF = '的';
     private static final String BREAKS = "，,；;：:。！？!?（）()\n";
 
     private final Predicates predicates;
@@ -169,13 +168,18 @@ final class PhraseComposer {
         int tail = verb ? LONGEST_NOUN : TAIL;
         for (int place = end; place < text.length() && place <= end + tail; place++) {
             if (figures.at(place)) {
-                return place == end + 1 && text.charAt(end) == OF;
+                return place == end + 1 && describes(end);
             }
             if (BREAKS.indexOf(text.charAt(place)) >= 0) {
                 return true;
             }
         }
         return end + tail >= text.length();
+    }
+
+    /** 正在安装的12台机组: a 的 that ties the work to what is counted. */
+    private boolean describes(int place) {
+        return tokens.stream().anyMatch(token -> token.start() == place && token.is(Role.MARK, Marks.OF));
     }
 
     /** 正在吊装外墙保温板: a verb of work that has an object of its own. */

@@ -67,7 +67,7 @@ final class PowerStage {
                 .orElse(null);
     }
 
-    /** 先并网15台、容量3万千瓦: the power of what has just been counted. */
+    /** 先发电6台、容量9万千瓦: the power of what has just been counted. */
     private static @Nullable Token ofRun(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last == null || last.sentence() != sentence || last.staged().token() == null) {

@@ -6,7 +6,7 @@ import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.ProjectMention;
 
-/** 工地上5台塔吊同时作业。这就是某某滤材项目: a scene is described first, and the next sentence tells of which project it is. */
+/** 吊车6台正往屋架上送檩条。这便是某某滤材项目: a scene is described first, and the next sentence tells of which project it is. */
 final class Presented {
     /** 这个名叫某某家园的小区. */
     private static final String THIS = "这那该";

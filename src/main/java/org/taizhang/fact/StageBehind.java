@@ -73,7 +73,7 @@ final class StageBehind {
         return found.any() ? new Staged(found.code(), found.token(), OF_MEASURE) : found;
     }
 
-    /** 12栋六层: how high they are that were counted. */
+    /** 18栋五层: how high they are that were counted. */
     private static boolean isStorey(Quantity quantity, Quantity next) {
         return next.unit().equals(STOREYS)
                 && next.span().start() == quantity.span().end();

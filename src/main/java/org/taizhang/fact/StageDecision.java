@@ -12,6 +12,7 @@ final class StageDecision {
     static final Set<String> COUNTS = Set.of("project_count", "enterprise_count", "structure_count");
     private static final Set<String> WORKS = Set.of("length", "area", "floor_area", "volume", "structure_count");
     private static final String IN_STAGE = "in_";
+
     private final StageAhead ahead = new StageAhead();
 
     Staged decide(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
@@ -72,7 +73,7 @@ final class StageDecision {
                         .orElse("");
     }
 
-    /** 总投资2亿元，拆除面积3万平方米: what has to be cleared for a project tells how large it is. */
+    /** 总投资2亿元，拆迁面积3万平方米: what has to be cleared for a project tells how large it is. */
     private static boolean isSize(SentenceReading sentence, Quantity quantity) {
         return FigureTelling.telling(sentence, quantity.span(), ModalityTable.Verb.NONE)
                 == ModalityTable.Telling.DESCRIBES;
@@ -82,7 +83,7 @@ final class StageDecision {
         return measured.cue() != null && measured.cue().word().traits().contains("done");
     }
 
-    /** 污水管全部埋设完毕，共计3600米: the quantity of the work that has just been said to be finished. */
+    /** 雨水管已经铺设完成，总计3600米: the quantity of the work that has just been said to be finished. */
     private static Staged sumOfFinished(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         int figure = quantity.span().start();

@@ -9,7 +9,7 @@ import org.taizhang.text.Quantity;
 /**
  * Stems and names of work that are verbs only before a quantity. One character is in most places a piece of some other word; where it
  * opens its clause and the quantity of its object closes the phrase (换水表2600块, 今年建水池9座) it is what has been done. So is the name of
- * a work with its quantity right behind it (屋面防水1.4万平方米).
+ * a work with its quantity right behind it (外墙保温6200平方米).
  */
 final class StemVerbs {
     /** Longest object between the verb and its quantity. */

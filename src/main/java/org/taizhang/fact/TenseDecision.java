@@ -60,7 +60,7 @@ final class TenseDecision {
         return planned && !Situation.lasts(staged.code()) ? Tense.ANNOUNCED : Tense.NONE;
     }
 
-    /** 今年计划投资70亿元，新开工项目18个: the clause before tells what is planned for the time, and nothing that has been reached. */
+    /** 今年拟投资70亿元，新开工项目18个: the clause before tells what is planned for the time, and nothing that has been reached. */
     private boolean isScheduled(SentenceReading sentence, Span figure) {
         Governor ahead = times.of(sentence, figure.start(), Search.anywhere(Modality.PLAN, false));
         if (ahead == null
@@ -105,7 +105,7 @@ final class TenseDecision {
                 && calendar.isOver(own.time());
     }
 
-    /** 今年又贷款600万元添置了农机: the clause says that it has come about. */
+    /** 今年自筹300万元修了仓库: the clause says that it has come about. */
     private static boolean hasComeAbout(SentenceReading sentence, Span figure) {
         Span clause = sentence.clauseOf(figure).span();
         return sentence.reading()
@@ -120,7 +120,7 @@ final class TenseDecision {
                                         && token.word().text().endsWith("了"));
     }
 
-    /** 今年计划实施12项，目前完工3项，完成投资4100万元: the statement has turned from the plan to what has become of it. */
+    /** 今年计划实施14项，目前完工5项，完成投资4100万元: the statement has turned from the plan to what has become of it. */
     private static boolean hasSinceCome(SentenceReading sentence, Governor ahead, Span figure) {
         Span between = Spans.between(
                 ahead.time().span().end(), Math.max(ahead.time().span().end(), figure.start()));

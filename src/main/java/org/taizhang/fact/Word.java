@@ -65,7 +65,7 @@ public record Word(String text, Role role, String code, Set<String> traits) {
 
     /** Whether it is a verb of what comes about by work (搭建, 加固). */
     public boolean makes() {
-        return is(Role.MARK, Marks.CARRY_OUT) && traits.contains("makes");
+        return is(Role.MARK, Marks.CARRY_OUT) && traits.contains(FigureTelling.MAKES);
     }
 
     /** Whether it is a verb of work on what already stands (改造, 修缮). */

@@ -50,7 +50,7 @@ final class TakenUp {
         return last && closed ? end + 1 : scan.text().length();
     }
 
-    /** 这个站和配套线路. */
+    /** 这个站与进站公路. */
     private static boolean isJoined(NameTokens tokens, int end) {
         NameToken behind = tokens.at(tokens.indexAt(end));
         return behind != null && behind.is(NameWord.Role.LINK);

@@ -13,8 +13,8 @@ import org.taizhang.text.TimeExpression.Role;
  * year ahead though it is told neither way; and the year after for what is told as to come and would else have been over for two
  * months. A bare 年底 is that of the year named last in its sentence; so is a bare half or quarter where that year is still to come. The
  * end of a month and a festival that are told neither way (2月底, 元旦) lie in the year that brings them nearest to the issue date. In a
- * sentence that has named a month with its year before, that year goes on, but not to the day up to which it tells (去年3月开工，截至6月底). Under a heading that looks back on a year, what is not told as to
- * come lies in that year.
+ * sentence that has named a month with its year before, that year goes on, but not to the day up to which it tells (去年11月动工，截至4月底).
+ * Under a heading that looks back on a year, what is not told as to come lies in that year.
  */
 final class YearChoice {
     private static final int HALF_A_YEAR = 200;
