@@ -190,7 +190,7 @@ final class Marks {
 
     /** 名叫: before the name of what is told of (这个名叫某某家园的小区). */
     static final String CALLED = "called";
-    /** 了: what its clause tells has come about */
+    /** 了: what its clause tells has come about; also the trait of a verb that ends in it */
     static final String PERFECTIVE = "perfective";
     /** 是: says what something is */
     static final String IS = "is";

@@ -19,6 +19,7 @@ final class NewSubjects {
 
     private static final int UNKNOWN = 4;
 
+    /** Characters of a noun phrase that may name a thing of its own. */
     private static final int SHORTEST = 3;
 
     private final PartNouns nouns;

@@ -25,7 +25,6 @@ final class ProjectPlaces {
     private static final int PREFECTURE = 2;
 
     private static final String ENDINGS = "省市县区州盟旗镇乡";
-    private static final char IN = '在';
     private static final String OPENERS = "（(";
     private static final String CLOSERS = "）)";
 
@@ -231,8 +230,7 @@ final class ProjectPlaces {
             next = reading.regions().next(end);
         }
         int stage = end;
-        return region.span().start() > 0
-                && reading.text().charAt(region.span().start() - 1) == IN
+        return reading.standsBefore(region.span().start(), Role.MARK, Marks.SCENE)
                 && reading.tokens()
                         .anyWithin(
                                 Spans.between(stage, stage + Reading.LONGEST_WORD),

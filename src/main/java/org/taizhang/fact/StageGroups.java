@@ -21,7 +21,7 @@ final class StageGroups {
     static final String TOGETHER = "together";
 
     /** Trait of a word that picks out one batch of many: 首批 */
-    private static final String BATCH_OF_MANY = "batch";
+    static final String BATCH_OF_MANY = "batch";
 
     /** Trait of a word that says that all there is of something is finished: 浇筑完毕 */
     private static final String WHOLLY = "all";

@@ -11,9 +11,6 @@ final class StageNotRepeated {
     /** The rule by which it is found. */
     static final String RULE = "stage-not-repeated";
 
-    /** Trait of a word that names one batch of several (第二批). */
-    private static final String BATCH = "batch";
-
     private StageNotRepeated() {}
 
     static Staged of(SentenceReading sentence, Quantity quantity, Measured measured, List<Figure> before) {
@@ -92,7 +89,7 @@ final class StageNotRepeated {
                         || token.word().carriesOut()
                         || token.is(Role.MARK, Marks.PART)
                         || token.is(Role.MARK, Marks.OTHER)
-                                && !token.word().traits().contains(BATCH)
+                                && !token.word().traits().contains(StageGroups.BATCH_OF_MANY)
                         || token.is(Role.MARK, Marks.STOP));
     }
 }

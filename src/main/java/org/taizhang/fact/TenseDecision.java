@@ -117,7 +117,7 @@ final class TenseDecision {
                                         && token.end() <= figure.start()
                                         && ModalityDecision.obtains(sentence, token)
                                 || token.word().carriesOut()
-                                        && token.word().text().endsWith("了"));
+                                        && token.word().traits().contains(Marks.PERFECTIVE));
     }
 
     /** 今年计划实施14项，目前完工5项，完成投资4100万元: the statement has turned from the plan to what has become of it. */

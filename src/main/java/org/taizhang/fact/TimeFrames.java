@@ -27,7 +27,7 @@ final class TimeFrames {
     private @Nullable HeadingMark itemMark;
     /** The day on which a batch started that the article tells of; null where it tells of none. */
     private @Nullable Period batch;
-
+    /** Whether the title is that of a report, of which the period in the title holds for all that it tells. */
     private boolean reportsOnTitle;
     /** The months of the running year of which the title announces a report; null where it announces none. */
     private @Nullable TimeExpression report;

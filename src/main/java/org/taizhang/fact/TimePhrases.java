@@ -220,6 +220,6 @@ final class TimePhrases {
         Token next = sentence.reading().beginningAt(time.span().end(), Role.MARK, Marks.OTHER);
         return CLASSES.contains(time.granularity())
                 && next != null
-                && next.word().traits().contains("batch");
+                && next.word().traits().contains(StageGroups.BATCH_OF_MANY);
     }
 }

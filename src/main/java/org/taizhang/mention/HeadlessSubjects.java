@@ -19,7 +19,9 @@ final class HeadlessSubjects {
     /** Tokens of a time and an adverb before a verb. */
     private static final int LONGEST_ADVERBIAL = 8;
 
+    /** Characters of a clause that tells who brought an undertaking where. */
     private static final int LONGEST_ATTRIBUTE = 12;
+
     private static final String TONNES = "吨";
     /** Letters that no word of the language claims, beside those of a region. */
     private static final int LEAST_OWN = 2;

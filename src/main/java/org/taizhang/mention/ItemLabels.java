@@ -14,7 +14,10 @@ import org.taizhang.mention.NameWord.Role;
  */
 final class ItemLabels {
     private static final String COLONS = "：:";
+    private static final String COMMAS = "，,";
+    /** How many clauses behind the colon may tell the size. */
     private static final int CLAUSES = 3;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 20;
     /** A person's name has fewer letters. */
@@ -100,7 +103,7 @@ final class ItemLabels {
             while (clause < tokens.size() && !tokens.get(clause).is(Type.BARRIER)) {
                 clause++;
             }
-            if (clause < tokens.size() && "，,".indexOf(tokens.textOf(clause, clause)) < 0) {
+            if (clause < tokens.size() && COMMAS.indexOf(tokens.textOf(clause, clause)) < 0) {
                 return false;
             }
             clause++;

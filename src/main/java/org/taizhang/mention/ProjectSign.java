@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sign in the text that something with the shape of a name is, or is not, a project: one rule of {@code projects.yml}, {@code project_layout.yml} or {@code not_projects.yml} in {@code jobs/rules}.
+ * A sign in the text that something with the shape of a name is, or is not, a project: one rule of {@code projects.yml},
+ * {@code project_layout.yml} or {@code not_projects.yml} in {@code jobs/rules}.
  *
  * @param name of the rule
  * @param where the place in which it is sought

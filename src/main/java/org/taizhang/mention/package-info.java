@@ -4,9 +4,10 @@
  * <ul>
  *   <li>Regions: {@link RegionReader} finds what may name one ({@link RegionFinder}) and decides which is meant ({@link RegionResolver},
  *       {@link RegionRanking}), by the {@link Gazetteer}; 全市 and 该县 by {@link RegionPronouns}.
- *   <li>Projects: {@link ProjectReader} cuts passages into words ({@link NameTokenizer}), finds what has the shape of a name ({@link
- *       NameCandidates}, from {@link NameStarts} to {@link NameEnds}), weighs what speaks for it ({@link ProjectEvidence}), and gathers the
- *       names that mean one project ({@link ProjectNames}, {@link NameClusters}).
+ *   <li>Projects: {@link ProjectReader} cuts passages into words ({@link NameTokenizer}), finds what has the shape of a name
+ *       ({@link NameCandidates}, from {@link NameStarts} to {@link NameEnds}; {@link HeadlessSubjects} and {@link ItemLabels} where no word
+ *       of works ends it), weighs what speaks for it ({@link ProjectEvidence}; {@link TakenUp} what the next sentence goes on with), and
+ *       gathers the names that mean one project ({@link ProjectNames}, {@link NameClusters}).
  *   <li>Organisations, so far as they must not be taken for either: {@link OrganisationReader}; whose a project is: {@link OwnerReader}.
  * </ul>
  *
