@@ -39,7 +39,8 @@ final class PartNames {
         if (StageWords.namesPart(stage)) {
             return List.of(stage.word().text());
         }
-        if (sentence.reading().standsBefore(phrase.start(), Role.MARK, Marks.WITH)) {
+        if (sentence.reading().standsBefore(phrase.start(), Role.MARK, Marks.WITH)
+                || SubjectNoun.movesIn(sentence.reading(), phrase, stage)) {
             return WHOLE;
         }
         Token step = step(sentence.reading(), phrase);

@@ -54,7 +54,7 @@ final class StageGroups {
             names = listedBehind(sentence, counted);
         }
         if (!names.isEmpty() && !owns(sentence, counted, names)) {
-            return ofListed(sentence, counted, names);
+            return ofListed(sentence, token, counted, names);
         }
         boolean starts = together(token)
                 || (token.word().code().equals("start")
@@ -149,6 +149,19 @@ final class StageGroups {
                 || reading.has(Spans.between(from, figure.start()), Role.MARK, Marks.ALL);
     }
 
+    /** 甲桥、乙桥等6座桥梁下部结构完成: the piece of each of those that are counted; empty where they are told of as wholes. */
+    private String pieceOfEach(SentenceReading sentence, Token token, Figure counted) {
+        Token noun = counted.measured().cue();
+        int figure = counted.quantity().span().end();
+        if (noun == null
+                || noun.start() < figure
+                || noun.end() > token.start()
+                || !sentence.clauseOf(token.span()).span().contains(noun.span())) {
+            return "";
+        }
+        return parts.pieceBetween(sentence, noun.end(), token);
+    }
+
     /** 某搬迁工程32个安置点: the one name before a count has what is counted. */
     private static boolean owns(SentenceReading sentence, Figure counted, List<ProjectMention> names) {
         return names.size() == 1
@@ -195,12 +208,13 @@ final class StageGroups {
                 .orElse(List.of());
     }
 
-    private static List<Subject> ofListed(SentenceReading sentence, Figure counted, List<ProjectMention> names) {
+    private List<Subject> ofListed(SentenceReading sentence, Token token, Figure counted, List<ProjectMention> names) {
         List<Subject> subjects = new ArrayList<>();
+        String piece = pieceOfEach(sentence, token, counted);
         names.stream()
                 .map(ProjectMention::name)
                 .distinct()
-                .forEach(name -> subjects.add(Subject.project(name, "", "stage-of-listed-project")));
+                .forEach(name -> subjects.add(Subject.project(name, piece, "stage-of-listed-project")));
         if (counted.aggregates()) {
             subjects.add(new Subject("", words(sentence, counted), "", "stage-of-group"));
         }

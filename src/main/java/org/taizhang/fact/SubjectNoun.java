@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.taizhang.document.Span;
 import org.taizhang.fact.Word.Role;
 import org.taizhang.mention.RegionMention;
+import org.taizhang.text.Quantity;
 
 /** What the noun phrase before a stage word names: a piece of the work, the whole of it, those who do it, or somebody and something else. */
 final class SubjectNoun {
@@ -16,6 +17,8 @@ final class SubjectNoun {
     private static final String PLACE = "place";
     /** The machines that are a piece where they are installed, and no means. */
     private static final String INSTALLED = "设备";
+    /** Kind of the figures that count people. */
+    private static final String PEOPLE = "people";
     /** Characters of words that may name somebody else. */
     private static final int SHORTEST_UNKNOWN = 2;
     /** Characters of a noun that nobody knows, before a verb of work. */
@@ -44,11 +47,29 @@ final class SubjectNoun {
 
     private boolean isOther(SentenceReading sentence, Span phrase, String words, int from, Token stage) {
         Reading reading = sentence.reading();
+        if (isReason(reading, phrase) || movesIn(reading, phrase, stage)) {
+            return false;
+        }
         return nouns.isAgent(words)
                 || isUnknown(reading, phrase, words) && !isWorkedOn(sentence, phrase, words, stage)
                 || stage.word().code().equals("construction")
                         && !StageWords.isPredicate(stage)
                         && endsWithMeans(reading, phrase);
+    }
+
+    /** 因资金断裂去年6月停工: why, not what. */
+    private static boolean isReason(Reading reading, Span phrase) {
+        return reading.standsBefore(phrase.start(), Role.MARK, Marks.WITH)
+                || reading.beginningAt(phrase.start(), Role.MARK, Marks.WITH) != null;
+    }
+
+    /** 960名学生将搬进新校区: those who move in are no piece of what is handed over. */
+    static boolean movesIn(Reading reading, Span phrase, Token stage) {
+        Quantity counted = reading.quantities().lastEndingBy(phrase.start());
+        return stage.is(Role.STAGE, "handover")
+                && counted != null
+                && counted.span().end() == phrase.start()
+                && counted.kind().equals(PEOPLE);
     }
 
     /** 民生项目: a kind of projects, none of them the one that was spoken of. */
