@@ -208,7 +208,7 @@ final class Attachment {
                         && !defaults.countable("enterprise_count", quantity.unit());
     }
 
-    /** 完工16项，其中三季度完工7项: the part has a time of its own. */
+    /** 竣工22座，其中二季度竣工8座: the part has a time of its own. */
     private static boolean hasOwnTime(SentenceReading sentence, Span place, Figure whole) {
         Span own = sentence.ownClause(place.start());
         int from = whole.sentence() == sentence

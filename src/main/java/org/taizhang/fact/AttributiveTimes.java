@@ -54,7 +54,7 @@ final class AttributiveTimes {
         return false;
     }
 
-    /** 今年新引进的果蔬饮料项目投资5.6亿元: the year is that of the project's coming, not of the money. */
+    /** 今年新落户的乳品项目投资2.1亿元: the year is that of the project's coming, not of the money. */
     private static boolean ofProject(SentenceReading sentence, TimeExpression time, Span between) {
         Reading reading = sentence.reading();
         Token of = reading.tokens().within(between).stream()

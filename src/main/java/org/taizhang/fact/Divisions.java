@@ -34,7 +34,7 @@ final class Divisions {
         this.nouns = nouns;
     }
 
-    /** 二期用地预审已获批，10月开工: the division of the project that a clause spoke of; empty where it spoke of none. */
+    /** 二期环评报告已获批，3月开工: the division of the project that a clause spoke of; empty where it spoke of none. */
     static String in(SentenceReading sentence, Span clause) {
         String division = "";
         for (Token token : sentence.reading().tokens().within(clause)) {
@@ -59,7 +59,7 @@ final class Divisions {
         return "";
     }
 
-    /** A1地块848套, 闻喜段21公里: the division that stands right before a figure; empty where none does. */
+    /** B3地块620套, 绛县段17公里: the division that stands right before a figure; empty where none does. */
     String before(SentenceReading sentence, int figure) {
         return written(sentence.reading(), spanBefore(sentence, figure));
     }

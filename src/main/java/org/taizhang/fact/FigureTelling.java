@@ -140,7 +140,7 @@ final class FigureTelling {
                         || isShare(sentence, figure));
     }
 
-    /** 组立铁塔241基，占总数的96%: how much of it has been done is told behind it. */
+    /** 浇筑墩柱186根，为设计数的九成: how much of it has been done is told behind it. */
     private static boolean isShare(SentenceReading sentence, Span figure) {
         Reading reading = sentence.reading();
         return sentence.after(figure.start(), 1).stream()
@@ -243,7 +243,7 @@ final class FigureTelling {
         return reading.tokens().anyWithin(span, ModalityDecision::aims);
     }
 
-    /** 衬砌干渠18公里，配套建筑物126座，全部完工: the predicate behind a list of works. */
+    /** 衬砌支渠9公里、修建渡槽4座，全部完工: the predicate behind a list of works. */
     private static boolean isFinished(SentenceReading sentence, Span figure) {
         Reading reading = sentence.reading();
         for (Clause clause : sentence.after(figure.start(), CLAUSES_ON)) {

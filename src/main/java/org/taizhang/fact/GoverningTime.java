@@ -175,7 +175,7 @@ final class GoverningTime {
         return time.granularity() == Granularity.DAY ? calendar.isOver(time) : calendar.isLongOver(time);
     }
 
-    /** 今年计划开工的11个项目已有6个获批: the time of the plan dates nothing that is done, and the other way round. */
+    /** 今年计划开工的9座桥已有5座获批: the time of the plan dates nothing that is done, and the other way round. */
     private static boolean belongsElsewhere(
             SentenceReading sentence, TimeExpression time, Span clause, Modality modality) {
         if (modality == Modality.ACTUAL

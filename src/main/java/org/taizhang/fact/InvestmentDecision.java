@@ -94,7 +94,7 @@ final class InvestmentDecision {
                                 && token.word().traits().contains(trait));
     }
 
-    /** 按产业分，第一产业投资2.15亿元: parts are of the kind of their whole. */
+    /** 按产业分，第一产业投资3.4亿元: parts are of the kind of their whole. */
     private static boolean breaksDown(SentenceReading sentence, Quantity part, List<Figure> before) {
         return sentence.isBreakdown()
                 && before.stream()

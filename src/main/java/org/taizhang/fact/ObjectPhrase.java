@@ -46,7 +46,7 @@ final class ObjectPhrase {
                 : Coordination.items(words, nouns);
     }
 
-    /** Whether the object is a list in which a figure stands, but not first: 完成室外管网和1800平方米绿化. */
+    /** Whether the object is a list in which a figure stands, but not first: 完成围墙和600平方米车棚. */
     boolean isList(SentenceReading sentence, Token stage) {
         Span object = StageWords.ofWork(stage) ? find(sentence, stage) : Spans.between(0, 0);
         return object.length() > 0
@@ -64,7 +64,7 @@ final class ObjectPhrase {
                         token -> token.word().isVerb() && token.word().text().equals(object));
     }
 
-    /** 完成室外管网和1800平方米绿化: a list that does not begin with a figure tells pieces of work, whatever their size. */
+    /** 完成围墙和600平方米车棚: a list that does not begin with a figure tells pieces of work, whatever their size. */
     private static List<String> unmeasured(Reading reading, Span object) {
         List<String> items = new ArrayList<>();
         int start = object.start();

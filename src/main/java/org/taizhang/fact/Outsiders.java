@@ -37,7 +37,7 @@ final class Outsiders {
                         && !reading.quantities().anyWithin(between);
     }
 
-    /** 建筑业总产值12.88亿元: a statement that opens with a branch of the economy. */
+    /** 建筑业总产值9.4亿元: a statement that opens with a branch of the economy. */
     static boolean ofSector(Reading reading, Span opening) {
         return reading.tokens()
                 .anyWithin(
@@ -46,7 +46,7 @@ final class Outsiders {
                                 && reading.unread(opening.start(), token.start()) == 0);
     }
 
-    /** 城区5所学校暑期维修结束，…: several institutions, with which a statement opens, are no part of the project before. */
+    /** 城区3家医院门诊改造完毕，…: several institutions, with which a statement opens, are no part of the project before. */
     static boolean institutions(SentenceReading sentence, Span opening, UnitDefaults defaults) {
         Reading reading = sentence.reading();
         Quantity first = reading.quantities().next(opening.start());

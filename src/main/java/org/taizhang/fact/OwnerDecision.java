@@ -64,7 +64,7 @@ final class OwnerDecision {
         return search(sentence, quantity, before, aggregate);
     }
 
-    /** 320公里6个国道项目, 投资420万元的3个供水项目: a figure right before a count of projects is about all of them; 5轨15班 counts none. */
+    /** 260公里4个省道项目, 投资300万元的5个供水项目: a figure right before a count of projects is about all of them; 3轨9班 counts none. */
     private static boolean describesCounted(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         int end = quantity.span().end();
@@ -251,7 +251,7 @@ final class OwnerDecision {
                 && reading.tokens().anyWithin(own, token -> token.is(Role.THING));
     }
 
-    /** 老旧小区改造2022年完成9个；2023年改造519个: the statement goes on with the project of the one before it. */
+    /** 老旧小区改造2016年完成14个；2017年改造62个: the statement goes on with the project of the one before it. */
     private @Nullable Owner inEarlierStatement(Asked asked) {
         SentenceReading sentence = asked.sentence();
         for (Span span : sentence.earlierStatements(asked.place())) {

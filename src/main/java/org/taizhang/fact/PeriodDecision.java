@@ -99,7 +99,7 @@ final class PeriodDecision {
                 && reading.beginningAt(of, Word.Role.MARK, Marks.OF) != null;
     }
 
-    /** 1—9月，在建项目14个，总建筑面积96万平方米: sizes in a report on a running year are those at the end of its months. */
+    /** 1—9月，在建小区11个，总建筑面积73万平方米: sizes in a report on a running year are those at the end of its months. */
     private Dated size(Told told) {
         Governor governor = told.owner().named()
                 ? null

@@ -22,7 +22,7 @@ final class PhraseComposer {
     private static final int TAIL = 2;
     /** What a verb of work works on (架设钢箱梁). */
     private static final int LONGEST_NOUN = 6;
-    /** The time, at most, between an object and the verb behind it (设备招标已于8月完成). */
+    /** The time, at most, between an object and the verb behind it (管材采购已于4月完成). */
     private static final int TIME = 14;
 
     private static final char JOINT = '、';

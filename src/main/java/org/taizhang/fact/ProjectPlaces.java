@@ -110,7 +110,7 @@ final class ProjectPlaces {
         return regions.stream().anyMatch(region -> RegionSubjects.onRoute(text, region.span()));
     }
 
-    /** The region that holds both ends in the name of a line; null where only one end is a region (大营至神池高速公路). */
+    /** The region that holds both ends in the name of a line; null where only one end is a region (大营至云冈高速公路). */
     private @Nullable Region betweenEnds(Reading reading, ProjectMention project) {
         List<RegionMention> plain = reading.regions().within(project.span()).stream()
                 .filter(this::isPlain)
@@ -239,7 +239,7 @@ final class ProjectPlaces {
                                         && reading.unread(stage, token.start()) == 0);
     }
 
-    /** A region with its neighbours in a list, or with what lies in it: 合阳县黑池镇和洽川镇. */
+    /** A region with its neighbours in a list, or with what lies in it: 宁化县石壁镇和淮土镇. */
     private @Nullable Region joined(Reading reading, RegionMention region, int step) {
         List<RegionMention> run = new ArrayList<>(List.of(region));
         RegionMention last = region;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.taizhang.text.Qualifier;
 
 /**
- * Holds rates against the figures beside them: 33个项目中26个复工，复工率78.78%. A rate may be rounded or cut off; both are right. Only a pair
+ * Holds rates against the figures beside them: 29个项目中19个复工，复工率65.51%. A rate may be rounded or cut off; both are right. Only a pair
  * that the text itself gives as part and whole can contradict a rate.
  */
 final class Quotients {

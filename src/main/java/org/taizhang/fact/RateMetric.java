@@ -125,7 +125,7 @@ final class RateMetric {
         return token.is(Role.MEASURE) && !token.word().code().equals(GROWTH);
     }
 
-    /** 已打桩1260根，占六成; 35个小区完工14个，正好四成: a bare rate behind what has been done is its share of the whole. */
+    /** 已打桩1260根，占六成; 50座涵洞完工20座，刚好四成: a bare rate behind what has been done is its share of the whole. */
     private static boolean shareOfDone(SentenceReading sentence, Quantity quantity, List<Figure> before) {
         Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last == null

@@ -146,7 +146,7 @@ final class ReachedPeriod {
                 && !told.holdsNow();
     }
 
-    /** 此次集中开工的27个项目: the event only tells which projects are meant. */
+    /** 此次集中开工的18个项目: the event only tells which projects are meant. */
     private static boolean describes(Told told) {
         Token stage = told.staged().token();
         return stage != null

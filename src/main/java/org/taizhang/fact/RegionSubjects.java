@@ -176,7 +176,7 @@ final class RegionSubjects {
     }
 
     /**
-     * The region within which the rest of a paragraph is told: one with which a sentence opens (南谯区的项目以补链为主; 在青铜峡工业园区，…),
+     * The region within which the rest of a paragraph is told: one with which a sentence opens (邗江区的工地以桥梁为主; 在海城开发区，…),
      * not one that only tells where the project behind it lies.
      */
     @Nullable

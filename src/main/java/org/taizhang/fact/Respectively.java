@@ -9,7 +9,7 @@ import org.taizhang.mention.RegionMention;
 import org.taizhang.text.Quantity;
 import org.taizhang.text.TimeExpression;
 
-/** 在甲、乙、丙三地建设，投资分别为3亿元、2亿元和4亿元: the figures of one list go with the names of another, in order. */
+/** 甲、乙、丙三段，造价分别是3亿元、2亿元和4亿元: the figures of one list go with the names of another, in order. */
 final class Respectively {
     private Respectively() {}
 
@@ -23,7 +23,7 @@ final class Respectively {
         return partner(sentence, quantity, sentence.reading().regions());
     }
 
-    /** 一标、二标分别于5月8日、6月1日开工: the times told off in order against what reaches a stage; none where they are not as many. */
+    /** 左幅、右幅分别于4月6日、9月2日开工: the times told off in order against what reaches a stage; none where they are not as many. */
     static List<TimeExpression> times(SentenceReading sentence, Token stage, int count) {
         Clause clause = sentence.clauseOf(stage.span());
         Token mark = mark(sentence, clause.span(), stage.start());

@@ -155,7 +155,7 @@ final class SentenceReading {
         return earlier;
     }
 
-    /** Whether figures stand in a stretch, other than those that only sort what is counted (10亿元以上项目36个). */
+    /** Whether figures stand in a stretch, other than those that only sort what is counted (5亿元以上项目17个). */
     boolean measures(int from, int to) {
         return from < to
                 && reading.quantities().anyWithin(Spans.between(from, to), quantity -> !Thresholds.is(this, quantity));

@@ -103,7 +103,7 @@ final class StageBehind {
                                 other -> other.unit().equals(quantity.unit()));
     }
 
-    /** 3个项目的环评，4个项目的水保均已批复: counts that go on share the predicate behind the last. */
+    /** 2条路的用地、5座桥的概算均已批复: counts that go on share the predicate behind the last. */
     private static Staged coordinated(SentenceReading sentence, Quantity quantity, Measured measured) {
         Reading reading = sentence.reading();
         Quantity next = reading.quantities().next(quantity.span().end());

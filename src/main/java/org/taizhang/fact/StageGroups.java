@@ -26,7 +26,7 @@ final class StageGroups {
     /** Trait of a word that says that all there is of something is finished: 浇筑完毕 */
     private static final String WHOLLY = "all";
 
-    /** How far before a count a word may stand that refers back (此次集中开工的27个项目). */
+    /** How far before a count a word may stand that refers back (此次集中开工的18个项目). */
     private static final int NEAR = 10;
     /** How many clauses behind a count the names may stand that it sums up. */
     private static final int CLAUSES_ON = 3;
@@ -119,7 +119,7 @@ final class StageGroups {
                 && before.word().traits().contains(BATCH_OF_MANY);
     }
 
-    /** 一期9栋在建, A1地块848套复工, 闻喜段21公里堤防完工: the figure only tells the size of the division before it. */
+    /** 一期9栋在建, B3地块620套复工, 绛县段17公里堤防完工: the figure only tells the size of the division before it. */
     private List<Subject> ofDivision(SentenceReading sentence, Token token, Figure counted) {
         Span figure = counted.quantity().span();
         String division = divisions.before(sentence, figure.start());

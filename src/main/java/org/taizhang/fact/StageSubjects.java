@@ -191,7 +191,7 @@ final class StageSubjects {
                 : found.stream().map(subject -> subject.withPart(division)).toList();
     }
 
-    /** 二期用地预审已获批，10月开工; 1号机组8月并网，9月通过试运行: the division of a project that the statement goes on with. */
+    /** 二期环评报告已获批，3月开工; 1号机组8月并网，9月通过试运行: the division of a project that the statement goes on with. */
     private String division(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         if (reading.has(sentence.ownClause(token.start()), Role.MARK, Marks.ANAPHOR)) {

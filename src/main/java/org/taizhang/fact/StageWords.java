@@ -161,7 +161,7 @@ final class StageWords {
                 && !isListed(reading, token, measured);
     }
 
-    /** 完成室外管网和1800平方米绿化: the figure tells the size of one of several works. */
+    /** 完成围墙和600平方米车棚: the figure tells the size of one of several works. */
     private static boolean isListed(Reading reading, Token token, Quantity measured) {
         int joint = measured.span().start() - 1;
         return joint - token.end() >= SHORTEST_NOUN

@@ -6,7 +6,7 @@ import org.taizhang.fact.Word.Role;
 import org.taizhang.text.Qualifier;
 import org.taizhang.text.Quantity;
 
-/** Figures that name a class of things (10亿元以上项目36个, 5个总投资超10亿元) and measure nothing themselves. */
+/** Figures that name a class of things (5亿元以上项目17个, 7个总投资超2亿元) and measure nothing themselves. */
 final class Thresholds {
     private static final int JOINT = 2;
     private static final int PREDICATE = 8;
@@ -67,7 +67,7 @@ final class Thresholds {
         return reading.beginningAt(place, Role.MARK, Marks.OF) != null;
     }
 
-    /** 有5个总投资超过10亿元: the limit that the counted ones pass. */
+    /** 有7个总投资超过2亿元: the limit that the counted ones pass. */
     private static boolean classBehind(SentenceReading sentence, Quantity quantity) {
         Reading reading = sentence.reading();
         if (quantity.qualifier() != Qualifier.OVER || !Kinds.is(quantity, Kinds.MONEY)) {

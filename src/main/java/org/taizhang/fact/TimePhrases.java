@@ -37,7 +37,7 @@ final class TimePhrases {
                                         || token.is(Role.MARK, Marks.ANAPHOR));
     }
 
-    /** 某片区今年引进企业9家，到位资金3亿元: the time dates figures, and what follows has no other subject. */
+    /** 某园今年招来企业6家，到位资金2亿元: the time dates figures, and what follows has no other subject. */
     static boolean goesOn(SentenceReading sentence, TimeExpression time, Span clause, int place) {
         Reading reading = sentence.reading();
         Span between = Spans.between(time.span().end(), place);

@@ -55,7 +55,7 @@ final class Wholes {
                 && whole.quantity().value().compareTo(part.quantity().value()) >= 0;
     }
 
-    /** Things that stand and of which some move on (在建项目33个，已复工26个), not others that moved as well (新开工5300套，建成4120套). */
+    /** Things that stand and of which some move on (在建项目28个，已复工21个), not others that moved as well (新开工5300套，建成4120套). */
     private static boolean standing(Figure whole) {
         return !whole.part()
                 && (!whole.staged().any() || STATES.contains(whole.staged().code()));

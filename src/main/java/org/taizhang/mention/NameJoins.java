@@ -4,7 +4,7 @@ import org.taizhang.mention.NameForms.Form;
 import org.taizhang.mention.NameToken.Type;
 import org.taizhang.mention.NameWord.Role;
 
-/** Whether 和, 及, 与 or 、 stands inside one name (环境整治与保护工程) or between two (甲大桥和乙隧道). */
+/** Whether 和, 及, 与 or 、 stands inside one name (河道治理与修复工程) or between two (甲大桥和乙隧道). */
 final class NameJoins {
     /** Tokens of a member that are looked back over. */
     private static final int LONGEST_MEMBER = 16;
