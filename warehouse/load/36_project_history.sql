@@ -10,12 +10,19 @@ FROM named_project GROUP BY project_no;
 
 CREATE TEMP TABLE project_news AS
 -- A weight says which of several things told is the word that stands: the greatest. Weights are numbered, since to compare structs is dear.
-WITH told_stage AS (
+-- What a part has reached, from its start to its completion, tells that the project is under construction, until a stage from the start on is told
+-- of the whole.
+WITH begun AS (
+    SELECT min(stage_order) AS first_order, max(stage_order) AS last_order FROM dim_stage WHERE stage IN ('start', 'completion')
+),
+told_stage AS (
     SELECT
-        project_no, issue_date, stage,
-        row_number() OVER (ORDER BY coalesce(period_end, issue_date), stage_order, fact_no) AS weight
-    FROM told_milestone JOIN dim_stage USING (stage)
-    WHERE modality = 'actual' AND whole AND project_no IS NOT NULL
+        project_no, issue_date, CASE WHEN whole THEN stage ELSE 'construction' END AS stage,
+        row_number() OVER (
+            ORDER BY whole AND stage_order >= begun.first_order, coalesce(period_end, issue_date), stage_order, fact_no
+        ) AS weight
+    FROM told_milestone JOIN dim_stage USING (stage), begun
+    WHERE modality = 'actual' AND project_no IS NOT NULL AND (whole OR stage_order BETWEEN begun.first_order AND begun.last_order)
 ),
 -- The plan for completion; that for use or handover only where none for completion has been told.
 told_plan AS (

@@ -28,7 +28,7 @@ COMMENT ON TABLE dim_project IS 'Projects and what was known of each from when t
 COMMENT ON COLUMN dim_project.project_key IS 'Key of the version: hash of id and valid_from; empty for the row that stands for none / 版本主键';
 COMMENT ON COLUMN dim_project.project_id IS 'Stable id, the same for all versions; empty for the row that stands for none / 项目编号（稳定）';
 COMMENT ON COLUMN dim_project.project IS 'Fullest name used by then; in the current version the canonical one / 名称：截至当时最完整的名称';
-COMMENT ON COLUMN dim_project.stage IS 'Latest stage told by then; empty where none / 当时阶段';
+COMMENT ON COLUMN dim_project.stage IS 'Latest stage told by then, construction where only parts are begun; empty where none / 当时阶段';
 COMMENT ON COLUMN dim_project.owner IS 'Company or authority whose project it was, by the latest document that tells it; empty where none does / 当时业主';
 COMMENT ON COLUMN dim_project.planned_completion IS 'Day planned for completion, or for use where no completion is planned, by the latest plan then told / 当时计划完工日期';
 COMMENT ON COLUMN dim_project.investment_total_cny IS 'Total investment that stood then, yuan / 当时总投资（元）';

@@ -4,16 +4,23 @@
 -- Key: project_id
 
 CREATE TABLE mart_project_status AS
-WITH reached AS (
-    SELECT project_id, stage, stage_order, coalesce(period_end, issue_date) AS since, document
+-- A part that is begun or done tells that the project is under construction, until a stage from the start on is told of the whole.
+WITH begun AS (
+    SELECT min(stage_order) AS first_order, max(stage_order) AS last_order FROM dim_stage WHERE stage IN ('start', 'completion')
+),
+reached AS (
+    SELECT
+        project_id, CASE WHEN part = '' THEN stage ELSE 'construction' END AS stage, coalesce(period_end, issue_date) AS since, document
     FROM (
         SELECT project_id, stage, period_end, issue_date, document_key, part, modality, milestone_id AS id FROM fact_milestone
     )
     JOIN dim_stage USING (stage)
-    JOIN (SELECT document_key, document FROM dim_document) USING (document_key)
-    WHERE modality = 'actual' AND project_id <> '' AND part = ''
+    JOIN (SELECT document_key, document FROM dim_document) USING (document_key),
+    begun
+    WHERE modality = 'actual' AND project_id <> '' AND (part = '' OR stage_order BETWEEN begun.first_order AND begun.last_order)
     QUALIFY row_number() OVER (
-        PARTITION BY project_id ORDER BY coalesce(period_end, issue_date) DESC, stage_order DESC, id
+        PARTITION BY project_id
+        ORDER BY part = '' AND stage_order >= begun.first_order DESC, coalesce(period_end, issue_date) DESC, stage_order DESC, id
     ) = 1
 ),
 -- From its completion on a project serves; what is planned for that is its planned end.
@@ -36,12 +43,13 @@ money AS (
 )
 SELECT
     project, projects.region_code, coalesce(region, '') AS region, projects.kind,
-    coalesce(stage, '') AS stage, coalesce(stage_order, 0) AS stage_order, since,
+    coalesce(stage, '') AS stage, coalesce(reached_stage.stage_order, 0) AS stage_order, since,
     coalesce(planned_stage, '') AS planned_stage, planned_end, slip_days,
     money.investment_total AS investment_total_cny, investment_completed AS investment_completed_cny,
     first_seen, last_seen, documents, coalesce(document, '') AS stage_document, project_id
 FROM projects
 LEFT JOIN reached USING (project_id)
+LEFT JOIN (SELECT stage, stage_order FROM dim_stage) AS reached_stage USING (stage)
 LEFT JOIN planned USING (project_id)
 LEFT JOIN money USING (project_id)
 LEFT JOIN (
@@ -59,7 +67,7 @@ COMMENT ON COLUMN project_status.project IS 'Project / 项目';
 COMMENT ON COLUMN project_status.region_code IS 'Region code; empty where none / 地区代码';
 COMMENT ON COLUMN project_status.region IS 'Region / 地区';
 COMMENT ON COLUMN project_status.kind IS 'Kind of works / 类型';
-COMMENT ON COLUMN project_status.stage IS 'Latest stage reached; empty where none is told / 当前阶段';
+COMMENT ON COLUMN project_status.stage IS 'Latest stage reached, construction where only parts are begun; empty where none is told / 当前阶段';
 COMMENT ON COLUMN project_status.stage_order IS 'Its place in the life of a project / 阶段顺序';
 COMMENT ON COLUMN project_status.since IS 'Day on which it was reached, or seen / 日期';
 COMMENT ON COLUMN project_status.planned_stage IS 'Stage from completion on that is planned next / 计划阶段';

@@ -169,6 +169,10 @@ final class SampleDocument {
     }
 
     SampleDocument reaches(String project, Place place, String stage, Modality modality, Period period) {
+        return reaches(project, "", place, stage, modality, period);
+    }
+
+    SampleDocument reaches(String project, String part, Place place, String stage, Modality modality, Period period) {
         milestones.add(new Milestone(
                 "s" + (milestones.size() + 1),
                 source(project),
@@ -177,7 +181,7 @@ final class SampleDocument {
                 place.name(),
                 "",
                 stage,
-                "",
+                part,
                 modality,
                 period,
                 0.9,
