@@ -43,7 +43,7 @@ final class Divisions {
         return division;
     }
 
-    /** C地块要给古树让路，…四季度开工; 二号焦炉…，明年3月投产: the numbered division that a clause begins with; empty where it begins with none. */
+    /** 西地块还在报批，…明年开工; 二号焦炉…，3月投产: the numbered division that a clause begins with; empty where it begins with none. */
     String opening(SentenceReading sentence, Span clause) {
         Matcher numbered = NUMBERED.matcher(clause.of(sentence.reading().text()));
         if (!numbered.lookingAt()) {

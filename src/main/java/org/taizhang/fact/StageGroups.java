@@ -97,7 +97,7 @@ final class StageGroups {
         return List.of(Subject.project(counted.owner().project(), part(sentence, token, counted), rule));
     }
 
-    /** 二期建生产线2条，今年10月动工: a clause behind the count tells of the phase; empty where the count is in none, or has its stage beside it. */
+    /** 二期新上锅炉3台，明年3月动工: a clause behind the count tells of the phase; empty where the count is in none, or has its stage beside it. */
     private static String phase(SentenceReading sentence, Token token, Figure counted) {
         Span clause = sentence.clauseOf(counted.quantity().span()).span();
         if (token.start() < clause.end()) {
@@ -110,7 +110,7 @@ final class StageGroups {
                 .orElse("");
     }
 
-    /** 首批640套上月交付: whether the count is that of a batch, which is told of in its turn. */
+    /** 头两批200套已经交付: whether the count is that of a batch, which is told of in its turn. */
     private static boolean isBatch(Reading reading, Figure counted) {
         Token before = reading.tokens().previous(counted.start());
         return before != null

@@ -63,7 +63,7 @@ final class SubjectNoun {
                 || reading.beginningAt(phrase.start(), Role.MARK, Marks.WITH) != null;
     }
 
-    /** 960名学生将搬进新校区: those who move in are no piece of what is handed over. */
+    /** 老人们11月住进新楼: those who move in are no piece of what is handed over. */
     static boolean movesIn(Reading reading, Span phrase, Token stage) {
         Quantity counted = reading.quantities().lastEndingBy(phrase.start());
         return stage.is(Role.STAGE, "handover")
