@@ -83,7 +83,7 @@ final class PartNames {
         return nouns.isDivision(piece) ? piece : nouns.divisionBefore(piece);
     }
 
-    /** C地块要给古树让路，…四季度开工: the numbered division that a stretch begins with; empty where it begins with none. */
+    /** 西地块还在报批，…明年开工: the numbered division that a stretch begins with; empty where it begins with none. */
     String openingDivision(SentenceReading sentence, Span stretch) {
         return divisions.opening(sentence, stretch);
     }

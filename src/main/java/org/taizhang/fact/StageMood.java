@@ -83,29 +83,21 @@ final class StageMood {
         return reading.has(Spans.between(Math.min(named, own.end()), own.end()), Role.MARK, Marks.WITH);
     }
 
-    /**
-     * 随着项目推进, 随着大桥建成，…将: what comes along with something to come, or is said of no project. 随着主塔封顶，大桥…合龙 reports
-     * both.
-     */
+    /** 随着项目推进: what is said of no project; 随着主塔封顶，大桥…合龙 reports both. */
     private static boolean isCircumstance(SentenceReading sentence, Token token) {
         Reading reading = sentence.reading();
         Span own = sentence.ownClause(token.start());
-        if (!reading.has(own, Role.MARK, Marks.ALONG_WITH)) {
-            return false;
-        }
-        boolean named = reading.projects().anyWithin(own) || reading.has(own, Role.MARK, Marks.ANAPHOR);
-        return !named || leadsToAims(sentence, token);
+        return reading.has(own, Role.MARK, Marks.ALONG_WITH)
+                && !reading.projects().anyWithin(own)
+                && !reading.has(own, Role.MARK, Marks.ANAPHOR);
     }
 
     /** 下半年，随着甲、乙两条高速相继开工，预计…: what comes along with something to come is to come itself. */
     static boolean comesAlong(SentenceReading sentence, Token token) {
         return sentence.reading().has(sentence.ownClause(token.start()), Role.MARK, Marks.ALONG_WITH)
-                && leadsToAims(sentence, token);
-    }
-
-    private static boolean leadsToAims(SentenceReading sentence, Token token) {
-        return sentence.after(token.start(), 2).stream()
-                .anyMatch(clause -> sentence.reading().tokens().anyWithin(clause.span(), ModalityDecision::aims));
+                && sentence.after(token.start(), 2).stream()
+                        .anyMatch(
+                                clause -> sentence.reading().tokens().anyWithin(clause.span(), ModalityDecision::aims));
     }
 
     /** 某厂的投运，将使…: an event as the subject of what it will bring is not told to have come about. */

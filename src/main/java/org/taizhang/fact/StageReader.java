@@ -88,12 +88,13 @@ final class StageReader {
             word = null;
         }
         boolean urged = StageMood.urgesEvent(sentence, token);
+        boolean alongWithPlan = StageMood.comesAlong(sentence, token);
         boolean planned = after
                 || StageMood.schedules(sentence, token)
                 || StageMood.prepares(sentence, token)
                 || urged
                 || StageMood.imminent(sentence, token)
-                || StageMood.comesAlong(sentence, token)
+                || alongWithPlan
                 || (word == null || ModalityDecision.isWeak(word)
                         ? periods.isToCome(sentence, token, word != null) || periods.isFramedAsPlan(sentence, token)
                         : ModalityDecision.aims(word));
@@ -106,7 +107,7 @@ final class StageReader {
         if (modality == Modality.ACTUAL && periods.liesAhead(period)) {
             modality = Modality.PLAN;
         }
-        boolean dated = period.end() != null && !(StageMood.comesAlong(sentence, token) && periods.isOver(period));
+        boolean dated = period.end() != null && !(alongWithPlan && periods.isOver(period));
         if (modality == Modality.PLAN
                 ? !dated
                 : StageMood.urged(sentence, token) || StageMood.condition(sentence, token)) {
